@@ -1,0 +1,27 @@
+"""Every limit of the plan's file format, stated once: the models, the messages and the pages read them here."""
+
+from datetime import date
+from decimal import Decimal
+
+MAX_FILE_BYTES = 1024 * 1024
+MAX_DAY_TYPES = 12
+MAX_ACTIVITIES = 100
+MAX_OCCASIONAL = 100
+MAX_EXISTING = 30
+MAX_GRANTED = 30
+MAX_POINTS = 100
+MAX_MEETING_ROWS = MAX_DAY_TYPES * MAX_ACTIVITIES + MAX_OCCASIONAL
+
+FIRST_YEAR, LAST_YEAR = 2024, 2040
+FIRST_DATE, LAST_DATE = date(1900, 1, 1), date(2100, 12, 31)
+
+TITLE_LENGTH = 120
+REASON_LENGTH = 4000
+ID_LENGTH = 40
+
+MINUTES_A_DAY = 1440
+MAX_DAYS = 366
+MAX_TIMES = 366
+MAX_WEEKLY_HOURS = Decimal(336)
+MAX_MONEY = Decimal(1_000_000_000)
+MAX_DECIMALS = 20

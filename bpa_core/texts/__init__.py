@@ -1,0 +1,37 @@
+"""Every word people read: nb.toml, reached by flat dotted keys."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from bpa_core.vocabulary import Code
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in table.items():
+        key = f"{prefix}{name}"
+        if isinstance(value, dict):
+            yield from _flat(value, f"{key}.")
+        else:
+            yield key, value
+
+
+@cache
+def all_texts() -> Mapping[str, str]:
+    """Every key with its text."""
+    source = files(__package__).joinpath("nb.toml").read_text(encoding="utf-8")
+    return MappingProxyType(dict(_flat(tomllib.loads(source))))
+
+
+def t(key: str, /, **values: object) -> str:
+    """The text of a key, its `{names}` filled in. KeyError for an unknown key or a value that is not given."""
+    text = all_texts()[key]
+    return text.format(**values) if values else text
+
+
+def label(code: Code) -> str:
+    """The words for a code."""
+    return t(code.label_key)

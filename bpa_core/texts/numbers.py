@@ -1,0 +1,47 @@
+"""Numbers, times and dates as they are written in Norwegian. Rounding happens here and nowhere before."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+LOCALE = "nb_NO"
+
+
+def _decimal(number: Fraction | Decimal | int, places: int) -> Decimal:
+    """Half away from zero, from the exact value."""
+    exact = Fraction(number)
+    scaled = abs(exact) * 10**places
+    whole = int((scaled + Fraction(1, 2)) // 1)
+    return Decimal(whole if exact >= 0 else -whole).scaleb(-places)
+
+
+def number(value: Fraction | Decimal | int, places: int = 1) -> str:
+    """«31,5»; at most so many decimals, none where they would be zero."""
+    pattern = "#,##0" + ("." + "#" * places if places else "")
+    rounded = _decimal(value, places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return format_decimal(rounded, format=pattern, locale=LOCALE)
+
+
+def hours(value_in_minutes: Fraction | int, places: int = 1) -> str:
+    """Minutes as «31,5 t»."""
+    return f"{number(Fraction(value_in_minutes) / 60, places)} t"
+
+
+def clock_length(minutes: Fraction | int) -> str:
+    """Minutes as «9 t 45 min», to the nearest minute."""
+    whole = int(_decimal(Fraction(minutes), 0))
+    long, short = divmod(whole, 60)
+    return " ".join(part for part in (f"{long} t" if long else "", f"{short} min" if short or not long else "") if part)
+
+
+def kroner(value: Fraction | Decimal | int) -> str:
+    """«1 260 kr»."""
+    return f"{number(value, 2)} kr"
+
+
+def long_date(day: date) -> str:
+    """«22. november 2026»."""
+    return format_date(day, format="d. MMMM y", locale=LOCALE)
