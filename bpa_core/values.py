@@ -66,7 +66,7 @@ class Share:
         return "1" if self.n == self.m == 1 else f"{self.n}/{self.m}"
 
 
-def _read_date(text: str) -> date:
+def read_date(text: str) -> date:
     if not _DATE.fullmatch(text):
         raise ValueError(text)
     day = date.fromisoformat(text)
@@ -111,7 +111,7 @@ def _amount(given: object) -> Decimal:
 
 Time = Annotated[TimeOfDay, _from_text(TimeOfDay, TimeOfDay.parse, "time"), PlainSerializer(str)]
 DayShare = Annotated[Share, _from_text(Share, Share.parse, "share"), PlainSerializer(str)]
-Day = Annotated[date, _from_text(date, _read_date, "date"), PlainSerializer(lambda day: day.isoformat())]
+Day = Annotated[date, _from_text(date, read_date, "date"), PlainSerializer(lambda day: day.isoformat())]
 Whole = Annotated[int, BeforeValidator(_no_bool)]
 WeeklyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_WEEKLY_HOURS)]
 Money = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_MONEY)]

@@ -1,0 +1,66 @@
+"""One plan, one pass: every number on every page and paper comes out of `assess`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bpa_core.cautions import Caution, cautions_on
+from bpa_core.counting import reading_of
+from bpa_core.egenandel import Egenandel, split
+from bpa_core.eligibility import Verdict, judge
+from bpa_core.flips import Flip
+from bpa_core.flips import flips as flips_of
+from bpa_core.hours import Hours, count
+from bpa_core.notes import Note, notes_on
+from bpa_core.plan import Plan
+from bpa_core.plan_faults import Fault
+from bpa_core.rules import figure
+
+
+class PlanNotAssessable(Exception):
+    """The plan cannot be judged on that day; `faults` says why and what to do, in bokmål."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """All that follows from a plan on a day."""
+
+    plan: Plan
+    on: date
+    hours: Hours
+    verdict: Verdict
+    egenandel: Egenandel
+    notes: tuple[Note, ...]
+    warnings: tuple[Caution, ...]
+
+    def flips(self) -> tuple[Flip, ...]:
+        """Each «hva om», computed only where it is shown: twelve counts more."""
+        return flips_of(self.plan, self.on)
+
+
+def assess(plan: Plan, on: date) -> Assessment:
+    """Count and judge a plan as of a day. PlanNotAssessable if the person is born after it, or the rules are younger."""
+    _check(plan, on)
+    hours = count(plan, reading_of(plan.person, on))
+    egenandel = split(plan, hours)
+    return Assessment(
+        plan=plan,
+        on=on,
+        hours=hours,
+        verdict=judge(plan, on, hours),
+        egenandel=egenandel,
+        notes=notes_on(plan, on, hours, egenandel),
+        warnings=cautions_on(plan, on, hours),
+    )
+
+
+def _check(plan: Plan, on: date) -> None:
+    born = plan.person.birth_date
+    if born is not None and born > on:
+        raise PlanNotAssessable((Fault.at(("person", "birth_date"), "birth_after", on=on.isoformat()),))
+    since = figure("full_right").values[0].since
+    if on < since:
+        raise PlanNotAssessable((Fault.at(("on",), "before_the_rules", since=since.isoformat()),))

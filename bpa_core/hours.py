@@ -1,0 +1,264 @@
+"""A plan -> minutes by task, category and service; what counts, and why the rest does not. Exact throughout."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from functools import cached_property
+from math import lcm
+from typing import TypeVar
+
+from bpa_core.calendar_year import days_in
+from bpa_core.counting import Reading, Task, why_not_counted
+from bpa_core.dognklokke import Clock, covers, draw
+from bpa_core.plan import DayType, ExistingService, Occasional, Plan
+from bpa_core.vocabulary import Category, NightNeed, NotCounted, Per, Service, TwoHelpersNeed
+
+K = TypeVar("K")
+
+
+class Origin(Enum):
+    """Where in the plan minutes come from."""
+
+    DRAWN = "drawn"
+    OCCASIONAL = "occasional"
+    EXISTING = "existing"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Minutes alike in all that the law asks: one task, one helper, by day or by night.
+
+    `units` (a year) and `units_each` (an average such day, a time, a week) are in 1/`Hours.scale` minute.
+    """
+
+    task_id: str
+    origin: Origin
+    day_index: int | None
+    category: Category | None
+    service: Service
+    helper: int
+    at_night: bool
+    reason: NotCounted | None
+    unsure: bool
+    units: int
+    units_each: int
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """What a peer's minutes took off one task, in 1/`Hours.scale` minute a year and each time."""
+
+    task_id: str
+    units: int
+    units_each: int
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The need of a plan. Every sum is in minutes, exact; a week is the year × 7 / its days."""
+
+    slices: tuple[Slice, ...]
+    peers: tuple[Peer, ...]
+    clocks: tuple[Clock, ...]
+    covered_units: int
+    scale: int
+    days_in_year: int
+    days_told: int
+
+    def per_year(self, slices: Iterable[Slice]) -> Fraction:
+        return Fraction(sum(one.units for one in slices), self.scale)
+
+    def per_week(self, slices: Iterable[Slice]) -> Fraction:
+        return self._week(sum(one.units for one in slices))
+
+    def by(self, key: Callable[[Slice], K], slices: Iterable[Slice] | None = None) -> dict[K, Fraction]:
+        """Minutes a week by what `key` says of a slice; what is exactly zero is left out."""
+        units: dict[K, int] = {}
+        for one in self.slices if slices is None else slices:
+            units[key(one)] = units.get(key(one), 0) + one.units
+        return {name: self._week(total) for name, total in units.items() if total}
+
+    @cached_property
+    def counting(self) -> tuple[Slice, ...]:
+        return tuple(one for one in self.slices if one.reason is None)
+
+    @cached_property
+    def need_per_week(self) -> Fraction:
+        return self.per_week(self.slices)
+
+    @cached_property
+    def need_per_year(self) -> Fraction:
+        return self.per_year(self.slices)
+
+    @cached_property
+    def counts_per_week(self) -> Fraction:
+        return self.per_week(self.counting)
+
+    @cached_property
+    def counts_per_year(self) -> Fraction:
+        return self.per_year(self.counting)
+
+    @cached_property
+    def need_by_category(self) -> Mapping[Category, Fraction]:
+        """Minutes a week; services received today have no category and are not in it."""
+        found = self.by(lambda one: one.category)
+        return {category: found[category] for category in Category if category in found}
+
+    @cached_property
+    def need_by_service(self) -> Mapping[Service, Fraction]:
+        found = self.by(lambda one: one.service)
+        return {service: found[service] for service in Service if service in found}
+
+    @cached_property
+    def not_counted(self) -> Mapping[NotCounted, Fraction]:
+        """Minutes a week by the reason they do not count."""
+        found = self.by(lambda one: one.reason)
+        return {reason: found[reason] for reason in NotCounted if reason in found}
+
+    @cached_property
+    def peer_per_week(self) -> Fraction:
+        """What peers' time took off, minutes a week."""
+        return self._week(sum(one.units for one in self.peers))
+
+    @cached_property
+    def covered_per_week(self) -> Fraction:
+        """Clock minutes a week that others cover, once, with what is occasional or received and not drawn."""
+        return self._week(self.covered_units)
+
+    @property
+    def days_add_up(self) -> bool:
+        return self.days_told == self.days_in_year
+
+    def _week(self, units: int) -> Fraction:
+        return Fraction(units * 7, self.scale * self.days_in_year)
+
+
+def count(plan: Plan, reading: Reading) -> Hours:
+    """Count a plan under a reading."""
+    return _Count(plan, reading).hours()
+
+
+class _Count:
+    def __init__(self, plan: Plan, reading: Reading) -> None:
+        self.plan, self.reading = plan, reading
+        self.days = days_in(plan.year)
+        self.clocks = tuple(draw(day, reading) for day in plan.day_types)
+        self.scale = self._common_scale()
+        self.slices: list[Slice] = []
+        self.peers: list[Peer] = []
+        self.covered = 0
+
+    def hours(self) -> Hours:
+        for index, (day, clock) in enumerate(zip(self.plan.day_types, self.clocks, strict=True)):
+            self._drawn(index, day, clock)
+        for occasional in self.plan.occasional:
+            self._occasional(occasional)
+        for existing in self.plan.existing_services:
+            if not existing.drawn:
+                self._existing(existing)
+        told = sum(day.days_per_year for day in self.plan.day_types)
+        return Hours(
+            tuple(self.slices), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told
+        )
+
+    def _common_scale(self) -> int:
+        """A week is a seventh of what the year's days give, and hours may have decimals: all stay whole."""
+        amounts = (
+            Fraction(hours).denominator
+            for one in self.plan.existing_services
+            for hours in (one.hours_per_week, one.night_hours_per_week)
+        )
+        return 7 * lcm(*(clock.scale for clock in self.clocks), *amounts)
+
+    def _drawn(self, index: int, day: DayType, clock: Clock) -> None:
+        factor = self.scale // clock.scale
+        night_need = day.night_need or self.reading.night_need
+        self.covered += clock.covered * factor * day.days_per_year
+        for one, tally in zip(day.activities, clock.tallies, strict=True):
+            if covers(one):
+                continue
+            first, second = tally.helpers
+            peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
+            by_day, by_night = self._without_peer(
+                one.id, first.day * factor, first.night * factor, peer * factor, Fraction(day.days_per_year)
+            )
+            own = _Source(one, Origin.DRAWN, index, night_need, Fraction(day.days_per_year))
+            self._add(own, 1, by_day, by_night)
+            self._add(own, 2, second.day * factor, second.night * factor)
+
+    def _occasional(self, one: Occasional) -> None:
+        times = one.times * self._times_a_year(one.per)
+        if one.service is Service.DEKKET_AV_ANDRE:
+            self.covered += int(one.minutes * self.scale * times)
+            return
+        day, night = (one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale
+        own = _Source(one, Origin.OCCASIONAL, None, self.reading.night_need, times)
+        self._add(own, 1, *self._without_peer(one.id, day, night, one.peer_minutes * self.scale, times))
+        if one.helpers == 2:
+            self._add(own, 2, day, night)
+
+    def _existing(self, one: ExistingService) -> None:
+        weeks = self._times_a_year(Per.WEEK)
+        total = int(Fraction(one.hours_per_week) * 60 * self.scale)
+        night = int(Fraction(one.night_hours_per_week) * 60 * self.scale)
+        if one.service is Service.DEKKET_AV_ANDRE:
+            self.covered += int(total * weeks)
+            return
+        self._add(
+            _Source(one, Origin.EXISTING, None, self.reading.night_need, weeks), 1, total - night, night
+        )
+
+    def _times_a_year(self, per: Per) -> Fraction:
+        return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
+
+    def _without_peer(
+        self, task_id: str, day: int, night: int, peer: int, times: Fraction
+    ) -> tuple[int, int]:
+        """A peer's minutes come off by day first, then by night; never below 0."""
+        off_day = min(peer, day)
+        off_night = min(peer - off_day, night)
+        if off := off_day + off_night:
+            self.peers.append(Peer(task_id, int(off * times), off))
+        return day - off_day, night - off_night
+
+    def _add(self, own: "_Source", helper: int, day: int, night: int) -> None:
+        for at_night, units in ((False, day), (True, night)):
+            if units:
+                self.slices.append(self._slice(own, helper, at_night, units))
+
+    def _slice(self, own: "_Source", helper: int, at_night: bool, units: int) -> Slice:
+        task = own.task
+        reason = why_not_counted(
+            task, self.reading, helper=helper, at_night=at_night, night_need=own.night_need
+        )
+        return Slice(
+            task_id=task.id,
+            origin=own.origin,
+            day_index=own.day_index,
+            category=None if isinstance(task, ExistingService) else task.category,
+            service=task.service,
+            helper=helper,
+            at_night=at_night,
+            reason=reason,
+            unsure=self._unsure(reason, own.night_need),
+            units=int(units * own.times),
+            units_each=units,
+        )
+
+    def _unsure(self, reason: NotCounted | None, night_need: NightNeed) -> bool:
+        """Whether these minutes are out only because the family is not sure yet."""
+        return (reason is NotCounted.NATT_PUNKTVIS and night_need is NightNeed.UNSURE) or (
+            reason is NotCounted.FLERE_HJELPERE and self.reading.two_helpers_need is TwoHelpersNeed.UNSURE
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where slices come from, and how many times a year."""
+
+    task: Task
+    origin: Origin
+    day_index: int | None
+    night_need: NightNeed
+    times: Fraction
