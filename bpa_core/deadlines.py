@@ -90,7 +90,7 @@ def last_day_for_costs(new_vedtak_received_on: date) -> Deadline:
 
 
 def one_month_after(applied_on: date) -> Deadline:
-    """A month after the kommune got the application it must have answered, or written why not and when it will
+    """A month after the kommune got the application it must have answered, or written why not and when
     (fvl § 11 a third paragraph). Never moved: § 30 moves appeals, not this.
     """
     return _fixed(DeadlineKind.FORELOPIG_SVAR, applied_on + relativedelta(months=1), "fvl § 11 a", "dl § 148")
