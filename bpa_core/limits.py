@@ -3,7 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
+SCHEMA_VERSION = 1
 MAX_FILE_BYTES = 1024 * 1024
+MAX_DEPTH = 20
 MAX_DAY_TYPES = 12
 MAX_ACTIVITIES = 100
 MAX_OCCASIONAL = 100

@@ -1,0 +1,216 @@
+"""Plans for Hypothesis: every field, legal values only, and more of what is hard than families draw."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import count
+from typing import TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from bpa_core import limits
+from bpa_core.plan import (
+    Activity,
+    DayType,
+    Economy,
+    ExistingService,
+    GrantedService,
+    Meeting,
+    MeetingRow,
+    Occasional,
+    Person,
+    Plan,
+    Vedtak,
+)
+from bpa_core.values import Share, TimeOfDay
+from bpa_core.vocabulary import (
+    Arbeidsleder,
+    BpaBefore67,
+    Category,
+    Code,
+    Evidence,
+    FilledInBy,
+    KommuneCharges,
+    LivesWith,
+    NightNeed,
+    Per,
+    RowStatus,
+    Service,
+    TwoHelpersNeed,
+    Unsure,
+    VedtakOutcome,
+)
+
+C = TypeVar("C", bound=Code)
+Item = TypeVar("Item", Activity, Occasional, ExistingService)
+
+
+def codes(kind: type[C]) -> SearchStrategy[C]:
+    return st.sampled_from(list(kind))
+
+
+def often(usual: object, other: SearchStrategy[object]) -> SearchStrategy[object]:
+    """The usual value half of the time."""
+    return st.one_of(st.just(usual), other)
+
+
+FIVES = st.integers(0, 287).map(lambda step: TimeOfDay(step * 5))
+TIMES = st.one_of(FIVES, st.integers(0, limits.MINUTES_A_DAY - 1).map(TimeOfDay))
+MINUTES = st.one_of(st.integers(1, 24).map(lambda step: step * 15), st.integers(1, limits.MINUTES_A_DAY))
+PEER_MINUTES = often(0, st.integers(0, limits.MINUTES_A_DAY))
+SERVICES = st.one_of(codes(Service), st.sampled_from([Service.PERSONLIG_ASSISTANSE, Service.DEKKET_AV_ANDRE]))
+SHARES = often(
+    Share(), st.one_of(st.integers(1, 7), st.integers(1, limits.MAX_DAYS)).flatmap(
+        lambda m: st.integers(1, m).map(lambda n: Share(n, m))
+    )
+)  # fmt: skip
+DATES = st.dates(limits.FIRST_DATE, limits.LAST_DATE)
+TITLES = st.text(max_size=12)
+WEEKLY_HOURS = st.decimals(0, limits.MAX_WEEKLY_HOURS, places=2)
+MONEY = st.none() | st.decimals(0, 2_000_000, places=2)
+HELPERS = st.sampled_from([1, 1, 2])
+
+activities = st.builds(
+    Activity,
+    id=st.just("t0"),
+    title=TITLES,
+    start=TIMES,
+    minutes=MINUTES,
+    category=codes(Category),
+    service=SERVICES,
+    helpers=HELPERS,
+    peer_minutes=PEER_MINUTES,
+    share=SHARES,
+    evidence=codes(Evidence),
+    reason=TITLES,
+)
+
+persons = st.builds(
+    lambda night_to, **rest: Person(
+        night_to=night_to if night_to != rest["night_from"] else TimeOfDay.at(night_to + 1), **rest
+    ),
+    filled_in_by=codes(FilledInBy),
+    birth_date=st.none() | st.dates(date(1940, 1, 1), date(2026, 11, 22)),
+    lives_with=st.none() | codes(LivesWith),
+    need_over_two_years=codes(Unsure),
+    bpa_before_67=codes(BpaBefore67),
+    arbeidsleder=codes(Arbeidsleder),
+    kommune=TITLES,
+    night_need=codes(NightNeed),
+    two_helpers_need=codes(TwoHelpersNeed),
+    night_from=often(TimeOfDay(23 * 60), TIMES),
+    night_to=often(TimeOfDay(7 * 60), TIMES),
+)
+
+occasionals = MINUTES.flatmap(
+    lambda minutes: st.builds(
+        Occasional,
+        id=st.just("t0"),
+        title=TITLES,
+        minutes=st.just(minutes),
+        night_minutes=often(0, st.integers(0, minutes)),
+        times=st.integers(1, limits.MAX_TIMES),
+        per=codes(Per),
+        category=codes(Category),
+        service=SERVICES,
+        helpers=HELPERS,
+        peer_minutes=PEER_MINUTES,
+        evidence=codes(Evidence),
+        reason=TITLES,
+    )
+)
+
+existing_services = WEEKLY_HOURS.flatmap(
+    lambda hours: st.builds(
+        ExistingService,
+        id=st.just("t0"),
+        title=TITLES,
+        service=SERVICES,
+        hours_per_week=st.just(hours),
+        night_hours_per_week=often(Decimal(0), st.decimals(0, hours, places=2)),
+        drawn=st.booleans(),
+    )
+)
+
+economies = st.builds(
+    Economy,
+    household_income=MONEY,
+    kommune_hourly_price=MONEY,
+    kommune_monthly_cap=MONEY,
+    kommune_charges=codes(KommuneCharges),
+)
+
+vedtaks = st.builds(
+    Vedtak,
+    decided_on=st.none() | DATES,
+    received_on=DATES,
+    valid_from=st.none() | DATES,
+    valid_to=st.none() | DATES,
+    outcome=codes(VedtakOutcome),
+    applied_hours_per_week=st.none() | WEEKLY_HOURS,
+    granted=st.lists(
+        st.builds(GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS), max_size=3
+    ).map(tuple),
+    points=st.lists(st.sampled_from(["natt", "alder", "timer"]), max_size=3).map(tuple),
+)
+
+
+def meetings(ids: list[str]) -> SearchStrategy[Meeting]:
+    """A meeting about some of these tasks."""
+    rows = st.builds(
+        MeetingRow,
+        id=st.sampled_from(ids),
+        kommune_minutes=st.none() | st.integers(0, limits.MINUTES_A_DAY),
+        kommune_service=st.none() | codes(Service),
+        kommune_peer_minutes=st.none() | st.integers(0, limits.MINUTES_A_DAY),
+        status=codes(RowStatus),
+        note=TITLES,
+    )
+    return st.builds(
+        Meeting, held_on=DATES, rows=st.lists(rows, max_size=4, unique_by=lambda row: row.id).map(tuple)
+    )
+
+
+def _numbered(items: list[Item], ids: Iterator[str]) -> tuple[Item, ...]:
+    return tuple(item.model_copy(update={"id": next(ids)}) for item in items)
+
+
+def _day_types(draw: st.DrawFn, year_days: int, ids: Iterator[str]) -> tuple[DayType, ...]:
+    """0–4 day types of 0–8 tasks; half of the time their days add up to the year."""
+    names = draw(st.lists(st.text(min_size=1, max_size=6), max_size=4, unique=True))
+    left, adds_up, days = year_days, draw(st.booleans()), []
+    for place, name in enumerate(names):
+        given_days = left if adds_up and place == len(names) - 1 else draw(st.integers(0, left))
+        left -= given_days
+        day = DayType(
+            name=name,
+            days_per_year=given_days,
+            night_need=draw(st.none() | codes(NightNeed)),
+            activities=_numbered(draw(st.lists(activities, max_size=8)), ids),
+        )
+        days.append(day)
+    return tuple(days)
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    """Any legal plan of moderate size."""
+    year = draw(st.integers(limits.FIRST_YEAR, limits.LAST_YEAR))
+    ids = (f"t{number}" for number in count(draw(st.integers(1, 3))))
+    plan = Plan(
+        schema_version=limits.SCHEMA_VERSION,
+        year=year,
+        title=draw(TITLES),
+        applied_on=draw(st.none() | DATES),
+        person=draw(persons),
+        day_types=_day_types(draw, 366 if year % 4 == 0 else 365, ids),
+        occasional=_numbered(draw(st.lists(occasionals, max_size=3)), ids),
+        existing_services=_numbered(draw(st.lists(existing_services, max_size=3)), ids),
+        economy=draw(economies),
+        vedtak=draw(st.none() | vedtaks),
+    )
+    known: list[str] = [item.id for item in plan.items]
+    if not known or draw(st.booleans()):
+        return plan
+    return plan.model_copy(update={"meeting": draw(meetings(known))})
