@@ -1,0 +1,21 @@
+"""Check every kommune's file: `python -m bpa_core.kommuner`. Exit status 1 and a line a fault if one is wrong."""
+
+import sys
+
+from bpa_core.kommuner import KommuneFileError, kommuner
+
+
+def main() -> int:
+    """Say what stands in each file, or what is wrong."""
+    try:
+        found = kommuner()
+    except KommuneFileError as wrong:
+        print("\n".join(wrong.faults), file=sys.stderr)
+        return 1
+    for kommune in found.values():
+        print(f"{kommune.name}: {len(kommune.facts)} facts, {len(kommune.offices)} addresses")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,124 @@
+"""The shape of a kommune's file: sources, facts by subject, and where an application goes."""
+
+from datetime import date
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from bpa_core.rules import LegalReference, reference
+from bpa_core.vocabulary import Code
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
+Sentences = Annotated[str, StringConstraints(strip_whitespace=True, min_length=10, max_length=600)]
+SourceId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
+Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s()\[\]]+$")]
+Phone = Annotated[str, StringConstraints(pattern=r"^[0-9 +]{5,20}$")]
+
+
+def _readable(short: str) -> str:
+    reference(short)
+    return short
+
+
+Basis = Annotated[str, AfterValidator(_readable)]
+
+
+class KommuneTopic(Code):
+    """What a family asks about its kommune; in the order it is shown."""
+
+    SOKE = "soke"
+    KRAV = "krav"
+    BEHANDLING = "behandling"
+    AVLASTNING = "avlastning"
+    HELSEHJELP = "helsehjelp"
+    ARBEIDSLEDER = "arbeidsleder"
+    ARBEIDSGIVER = "arbeidsgiver"
+    ANSETTE = "ansette"
+    BYTTE = "bytte"
+    OPPSIGELSE = "oppsigelse"
+    UTENFOR = "utenfor"
+    EGENANDEL = "egenandel"
+    IKKE_FUNGERER = "ikke_fungerer"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class KommuneSource(_Part):
+    """Where facts come from: a title, an address if there is one, the day somebody read it."""
+
+    title: Words
+    address: Address | None = None
+    read_on: date
+
+
+class LocalFact(_Part):
+    """One thing the kommune says. `beside_the_law` says how the law differs, with its paragraphs in `law`."""
+
+    topic: KommuneTopic
+    text: Sentences
+    source: SourceId
+    beside_the_law: Sentences | None = None
+    law: tuple[Basis, ...] = ()
+
+    @model_validator(mode="after")
+    def _law_is_named(self) -> Self:
+        if self.beside_the_law and not self.law:
+            raise ValueError('beside_the_law needs law = ["pbrl § …"]: name the paragraph')
+        return self
+
+    @property
+    def references(self) -> tuple[LegalReference, ...]:
+        return tuple(reference(short) for short in self.law)
+
+
+class Office(_Part):
+    """Where an application goes: for whom, from which bydeler (none: all), and how it is reached."""
+
+    who: Words
+    bydeler: tuple[Words, ...] = ()
+    name: Words
+    post: Words | None = None
+    phone: Phone | None = None
+    note: Sentences | None = None
+    source: SourceId
+
+
+class Kommune(_Part):
+    """A kommune's file. Every fact and address names one of the file's own sources."""
+
+    name: Words
+    also_called: tuple[Words, ...] = ()
+    sources: dict[SourceId, KommuneSource] = Field(min_length=1)
+    facts: tuple[LocalFact, ...] = Field(min_length=1)
+    offices: tuple[Office, ...] = ()
+
+    @model_validator(mode="after")
+    def _sources_fit(self) -> Self:
+        used = [*(fact.source for fact in self.facts), *(office.source for office in self.offices)]
+        unknown, idle = sorted(set(used) - set(self.sources)), sorted(set(self.sources) - set(used))
+        if unknown:
+            raise ValueError(f"source {', '.join(unknown)} is used but not described under [sources.…]")
+        if idle:
+            raise ValueError(f"source {', '.join(idle)} is described but nothing uses it")
+        if KommuneTopic.SOKE not in {fact.topic for fact in self.facts}:
+            raise ValueError('there must be a fact with topic = "soke": how to apply')
+        return self
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Every name it goes by, in small letters."""
+        return tuple(name.casefold() for name in (self.name, *self.also_called))
+
+    @property
+    def facts_in_order(self) -> tuple[LocalFact, ...]:
+        """By subject as a family meets them; within a subject as in the file."""
+        order = list(KommuneTopic)
+        return tuple(sorted(self.facts, key=lambda fact: order.index(fact.topic)))
+
+    @property
+    def silent_on(self) -> tuple[KommuneTopic, ...]:
+        """What the sources say nothing about, and a family should ask."""
+        told = {fact.topic for fact in self.facts}
+        return tuple(topic for topic in KommuneTopic if topic not in told)
