@@ -1,0 +1,1 @@
+"""What the pages share: frame, this tab's plan, figures, tables."""
