@@ -1,4 +1,4 @@
-"""The fixed words of the plan and of what is made of it. Their Norwegian labels stand in texts/, by `label_key`."""
+"""The fixed words of the plan and of its results. Their Norwegian labels stand in texts/, by `label_key`."""
 
 import re
 from collections.abc import Mapping
@@ -30,7 +30,7 @@ class Family(Code):
 
 
 class Service(Code):
-    """The service a task is asked for as (hol § 3-2 first paragraph nr. 6, § 3-6), or who covers it already."""
+    """The service a task is asked for as (hol § 3-2 nr. 6, § 3-6), or that others cover it."""
 
     PERSONLIG_ASSISTANSE = "personlig_assistanse"
     PRAKTISK_BISTAND = "praktisk_bistand"

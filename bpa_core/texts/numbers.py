@@ -34,7 +34,8 @@ def clock_length(minutes: Fraction | int) -> str:
     """Minutes as «9 t 45 min», to the nearest minute."""
     whole = int(_decimal(Fraction(minutes), 0))
     long, short = divmod(whole, 60)
-    return " ".join(part for part in (f"{long} t" if long else "", f"{short} min" if short or not long else "") if part)
+    parts = (f"{long} t" if long else "", f"{short} min" if short or not long else "")
+    return " ".join(part for part in parts if part)
 
 
 def kroner(value: Fraction | Decimal | int) -> str:
