@@ -1,0 +1,41 @@
+"""Hours and minutes in words. A rounded number never stands on the wrong side of 25 or 32."""
+
+from fractions import Fraction
+
+from bpa_core.texts import t
+from bpa_core.texts.numbers import number
+
+LINES = (25, 32)
+"""Hours a week whose sides matter (pbrl § 2-1 d)."""
+
+
+def hours_in_words(minutes: Fraction | int) -> str:
+    """«29,5 timer»; «31,98 timer», then «like under 32 timer», where fewer decimals would read as the line."""
+    exact = Fraction(minutes) / 60
+    places = next((places for places in (1, 2) if not _reads_as_a_line(exact, places)), None)
+    if places is not None:
+        return _count("length.hour", number(exact, places))
+    return t("length.just_under" if exact < round(exact) else "length.just_over", number=round(exact))
+
+
+def _reads_as_a_line(exact: Fraction, places: int) -> bool:
+    return any(exact != line and number(exact, places) == str(line) for line in LINES)
+
+
+def gap_in_words(minutes: Fraction | int) -> str:
+    """«0,8 timer»: a difference, which stands on no side of a line."""
+    return _count("length.hour", number(Fraction(minutes) / 60))
+
+
+def hours_a_week(minutes: Fraction | int) -> str:
+    """«29,5 timer i uka»."""
+    return t("length.per_week", length=hours_in_words(minutes))
+
+
+def minutes_in_words(minutes: Fraction | int) -> str:
+    """«7 minutter»; «22,5 minutter» where a share of days leaves halves."""
+    return _count("length.minute", number(minutes))
+
+
+def _count(key: str, written: str) -> str:
+    return t(f"{key}_one" if written == "1" else f"{key}_many", number=written)
