@@ -1,4 +1,4 @@
-"""Check every kommune's file: `python -m bpa_core.kommuner`. Exit status 1 and a line a fault if one is wrong."""
+"""Check every kommune's file: `python -m bpa_core.kommuner`. Exit status 1 if one is wrong."""
 
 import sys
 
