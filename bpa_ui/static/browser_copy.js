@@ -1,0 +1,150 @@
+// The browser's copy of this tab's plan. Nothing here leaves the machine but the report to the server that asks for it.
+//
+// The order that keeps everything: each server session has a random token. A token that this page has not answered is
+// answered with what is stored; only after the server has taken that answer (`ready`) does it send plans to store.
+// A server that was killed comes back with a new token, and so is told the plan before it can overwrite it.
+
+const TAB = "bpa-klokka.plan";
+const BASE = "bpa-klokka.base";
+const ASIDE = "bpa-klokka.aside";
+const MACHINE = "bpa-klokka.remembered";
+const MOST = 2_000_000;
+
+let answered = null;
+let stored = null;
+let storedAt = null;
+let asked = null;
+const done = new Set();
+
+function read(storage, name) {
+  try {
+    return storage().getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+const tab = () => window.sessionStorage;
+const machine = () => window.localStorage;
+
+function remembered() {
+  const raw = read(machine, MACHINE);
+  if (raw === null) return null;
+  try {
+    const kept = JSON.parse(raw);
+    if (typeof kept.text === "string" && typeof kept.stamp === "string") return kept;
+  } catch {
+    /* not ours: handed over as it is, and put aside by the server */
+  }
+  return { text: raw, stamp: "foreign" };
+}
+
+function remember(text) {
+  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+  machine().setItem(MACHINE, JSON.stringify({ stamp, text }));
+  tab().setItem(BASE, stamp);
+}
+
+function report(token) {
+  const kept = remembered();
+  let text = read(tab, TAB);
+  let from = text === null ? null : "tab";
+  if (text === null && kept !== null) {
+    text = kept.text;
+    from = "machine";
+    tab().setItem(BASE, kept.stamp);
+  }
+  return { token, kind: "stored", text: text === null ? null : text.slice(0, MOST), from, remembering: kept !== null };
+}
+
+function wipe() {
+  for (const storage of [tab, machine]) {
+    for (const name of [TAB, BASE, ASIDE, MACHINE]) storage().removeItem(name);
+  }
+  stored = null;
+  storedAt = null;
+  asked = null;
+}
+
+function obey(order, data, send) {
+  const kept = remembered();
+  if (order.kind === "wipe") wipe();
+  if (order.kind === "forget") machine().removeItem(MACHINE);
+  if (order.kind === "remember" && kept === null) remember(data.plan ?? "");
+  if (order.kind === "overwrite") remember(data.plan ?? "");
+  if (order.kind === "aside") {
+    const raw = read(tab, TAB) ?? kept?.text ?? "";
+    tab().setItem(ASIDE, raw.slice(0, MOST));
+    tab().removeItem(TAB);
+    if (order.from === "machine") machine().removeItem(MACHINE);
+  }
+  if (order.kind === "take" && kept !== null) {
+    tab().setItem(BASE, kept.stamp);
+    send({ token: data.token, kind: "taken", text: kept.text.slice(0, MOST), from: "machine", remembering: true });
+  }
+}
+
+// Another tab may have written since we last did: then nothing is overwritten, the server is told and asks.
+function storeOnMachine(data, send) {
+  const kept = remembered();
+  const tell = (kind, about) => {
+    if (asked === `${data.token} ${about}`) return;
+    asked = `${data.token} ${about}`;
+    send({ token: data.token, kind });
+  };
+  if (kept === null) tell("forgotten", "none");
+  else if (kept.text === data.plan) tab().setItem(BASE, kept.stamp);
+  else if (kept.stamp !== read(tab, BASE)) tell("conflict", kept.stamp);
+  else remember(data.plan);
+}
+
+function store(data, send) {
+  if (data.plan === null) return;
+  if (data.plan !== stored || read(tab, TAB) === null) {
+    tab().setItem(TAB, data.plan);
+    stored = data.plan;
+    storedAt = new Date();
+  }
+  if (data.remember) storeOnMachine(data, send);
+}
+
+function words(data, trouble) {
+  if (trouble) return data.words.trouble;
+  if (data.plan === null || storedAt === null) return "";
+  const time = storedAt.toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit" }).replace(".", ":");
+  return (data.remember ? data.words.remembered : data.words.saved).replace("{time}", time);
+}
+
+function show(parent, text, trouble) {
+  let line = parent.querySelector(".bpa-saved");
+  if (line === null) {
+    line = document.createElement("p");
+    line.className = "bpa-saved";
+    parent.appendChild(line);
+  }
+  if (line.textContent !== text) line.textContent = text;
+  line.setAttribute("role", trouble ? "alert" : "none");
+}
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  const send = (message) => setTriggerValue("report", message);
+  let trouble = false;
+  if (data.token !== answered) {
+    answered = data.token;
+    stored = null;
+    send(report(data.token));
+  } else if (data.ready) {
+    try {
+      for (const order of data.orders) {
+        if (done.has(order.id)) continue;
+        done.add(order.id);
+        obey(order, data, send);
+      }
+      store(data, send);
+    } catch {
+      trouble = true;
+    }
+  }
+  show(parentElement, words(data, trouble), trouble);
+}

@@ -1,0 +1,152 @@
+"""This browser tab's plan: the one truth that pages read and widgets write into.
+
+    plan = tab_plan.current()               # never None; an empty plan at first
+    tab_plan.change(plan.model_copy(...))   # in a widget's callback: kept, can be undone
+    tab_plan.replace(plan)                  # the same, and the widgets are drawn anew from the plan
+    key=f"birth-{tab_plan.revision()}"      # a widget seeded from the plan wears the revision in its key
+
+Lives in one non-widget key of the session, so it stays when a page is left. A callback that reruns only its own
+fragment reruns the frame too, or the browser keeps an old copy: `st.rerun(["view", tab_plan.FRAME])`.
+In AppTest, where no browser answers: `at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)`.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from bpa_core.assessment import Assessment, PlanNotAssessable, assess
+from bpa_core.plan import Plan
+from bpa_core.plan_faults import Fault
+from bpa_core.plan_file import SCHEMA_VERSION
+
+KEY = "bpa.tab"
+FRAME = "bpa-frame"
+MAX_STEPS = 100
+OSLO = ZoneInfo("Europe/Oslo")
+
+
+@dataclass
+class Tab:
+    """What the server holds of one tab, in memory, while the tab is open."""
+
+    plan: Plan
+    undo: list[Plan] = field(default_factory=list)
+    redo: list[Plan] = field(default_factory=list)
+    # Begins somewhere at random: after a restart the browser sends the old session's widget values, and no key may fit.
+    revision: int = field(default_factory=lambda: secrets.randbelow(2**40))
+    assessed: tuple[Plan, date, Assessment | PlanNotAssessable] | None = None
+
+
+def today() -> date:
+    """The day it is in Norway; the one place that asks the clock."""
+    return datetime.now(OSLO).date()
+
+
+def empty() -> Plan:
+    """The plan of those who have told nothing yet."""
+    return Plan(schema_version=SCHEMA_VERSION, year=today().year)
+
+
+def tab() -> Tab:
+    """This tab, made at the first question."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = Tab(empty())
+    held: Tab = st.session_state[KEY]
+    return held
+
+
+def current() -> Plan:
+    """The plan as it stands."""
+    return tab().plan
+
+
+def has_content() -> bool:
+    """Whether anything has been told: the year alone is nothing."""
+    plan = current()
+    return plan != Plan(schema_version=SCHEMA_VERSION, year=plan.year)
+
+
+def change(plan: Plan) -> None:
+    """Take a changed plan; the one before can be had back. An equal plan is no change."""
+    here = tab()
+    if plan is here.plan or plan == here.plan:
+        return
+    here.undo = [*here.undo[-(MAX_STEPS - 1) :], here.plan]
+    here.redo = []
+    here.plan = plan
+
+
+def replace(plan: Plan) -> None:
+    """`change`, from outside the widgets (a file, an example, a button): they are drawn anew."""
+    change(plan)
+    tab().revision += 1
+
+
+def restore(plan: Plan) -> None:
+    """Take over what the browser kept from before: no step of its own."""
+    here = tab()
+    here.plan = plan
+    here.revision += 1
+
+
+def undo() -> None:
+    """One step back, if there is one."""
+    here = tab()
+    if here.undo:
+        here.redo.append(here.plan)
+        here.plan = here.undo.pop()
+        here.revision += 1
+
+
+def redo() -> None:
+    """One step forward again, if there is one."""
+    here = tab()
+    if here.redo:
+        here.undo.append(here.plan)
+        here.plan = here.redo.pop()
+        here.revision += 1
+
+
+def can_undo() -> bool:
+    return bool(tab().undo)
+
+
+def can_redo() -> bool:
+    return bool(tab().redo)
+
+
+def revision() -> int:
+    """Grows each time the plan is replaced from outside the widgets; stands in the keys of those seeded from it."""
+    return tab().revision
+
+
+def assessed() -> Assessment:
+    """The plan assessed today; kept while plan and day are the same. PlanNotAssessable: see `problem`."""
+    result = _assessed()
+    if isinstance(result, PlanNotAssessable):
+        raise result
+    return result
+
+
+def problem() -> Sequence[Fault]:
+    """What keeps the plan from being assessed (a birth date to come), in words; nothing when all is well."""
+    result = _assessed()
+    return tuple(result.faults) if isinstance(result, PlanNotAssessable) else ()
+
+
+def _assessed() -> Assessment | PlanNotAssessable:
+    here, day = tab(), today()
+    if here.assessed is None or here.assessed[0] is not here.plan or here.assessed[1] != day:
+        here.assessed = (here.plan, day, _assess(here.plan, day))
+    return here.assessed[2]
+
+
+def _assess(plan: Plan, day: date) -> Assessment | PlanNotAssessable:
+    try:
+        return assess(plan, day)
+    except PlanNotAssessable as found:
+        return found

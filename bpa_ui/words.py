@@ -1,0 +1,32 @@
+"""What people typed, made safe for every place where Streamlit reads Markdown."""
+
+import re
+import unicodedata
+
+# Each of these begins or carries something: emphasis, code, links, HTML, lists, headings, tables, colour and icon
+# directives, emoji names, formulas, footnotes. A backslash before ASCII punctuation is that sign and nothing more.
+_SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&\"'/@%])")
+# Addresses become links by themselves after these: a zero-width joiner parts them, and nobody sees it.
+_ADDRESS = re.compile(r"(?i)(?<=www)(?=\.)|(?<=http)(?=s?:)|(?<=@)(?=\w)")
+_JOINER = "\u2060"
+
+
+def safe(text: str) -> str:
+    """Typed text for `st.markdown`, labels, captions, expanders, toasts and tables: shown as it was typed, on one line.
+
+    Line breaks and control characters become spaces; characters that turn the reading direction are left out.
+    """
+    one_line = "".join(_printable(sign) for sign in text)
+    return _SIGNS.sub(r"\\\1", _ADDRESS.sub(_JOINER, " ".join(one_line.split())))
+
+
+def safe_lines(text: str) -> str:
+    """The same for longer texts, in `st.markdown` only: each line break stays a line break."""
+    return "  \n".join(safe(line) for line in text.splitlines())
+
+
+def _printable(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if kind == "Cf" and sign != "\u200d":
+        return ""
+    return " " if kind in ("Cc", "Cs", "Zl", "Zp") else sign
