@@ -72,3 +72,24 @@ def shared_out(year: int, kinds: Sequence[DayKind], typed: Sequence[int]) -> tup
     for place, index in enumerate(takers):
         days[index] = left // len(takers) + (place < left % len(takers))
     return tuple(days)
+
+
+_NAMES = {
+    DayKind.SCHOOL: ("skole",),
+    DayKind.WEEKDAY: ("arbeid", "jobb", "studie", "hverdag"),
+    DayKind.WEEKEND: ("helg",),
+}
+
+
+def guessed_kind(names: Sequence[str], place: int) -> DayKind:
+    """What a day type's name lets one believe; the last one named freely takes the rest."""
+    name = names[place].lower()
+    known = next((kind for kind, words in _NAMES.items() if any(word in name for word in words)), None)
+    if known is not None:
+        return known
+    free = [
+        one
+        for one, other in enumerate(names)
+        if not any(w in other.lower() for words in _NAMES.values() for w in words)
+    ]
+    return DayKind.REST if place == free[0] else DayKind.AS_TYPED

@@ -12,8 +12,8 @@ from bpa_core.flips import Flip
 from bpa_core.hours import Hours
 from bpa_core.notes import Note
 from bpa_core.plan import Plan
-from bpa_core.texts import t
-from bpa_core.vocabulary import Charge, Code
+from bpa_core.vocabulary import Charge
+from bpa_core.wording import note_sentence
 
 
 def report(plan: Plan, on: date) -> dict[str, Any]:
@@ -98,20 +98,7 @@ def _egenandel(found: Assessment) -> dict[str, Any]:
 def _note(one: Note, found: Assessment) -> dict[str, Any]:
     return {
         "code": one.code,
-        "text": note_text(one.code, found),
+        "text": note_sentence(found, one),
         "basis": one.reference.short,
         "address": one.reference.address,
     }
-
-
-def note_text(code: Code, found: Assessment) -> str:
-    """A note's words, with the plan's year and its rates filled in."""
-    from bpa_core.texts.numbers import number
-
-    rates = found.egenandel.rates
-    return t(
-        f"note.{code}",
-        year=found.plan.year,
-        cap=number(rates.cap_per_month or 0, 0),
-        two_g=number(rates.two_g or 0, 0),
-    )

@@ -112,6 +112,12 @@ def flip_words(flip: Flip, who: FilledInBy) -> tuple[str, str]:
     return tell(f"flip.{flip.id}", who), tell(f"flip_help.{flip.id}", who)
 
 
+def outcome_words(found: Verdict | Flip) -> str:
+    """An outcome in a few words; where something is missing, what the hours alone would give beside it."""
+    words = label(found.outcome)
+    return t("outcome_with_met", outcome=words, met=label(found.outcome_if_met)) if found.outcome_if_met else words
+
+
 def warning_sentences(assessment: Assessment, task_id: str) -> Iterator[str]:
     """What stands beside a task's row: each warning that concerns it, with the minutes that are its own."""
     values = _own_and_drawn(assessment, task_id)

@@ -1,7 +1,7 @@
 """The look that every figure shares: one colour and one pattern a family, ink and ground, for light and dark.
 
-Computed: each family has at least 3:1 against its ground, and any two stay apart for the common kinds of colour blindness.
-Text is always ink, never a family's colour.
+Computed: each family has at least 3:1 against its ground, and any two stay apart for the common kinds of
+colour blindness. Text is always ink, never a family's colour.
 """
 
 from collections.abc import Mapping

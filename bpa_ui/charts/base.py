@@ -1,0 +1,59 @@
+"""What every figure has in common: ink on ground, hairlines, no tools, a name for those who cannot see it."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from bpa_ui.look import Look, look
+
+FONT = '"Source Sans", "Source Sans Pro", sans-serif'
+ROW_HEIGHT = 38
+CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False, "locale": "nb"}
+
+
+def in_hours(minutes: Fraction) -> float:
+    """A length for drawing; what is read stands in the text beside it."""
+    return float(minutes) / 60
+
+
+def empty_figure(height: int) -> tuple[go.Figure, Look]:
+    """A figure without axes' clutter, and the look it is drawn in."""
+    now = look()
+    figure = go.Figure()
+    figure.update_layout(
+        height=height,
+        margin={"l": 8, "r": 8, "t": 8, "b": 8},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"family": FONT, "size": 15, "color": now.ink},
+        showlegend=False,
+        dragmode=False,
+        hoverlabel={"bgcolor": now.ground, "bordercolor": now.line, "font": {"color": now.ink, "size": 15}},
+        separators=", ",
+    )
+    figure.update_xaxes(fixedrange=True, gridcolor=now.night, zerolinecolor=now.line, tickfont={"color": now.quiet})
+    figure.update_yaxes(fixedrange=True, gridcolor=now.night, automargin=True, tickfont={"color": now.ink})
+    return figure, now
+
+
+def marker(colors: Sequence[str], patterns: Sequence[str], now: Look) -> dict[str, Any]:
+    """Bars in a family's colour and pattern, parted by a hairline in the ground's colour."""
+    return {
+        "color": list(colors),
+        "line": {"color": now.ground, "width": 1.5},
+        "pattern": {"shape": list(patterns), "fgcolor": now.ground, "fgopacity": 0.65, "size": 7, "solidity": 0.3},
+    }
+
+
+def show(figure: go.Figure, alt: str, key: str) -> None:
+    """Draw it, with its name."""
+    st.plotly_chart(figure, theme=None, config=CONFIG, alt=alt, key=key, width="stretch")
+
+
+def plain(text: str, most: int = 40) -> str:
+    """Typed text inside a figure: Plotly reads a little HTML, so its signs are taken out of it."""
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return cut.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,50 @@
+"""The week by category or service, stacked by where it comes from."""
+
+from collections.abc import Sequence
+
+import plotly.graph_objects as go
+
+from bpa_core.overview.breakdown import Breakdown, Row, Source
+from bpa_core.texts.numbers import hours
+from bpa_core.vocabulary import Family
+from bpa_ui.charts import base
+from bpa_ui.look import PATTERNS, Look
+
+
+def stacks(breakdown: Breakdown, names: Sequence[str], sources: Sequence[str]) -> go.Figure:
+    """Rows from the top; `names` of the rows and of the sources as plain text."""
+    height = 64 + base.ROW_HEIGHT * len(breakdown.rows)
+    figure, now = base.empty_figure(height)
+    for place, source in enumerate(breakdown.sources):
+        figure.add_trace(_trace(breakdown.rows, place, source, names, sources[place], now))
+    most = max((row.total for row in breakdown.rows), default=breakdown.total.total)
+    figure.update_layout(barmode="stack", bargap=0.32)
+    figure.update_yaxes(autorange="reversed", showgrid=False)
+    figure.update_xaxes(range=[0, base.in_hours(most) * 1.18 or 1], ticksuffix=" t")
+    for name, row in zip(names, breakdown.rows, strict=True):
+        figure.add_annotation(
+            x=base.in_hours(row.total),
+            y=name,
+            text=f"<b>{hours(row.total)}</b>",
+            showarrow=False,
+            xanchor="left",
+            xshift=6,
+            font={"color": now.ink},
+        )
+    return figure
+
+
+def _trace(
+    rows: Sequence[Row], place: int, source: Source, names: Sequence[str], source_name: str, now: Look
+) -> go.Bar:
+    families = [row.family or Family.KROPP for row in rows]
+    patterns = [PATTERNS[one] if row.family else "" for one, row in zip(families, rows, strict=True)]
+    return go.Bar(
+        orientation="h",
+        name=base.plain(source_name),
+        y=list(names),
+        x=[base.in_hours(row.parts[place]) for row in rows],
+        marker=base.marker([now.family[one] for one in families], patterns, now),
+        customdata=[hours(row.parts[place]) for row in rows],
+        hovertemplate=f"%{{y}}<br>{base.plain(source_name)}: %{{customdata}} i uka<extra></extra>",
+    )

@@ -1,0 +1,27 @@
+"""What a page shows where there is nothing to show yet: what to do, and a way there."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from bpa_core.plan_faults import Fault
+from bpa_core.texts import t
+from bpa_ui import site
+
+
+def nothing_drawn() -> None:
+    """No hours yet: to the day."""
+    with st.container(border=True):
+        st.markdown(t("empty.nothing_drawn"))
+        st.page_link(_file("dognet"), label=t("empty.to_the_day"))
+
+
+def faulty(faults: Sequence[Fault]) -> None:
+    """The plan cannot be assessed: why, and where to put it right."""
+    for fault in faults:
+        st.error(str(fault))
+    st.page_link(_file("om_dere"), label=t("empty.to_the_answers"))
+
+
+def _file(slug: str) -> str:
+    return str(site.PAGES_FOLDER / f"{slug}.py")

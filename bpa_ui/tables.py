@@ -1,0 +1,15 @@
+"""Tables that can be read aloud and copied: plain HTML tables, made of safe Markdown."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+
+def show(header: Sequence[str], rows: Sequence[Sequence[str]], *, numbers_from: int = 1) -> None:
+    """A table; typed text in its cells must be `safe` already. Columns from `numbers_from` stand to the right."""
+    rules = ["---" if column < numbers_from else "---:" for column in range(len(header))]
+    st.markdown("\n".join(_line(cells) for cells in (header, rules, *rows)))
+
+
+def _line(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cell or " " for cell in cells) + " |"

@@ -1,0 +1,30 @@
+"""Året: how many of each day, what comes now and then, and the services received today."""
+
+import streamlit as st
+
+from bpa_core import answers, limits
+from bpa_core.texts import t
+from bpa_ui import fields, tab_plan, year_days, year_rare, year_services
+
+
+def _year() -> None:
+    plan = tab_plan.current()
+    key = fields.keyed("year")
+    st.selectbox(
+        t("aret.year.question"),
+        range(limits.FIRST_YEAR, limits.LAST_YEAR + 1),
+        index=plan.year - limits.FIRST_YEAR,
+        key=key,
+        width=240,
+        on_change=lambda: tab_plan.change(answers.with_plan(plan, year=st.session_state[key])),
+    )
+
+
+def page() -> None:
+    _year()
+    year_days.draw()
+    year_rare.draw()
+    year_services.draw()
+
+
+page()

@@ -1,0 +1,104 @@
+"""Egenandel: what cannot be charged and why, what can, who would pay, and the bound that follows."""
+
+import streamlit as st
+
+from bpa_core import answers
+from bpa_core.assessment import Assessment
+from bpa_core.notes import Note
+from bpa_core.rules import READ_ON
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import hours, kroner, long_date
+from bpa_core.vocabulary import BoundBy, Charge, KommuneCharges, NoteCode
+from bpa_core.wording import note_sentence
+from bpa_ui import empty, fields, headline, tab_plan, tables
+
+
+def _bound(found: Assessment) -> None:
+    bound = found.egenandel.bound
+    if bound is None:
+        with st.container(border=True):
+            st.markdown(f"**{t('egenandel.big.none')}** {t('egenandel.big.none_lead')}")
+        return
+    unit = "egenandel.big.unit_estimate" if bound.by is BoundBy.PRIS else "egenandel.big.unit"
+    headline.big(kroner(bound.kroner), t(unit), label(bound.by))
+
+
+def _note(found: Assessment, note: Note) -> None:
+    law = f"[{note.reference.short}]({note.reference.address})"
+    st.markdown(f"- {note_sentence(found, note)} {t('egenandel.basis', law=law)}")
+
+
+def _notes(found: Assessment) -> None:
+    st.header(t("egenandel.notes.heading"), anchor=False)
+    for note in found.notes:
+        _note(found, note)
+
+
+def _split(found: Assessment) -> None:
+    st.header(t("egenandel.split.heading"), anchor=False)
+    rows = [[label(charge), hours(found.egenandel.per_week[charge])] for charge in Charge]
+    tables.show([t("egenandel.split.column"), t("egenandel.split.week")], rows)
+    st.markdown(t("egenandel.split.how"))
+
+
+def _told(found: Assessment) -> None:
+    plan, economy = found.plan, found.plan.economy
+    own = any(note.code is NoteCode.HJEMMEBOENDE_EGEN_INNTEKT for note in found.notes)
+    st.header(t("egenandel.told.heading"), anchor=False)
+    st.markdown(t("egenandel.told.lead"))
+    fields.choose(
+        t("egenandel.told.charges"),
+        tuple(KommuneCharges),
+        economy.kommune_charges,
+        "kommune_charges",
+        lambda answer: answers.with_economy(plan, kommune_charges=answer),
+    )
+    left, right = st.columns(2)
+    with left:
+        fields.ask_number(
+            t("egenandel.told.price"),
+            economy.kommune_hourly_price,
+            "price",
+            lambda amount: answers.with_economy(plan, kommune_hourly_price=amount),
+        )
+    with right:
+        fields.ask_number(
+            t("egenandel.told.cap"),
+            economy.kommune_monthly_cap,
+            "cap",
+            lambda amount: answers.with_economy(plan, kommune_monthly_cap=amount),
+        )
+    fields.ask_number(
+        t("egenandel.told.income_own" if own else "egenandel.told.income"),
+        economy.household_income,
+        "income",
+        lambda amount: answers.with_economy(plan, household_income=amount),
+    )
+    st.markdown(t("egenandel.told.income_help"))
+
+
+def _rates(found: Assessment) -> None:
+    year, rates = found.plan.year, found.egenandel.rates
+    st.header(t("egenandel.rates.heading", year=year), anchor=False)
+    known = (("cap", rates.cap_per_month), ("two_g", rates.two_g))
+    for name, amount in known:
+        key = f"egenandel.rates.{name}" if amount else f"egenandel.rates.{name}_unknown"
+        st.markdown(f"- {t(key, year=year, **{name: kroner(amount or 0)})}")
+    st.markdown(t("disclaimer.read_on", date=long_date(READ_ON)))
+
+
+def page() -> None:
+    if tab_plan.problem():
+        empty.faulty(tab_plan.problem())
+        return
+    found = tab_plan.assessed()
+    if not found.hours.slices:
+        empty.nothing_drawn()
+    _bound(found)
+    _notes(found)
+    _told(found)
+    _split(found)
+    _rates(found)
+
+
+page()

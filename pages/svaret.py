@@ -1,0 +1,94 @@
+"""Svaret: the verdict, its margin, each criterion with its paragraph, what to do next, and every «hva om»."""
+
+import streamlit as st
+
+from bpa_core.assessment import Assessment
+from bpa_core.eligibility import Criterion
+from bpa_core.rules import READ_ON
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import hours, long_date
+from bpa_core.vocabulary import Outcome, Status
+from bpa_core.wording import (
+    criterion_law,
+    criterion_sentence,
+    criterion_step,
+    flip_words,
+    general_warnings,
+    margin_sentence,
+    outcome_words,
+    verdict_if_met,
+    verdict_sentence,
+    verdict_short,
+    verdict_steps,
+)
+from bpa_ui import empty, tab_plan, tables
+from bpa_ui.charts import base
+from bpa_ui.charts.lines_25_32 import beside_the_lines
+
+
+def _verdict(found: Assessment) -> None:
+    with st.container(key="bpa-verdict", border=True):
+        st.header(verdict_short(found), anchor=False)
+        st.markdown(verdict_sentence(found))
+        if if_met := verdict_if_met(found):
+            st.markdown(if_met)
+    base.show(beside_the_lines(found.verdict), t("svaret.lines.alt"), "svaret-lines")
+    for margin in (found.verdict.to_full, found.verdict.to_conditional):
+        st.markdown(f"- {margin_sentence(margin)}")
+    st.markdown(f"*{t('disclaimer.guiding')} {t('disclaimer.kommune')}*")
+
+
+def _steps(found: Assessment) -> None:
+    st.header(t("svaret.next.heading"), anchor=False)
+    st.markdown("\n".join(f"{place}. {step}" for place, step in enumerate(verdict_steps(found), start=1)))
+    for warning in general_warnings(found):
+        st.info(warning)
+
+
+def _criterion(criterion: Criterion, found: Assessment) -> None:
+    who = found.plan.person.filled_in_by
+    with st.container(border=True):
+        st.subheader(label(criterion.id), anchor=False)
+        st.markdown(f"**{label(criterion.status)}.** {criterion_sentence(criterion, who)}")
+        if step := criterion_step(criterion, who):
+            st.markdown(t("svaret.criterion.next", step=step))
+        law = f"[{criterion.reference.short}]({criterion.reference.address})"
+        st.markdown(t("svaret.criterion.law", law=law, text=criterion_law(criterion)))
+
+
+def _criteria(found: Assessment) -> None:
+    st.header(t("svaret.criteria.heading"), anchor=False)
+    open_first = sorted(found.verdict.criteria, key=lambda one: one.status is Status.MET)
+    for criterion in open_first:
+        _criterion(criterion, found)
+
+
+def _flips(found: Assessment) -> None:
+    st.header(t("svaret.flips.heading"), anchor=False)
+    st.markdown(t("svaret.flips.lead"))
+    who = found.plan.person.filled_in_by
+    told = [(flip, *flip_words(flip, who)) for flip in found.flips()]
+    now = [t("svaret.flips.now"), hours(found.hours.counts_per_week), outcome_words(found.verdict)]
+    rows = [[question, hours(flip.counts_per_week), outcome_words(flip)] for flip, question, _ in told]
+    tables.show([t(f"svaret.flips.{name}") for name in ("question", "hours", "verdict")], [now, *rows])
+    with st.expander(t("svaret.flips.why")):
+        for _, question, why in told:
+            st.markdown(f"**{question}** {why}")
+
+
+def page() -> None:
+    if tab_plan.problem():
+        empty.faulty(tab_plan.problem())
+        return
+    found = tab_plan.assessed()
+    if not found.hours.slices and found.verdict.outcome is not Outcome.VIDEREFORING:
+        empty.nothing_drawn()
+        return
+    _verdict(found)
+    _steps(found)
+    _criteria(found)
+    _flips(found)
+    st.markdown(t("disclaimer.read_on", date=long_date(READ_ON)))
+
+
+page()

@@ -1,0 +1,159 @@
+"""Timene: the hours of a week and a year, by task and service, the span of days, and how they were computed."""
+
+import streamlit as st
+
+from bpa_core.assessment import Assessment
+from bpa_core.hours import Origin
+from bpa_core.overview.breakdown import Breakdown, Row, Source, by_category, by_service
+from bpa_core.overview.days import day_sums, span
+from bpa_core.overview.lines import Line, lines
+from bpa_core.overview.waterfall import waterfall
+from bpa_core.texts import label, t
+from bpa_core.texts.address import tell
+from bpa_core.texts.numbers import clock_length, hours, number
+from bpa_ui import empty, headline, tab_plan, tables
+from bpa_ui.charts import base
+from bpa_ui.charts.days import days
+from bpa_ui.charts.fall import fall
+from bpa_ui.charts.stacks import stacks
+from bpa_ui.words import safe
+
+
+def _row_name(row: Row) -> str:
+    return label(row.code) if row.code else t("timene.no_category")
+
+
+def _source_name(source: Source) -> str:
+    if source.origin is Origin.DRAWN:
+        return source.name
+    return t(f"timene.source.{source.origin.value}")
+
+
+def _stacked(breakdown: Breakdown, kind: str) -> None:
+    names = [_row_name(row) for row in breakdown.rows]
+    sources = [_source_name(source) for source in breakdown.sources]
+    base.show(stacks(breakdown, names, sources), t(f"timene.{kind}.alt"), f"timene-{kind}")
+    header = [t(f"timene.{kind}.column"), *map(safe, sources), t("timene.column.week"), t("timene.column.year")]
+    with st.expander(t("timene.as_table")):
+        tables.show(header, [_cells(breakdown, row, name) for row, name in _with_total(breakdown, names)])
+
+
+def _with_total(breakdown: Breakdown, names: list[str]) -> list[tuple[Row, str]]:
+    return [*zip(breakdown.rows, names, strict=True), (breakdown.total, t("timene.total"))]
+
+
+def _cells(breakdown: Breakdown, row: Row, name: str) -> list[str]:
+    return [
+        name,
+        *(hours(part) if part else "" for part in row.parts),
+        hours(row.total),
+        hours(breakdown.per_year(row.total), 0),
+    ]
+
+
+def _by_what(found: Assessment) -> None:
+    st.header(t("timene.by.heading"), anchor=False)
+    kinds = {"category": by_category, "service": by_service}
+    chosen = st.segmented_control(
+        t("timene.by.question"),
+        list(kinds),
+        default="category",
+        format_func=lambda kind: t(f"timene.{kind}.name"),
+        required=True,
+        key="timene-by",
+    )
+    _stacked(kinds[chosen](found), chosen)
+
+
+def _days(found: Assessment) -> None:
+    across = span(found)
+    if across is None:
+        return
+    st.header(t("timene.days.heading"), anchor=False)
+    st.markdown(
+        t(
+            "timene.days.span",
+            light=clock_length(across.lightest.need),
+            light_name=safe(across.lightest.name),
+            heavy=clock_length(across.heaviest.need),
+            heavy_name=safe(across.heaviest.name),
+        )
+    )
+    sums = day_sums(found)
+    base.show(days(sums), t("timene.days.alt"), "timene-days")
+    with st.expander(t("timene.as_table")):
+        header = [t(f"timene.days.{name}") for name in ("name", "per_year", "need", "counts", "week_if_all")]
+        rows = [
+            [safe(one.name), str(one.days_per_year), clock_length(one.need), clock_length(one.counts),
+             hours(one.week_if_all)]
+            for one in sums
+        ]  # fmt: skip
+        tables.show(header, rows)
+
+
+def _fall(found: Assessment) -> None:
+    st.header(t("timene.fall.heading"), anchor=False)
+    st.markdown(t("timene.fall.lead"))
+    result = waterfall(found)
+    base.show(fall(result), t("timene.fall.alt"), "timene-fall")
+    steps = [[label(step.reason), f"−{hours(step.minutes)}", hours(step.left)] for step in result.steps]
+    with st.expander(t("timene.as_table")):
+        tables.show(
+            [t("timene.fall.column"), t("timene.column.week"), t("timene.fall.left")],
+            [[t("timene.fall.need"), hours(result.need), hours(result.need)], *steps,
+             [t("timene.fall.counts"), hours(result.counts), hours(result.counts)]],
+        )  # fmt: skip
+    who = found.plan.person.filled_in_by
+    for step in result.steps:
+        st.markdown(f"**{label(step.reason)}:** {tell(f'not_counted_help.{step.reason}', who)}")
+
+
+def _line_cells(line: Line) -> list[str]:
+    taken = (line.covered, line.overlap, line.peer)
+    where = safe(line.day_name) if line.origin is Origin.DRAWN else t(f"timene.source.{line.origin.value}")
+    return [
+        safe(line.title) or t("timene.untitled"),
+        where,
+        clock_length(line.drawn),
+        *(f"−{clock_length(one)}" if one else "" for one in taken),
+        clock_length(line.own),
+        hours(line.per_week, 2),
+        hours(line.counts_per_week, 2),
+        ", ".join(label(reason) for reason in line.reasons),
+    ]
+
+
+def _how(found: Assessment) -> None:
+    st.header(t("timene.how.heading"), anchor=False)
+    for step in range(1, 7):
+        st.markdown(f"{step}. " + t(f"timene.how.{step}", days=number(found.hours.days_in_year, 0)))
+    with st.expander(t("timene.how.lines")):
+        columns = ("task", "where", "drawn", "covered", "overlap", "peer", "own", "week", "counts", "reasons")
+        tables.show(
+            [t(f"timene.how.column.{name}") for name in columns],
+            [_line_cells(one) for one in lines(found)],
+            numbers_from=2,
+        )
+
+
+def page() -> None:
+    if tab_plan.problem():
+        empty.faulty(tab_plan.problem())
+        return
+    found = tab_plan.assessed()
+    if not found.hours.slices:
+        empty.nothing_drawn()
+        return
+    headline.big(
+        hours(found.hours.need_per_week),
+        t("timene.big.week"),
+        t("timene.big.year", hours=hours(found.hours.need_per_year, 0), days=found.hours.days_in_year),
+    )
+    st.markdown(t("disclaimer.average"))
+    _by_what(found)
+    _days(found)
+    _fall(found)
+    _how(found)
+
+
+page()
