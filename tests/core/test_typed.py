@@ -1,0 +1,56 @@
+"""What people type, read the Norwegian way; and what is shown, written so."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from bpa_core.texts.numbers import clock_length, hours, kroner, long_date, number
+from bpa_core.texts.typed import shown_date, shown_number, typed_date, typed_number, typed_time
+
+
+@pytest.mark.parametrize("text", ["4.3.2017", "04.03.2017", " 4. 3. 2017", "4/3/2017", "2017-03-04"])
+def test_a_date_is_read_however_it_is_typed(text: str) -> None:
+    assert typed_date(text) == date(2017, 3, 4)
+
+
+@pytest.mark.parametrize("text", ["", "31.2.2020", "4.3.17", "i går", "4.3.1899", "0000-01-01"])
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=".*"):
+        typed_date(text)
+
+
+@pytest.mark.parametrize(("text", "amount"), [("12,5", "12.5"), ("1 260", "1260"), ("350 kr", "350"), ("0", "0")])
+def test_numbers_have_a_comma(text: str, amount: str) -> None:
+    assert typed_number(text) == Decimal(amount)
+
+
+@pytest.mark.parametrize("text", ["", "-1", "1.2.3", "tolv", "1e9", "NaN", "9" * 40])
+def test_what_is_no_number_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=".*"):
+        typed_number(text)
+
+
+@pytest.mark.parametrize(("text", "shown"), [("7", "07:00"), ("0715", "07:15"), ("7.15", "07:15"), ("23:59", "23:59")])
+def test_times(text: str, shown: str) -> None:
+    assert str(typed_time(text)) == shown
+
+
+@pytest.mark.parametrize("text", ["24:00", "7:60", "", "kveld"])
+def test_what_is_no_time_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=".*"):
+        typed_time(text)
+
+
+def test_written_the_norwegian_way() -> None:
+    assert number(Fraction(63, 2)) == "31,5"
+    assert hours(1890) == "31,5 t"
+    assert clock_length(585) == "9 t 45 min"
+    assert long_date(date(2026, 11, 22)) == "22. november 2026"
+    assert kroner(1260).replace("\u00a0", " ") == "1 260 kr"
+    assert (shown_date(date(2017, 3, 4)), shown_number(Decimal("12.50"))) == ("4.3.2017", "12,50")
+
+
+def test_rounding_is_half_away_from_zero_and_only_when_shown() -> None:
+    assert [number(Fraction(one, 100)) for one in (-5, 4, 5, 2995)] == ["-0,1", "0", "0,1", "30"]
