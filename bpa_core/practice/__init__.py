@@ -5,7 +5,7 @@ The data files name texts by id; the words stand in texts/. Every fact has its b
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -53,6 +53,11 @@ class Basis:
     @property
     def law_read_on(self) -> date | None:
         return READ_ON if self.law else None
+
+    @property
+    def without_confidence(self) -> "Basis":
+        """The same where a heading already says how sure it is."""
+        return replace(self, confidence=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +140,7 @@ def statements() -> tuple[Statement, ...]:
 @cache
 def differences() -> tuple[Difference, ...]:
     """Where the law and the sources part."""
-    return tuple(
-        Difference(name, _law(facts), _sources(facts)) for name, facts in _read("differences.toml").items()
-    )
+    return tuple(Difference(name, _law(facts), _sources(facts)) for name, facts in _read("differences.toml").items())
 
 
 @cache

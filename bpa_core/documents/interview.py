@@ -1,0 +1,110 @@
+"""The interview template: questions for a would-be assistant, with those that the plan's own tasks call for.
+
+Holds nothing that was typed: it may be handed to strangers, so the plan only chooses among ready questions.
+"""
+
+import io
+from typing import Any
+
+import docx
+from docx.shared import Mm
+
+from bpa_core.documents.blocks import Block, Bullets, Cell, Column, Content, Heading, Lines, Para, Table, Tone
+from bpa_core.documents.kinds import MIMES, Form, Paper
+from bpa_core.plan import Activity, Occasional, Plan
+from bpa_core.texts import label, t
+from bpa_core.vocabulary import Category, Service
+
+ROOM_FOR_NOTES_MM = 16
+PHONE = ("om_oss", "hvorfor", "nar", "erfaring", "praktisk")
+TALK = ("bakgrunn", "motivasjon", "styring", "kommunikasjon", "taushet", "stabil", "opplaering", "grenser")
+SITUATIONS = ("uenig", "syk", "uventet", "foreldre")
+TELL = ("oppgaver", "tider", "husregler", "leverandor", "veien_videre")
+AFTER = ("inntrykk", "referanser", "arbeidsgiver", "politiattest", "svar")
+
+
+def interview(plan: Plan) -> Content:
+    """The template for this plan; an empty plan asks about every kind of task."""
+    return Content(
+        title=t("interview.title"),
+        subject=t("interview.subject"),
+        head=(),
+        foot=(t("interview.foot"),),
+        blocks=(
+            Para(t("interview.lead"), Tone.LEAD),
+            Lines(tuple(t(f"interview.line.{name}") for name in ("soker", "dato", "til_stede"))),
+            *_asked("phone", PHONE),
+            *_asked("talk", TALK),
+            Heading(t("interview.tasks")),
+            _questions([(label(category), t(f"interview.task.{category}")) for category in asked_about(plan)]),
+            *_asked("situation", SITUATIONS),
+            *_ticked("tell", TELL),
+            *_ticked("after", AFTER),
+            Para(t("interview.not_ask"), Tone.SMALL),
+        ),
+    )
+
+
+def asked_about(plan: Plan) -> tuple[Category, ...]:
+    """The kinds of tasks that assistants may get in this plan, in the vocabulary's order; all if it has none."""
+    tasks: tuple[Activity | Occasional, ...] = (*plan.activities, *plan.occasional)
+    told = {task.category for task in tasks if task.service is not Service.DEKKET_AV_ANDRE}
+    return tuple(category for category in Category if category in told or not told)
+
+
+def _asked(part: str, names: tuple[str, ...]) -> tuple[Block, ...]:
+    questions = [("", t(f"interview.{part}.{name}")) for name in names]
+    return Heading(t(f"interview.{part}.title")), _questions(questions)
+
+
+def _questions(asked: list[tuple[str, str]]) -> Table:
+    """Question beside room for notes; the kind of task in small below, where there is one."""
+    rows = tuple((Cell(question, below=kind), Cell("")) for kind, question in asked)
+    columns = (Column(t("interview.column.question"), 3), Column(t("interview.column.notes"), 4))
+    return Table(t("interview.table_alt"), columns, rows, height_mm=ROOM_FOR_NOTES_MM)
+
+
+def _ticked(part: str, names: tuple[str, ...]) -> tuple[Block, ...]:
+    items = tuple(t(f"interview.{part}.{name}") for name in names)
+    return Heading(t(f"interview.{part}.title")), Bullets(items, boxes=True)
+
+
+def interview_paper(plan: Plan) -> Paper:
+    """The template as a Word file that can be changed."""
+    content = interview(plan)
+    word = docx.Document()
+    word.core_properties.title, word.core_properties.subject = content.title, content.subject
+    word.core_properties.language, word.core_properties.author = "nb-NO", ""
+    word.add_heading(content.title, level=1)
+    for block in content.blocks:
+        _write(word, block)
+    word.sections[0].footer.paragraphs[0].text = content.foot[0]
+    out = io.BytesIO()
+    word.save(out)
+    return Paper(out.getvalue(), MIMES[Form.DOCX], t("arbeidsleder.interview.file_name"))
+
+
+def _write(word: Any, block: Block) -> None:
+    match block:
+        case Heading():
+            word.add_heading(block.text, level=block.level)
+        case Para():
+            word.add_paragraph(block.text)
+        case Lines():
+            word.add_paragraph("    ".join(f"{name}: ____________________" for name in block.names))
+        case Bullets():
+            for item in block.items:
+                word.add_paragraph(f"☐ {item}")
+        case Table():
+            _write_table(word, block)
+
+
+def _write_table(word: Any, block: Table) -> None:
+    table = word.add_table(rows=1, cols=len(block.columns), style="Table Grid")
+    for cell, column in zip(table.rows[0].cells, block.columns, strict=True):
+        cell.text = column.name
+    for row in block.rows:
+        drawn = table.add_row()
+        drawn.height = Mm(block.height_mm)
+        for cell, given in zip(drawn.cells, row, strict=True):
+            cell.text = f"{given.below}: {given.text}" if given.below else given.text

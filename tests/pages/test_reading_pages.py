@@ -1,0 +1,176 @@
+"""The pages to read: drawn from their data whole, with sources, and free of what was typed."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import pytest
+from _pytest.mark import ParameterSet
+from streamlit.testing.v1 import AppTest
+
+from bpa_core.documents.interview import asked_about, interview_paper
+from bpa_core.plan import Plan
+from bpa_core.plan_file import read_plan
+from bpa_core.practice import differences, passages, statements, unknown
+from bpa_core.practice.duties import ArbeidslederDuty
+from bpa_core.rules import figures
+from bpa_core.texts import all_texts, label, t
+from bpa_core.vocabulary import Category
+from bpa_ui import reading_site, settings, tab_plan
+
+ROOT = Path(__file__).resolve().parents[2]
+SLUGS = ("hva_er_bpa", "arbeidsleder", "din_kommune", "kilder", "personvern", "tilgjengelighet")
+EXAMPLES = sorted((ROOT / "bpa_core" / "examples").glob("*.json"))
+NIGHT = """{"schema_version": 1, "year": 2026, "person": {"kommune": "bergen kommune"}, "day_types": [
+  {"name": "Alle", "days_per_year": 365, "activities": [
+    {"title": "Hemmelig navn", "start": "23:00", "minutes": 480, "category": "nattevakt"},
+    {"title": "Skole", "start": "08:00", "minutes": 300, "category": "opplaering", "service": "dekket_av_andre"}]}]}"""
+
+
+def _empty() -> Plan:
+    return Plan(schema_version=1, year=2026)
+
+
+def _plans() -> Iterator[ParameterSet]:
+    yield pytest.param(_empty(), id="empty")
+    yield pytest.param(read_plan(NIGHT), id="night")
+    for file in EXAMPLES:
+        yield pytest.param(read_plan(file.read_bytes()), id=file.stem)
+
+
+def _open(slug: str, plan: Plan) -> AppTest:
+    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell.py"), default_timeout=30)
+    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
+    at.run()
+    at.switch_page(f"../pages/{slug}.py").run()
+    assert not at.exception
+    return at
+
+
+def _words(at: AppTest) -> str:
+    return "\n".join(one.value for kind in (at.markdown, at.header, at.subheader, at.info) for one in kind)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("plan", list(_plans()))
+def test_each_page_is_drawn_and_changes_nothing(slug: str, plan: Plan) -> None:
+    at = _open(slug, plan)
+    assert at.header
+    assert at.session_state[tab_plan.KEY].plan == plan
+
+
+@pytest.mark.parametrize("slug", [slug for slug in SLUGS if slug != "kilder"])
+def test_every_passage_stands_on_its_page(slug: str) -> None:
+    at = _open(slug, _empty())
+    drawn = _words(at) + "\n".join(fold.label for fold in at.expander)
+    for passage in passages(slug):
+        assert t(f"{passage.text_key}.title", **reading_site.facts()) in drawn
+        for law in passage.basis.law:
+            assert law.address in drawn
+        for source in passage.basis.sources:
+            assert source.title in drawn
+
+
+def test_the_self_check_answers_each_tick_with_a_way_and_never_a_score() -> None:
+    at = _open("arbeidsleder", _empty())
+    at.checkbox(key="duty-vikar").check().run()
+    told = _words(at)
+    assert f"**{label(ArbeidslederDuty.VIKAR)}:** {ArbeidslederDuty.VIKAR.solution}" in told
+    assert ArbeidslederDuty.REGLER.solution not in told
+    assert not at.exception
+
+
+def test_the_self_check_is_kept_while_the_tab_is_open_but_not_in_the_plan() -> None:
+    at = _open("arbeidsleder", _empty())
+    at.checkbox(key="duty-krefter").check().run()
+    at.switch_page("../pages/kilder.py").run()
+    at.switch_page("../pages/arbeidsleder.py").run()
+    assert at.checkbox(key="duty-krefter").value
+    assert at.session_state[tab_plan.KEY].plan == _empty()
+
+
+def test_din_kommune_opens_on_the_kommune_of_the_plan() -> None:
+    at = _open("din_kommune", read_plan(NIGHT))
+    assert at.selectbox[0].value == "Bergen"
+    assert "55 56 70 70" in _words(at)
+
+
+def test_din_kommune_is_general_for_every_other_kommune_and_shows_what_was_typed_as_text() -> None:
+    plan = _empty()
+    typed = plan.person.model_copy(update={"kommune": "<b>Lia</b> [x](https://a.no)"})
+    told = _words(_open("din_kommune", plan.model_copy(update={"person": typed})))
+    assert "55 56 70 70" not in told
+    assert "\\<b\\>Lia" in told
+    assert "](https://a.no)" not in told
+
+
+def test_a_chosen_kommune_is_written_to_the_plan_only_on_request() -> None:
+    at = _open("din_kommune", _empty())
+    at.selectbox[0].select("Oslo").run()
+    assert at.session_state[tab_plan.KEY].plan.person.kommune == ""
+    at.button(key="din-kommune-use").click().run()
+    assert at.session_state[tab_plan.KEY].plan.person.kommune == "Oslo"
+    assert t("din_kommune.in_plan", name="Oslo") in _words(at)
+
+
+def test_kilder_shows_every_figure_of_the_core_with_its_value_basis_and_day() -> None:
+    told = _words(_open("kilder", _empty()))
+    for value in (value for figure in figures().values() for value in figure.values):
+        assert value.reference.address in told
+    for shown in (
+        "32 t i uka",
+        "25 t i uka",
+        "245 kr i måneden",
+        "136\xa0549 kr",
+        "2. juli 2026",
+        "FOR-2025-12-17-2619",
+    ):
+        assert shown in told
+    for key in (*unknown(), *(one.text_key for one in statements())):
+        assert t(key) in told
+    for one in differences():
+        assert all(t(f"{one.text_key}.{source.id}") in told for source in one.sources)
+
+
+def test_no_text_of_differences_is_without_its_place_in_the_data() -> None:
+    named = {
+        f"{one.text_key}.{name}" for one in differences() for name in ("title", "law", *(s.id for s in one.sources))
+    }
+    assert named == {key for key in all_texts() if key.startswith("difference.")}
+
+
+def test_no_text_of_passages_and_statements_is_without_its_place_in_the_data() -> None:
+    named = {
+        f"{one.text_key}.{part}"
+        for slug in SLUGS
+        if slug != "kilder"
+        for one in passages(slug)
+        for part in ("title", "body")
+    }
+    assert named == {key for key in all_texts() if key.startswith("reading.") and not key.startswith("reading.basis.")}
+    assert {one.text_key for one in statements()} == {key for key in all_texts() if key.startswith("statement.")}
+
+
+def test_who_runs_the_site_is_told_by_setting_and_shown_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = settings.read({"BPA_OPERATOR": "Foreningen *Lia*", "BPA_CONTACT": "post@lia.example"})
+    monkeypatch.setattr(reading_site, "settings", lambda: given)
+    assert "Foreningen \\*Lia\\*" in reading_site.facts()["operator"]
+    assert reading_site.facts()["contact"].replace("\\", "").replace("\u2060", "") == t(
+        "site.contact", contact="post@lia.example"
+    )
+    assert reading_site.facts()["memory"] == "2 min"
+
+
+def test_the_interview_asks_about_the_plans_own_kinds_of_tasks_and_holds_nothing_typed() -> None:
+    plan = read_plan(NIGHT)
+    assert asked_about(plan) == (Category.NATTEVAKT,)
+    assert asked_about(_empty()) == tuple(Category)
+    paper = interview_paper(plan)
+    word = docx.Document(io.BytesIO(paper.data))
+    cells = {cell.text for table in word.tables for row in table.rows for cell in row.cells}
+    told = "\n".join([*cells, *(paragraph.text for paragraph in word.paragraphs)])
+    assert t("interview.task.nattevakt") in told
+    assert t("interview.task.reise") not in told
+    assert "Hemmelig" not in told
+    assert word.core_properties.title == t("interview.title")
