@@ -3,5 +3,20 @@
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
 
-app = st.App(Path(__file__).resolve().parent / "bpa_ui" / "shell.py")
+from bpa_ui.settings import settings
+from bpa_ui.web.gate import Gate
+from bpa_ui.web.headers import Headers
+from bpa_ui.web.log import keep_content_out, show_in_norwegian
+from bpa_ui.web.routes import routes
+from bpa_ui.web.warm import warm
+
+keep_content_out()
+app = st.App(
+    Path(__file__).resolve().parent / "bpa_ui" / "shell.py",
+    lifespan=warm,
+    routes=routes(),
+    middleware=[Middleware(Headers, settings=settings()), Middleware(Gate, settings=settings())],
+    on_script_error=show_in_norwegian,
+)

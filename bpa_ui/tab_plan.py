@@ -19,9 +19,8 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from bpa_core.assessment import Assessment, PlanNotAssessable, assess
-from bpa_core.plan import Plan
+from bpa_core.plan import Plan, new_plan
 from bpa_core.plan_faults import Fault
-from bpa_core.plan_file import SCHEMA_VERSION
 
 KEY = "bpa.tab"
 FRAME = "bpa-frame"
@@ -48,7 +47,7 @@ def today() -> date:
 
 def empty() -> Plan:
     """The plan of those who have told nothing yet."""
-    return Plan(schema_version=SCHEMA_VERSION, year=today().year)
+    return new_plan(today().year)
 
 
 def tab() -> Tab:
@@ -67,7 +66,7 @@ def current() -> Plan:
 def has_content() -> bool:
     """Whether anything has been told: the year alone is nothing."""
     plan = current()
-    return plan != Plan(schema_version=SCHEMA_VERSION, year=plan.year)
+    return plan != new_plan(plan.year)
 
 
 def change(plan: Plan) -> None:

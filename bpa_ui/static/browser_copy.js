@@ -59,7 +59,8 @@ function report(token) {
 
 function wipe() {
   for (const storage of [tab, machine]) {
-    for (const name of [TAB, BASE, ASIDE, MACHINE]) storage().removeItem(name);
+    const ours = Object.keys(storage()).filter((name) => /^(bpa-klokka\.|st[A-Z])/.test(name));
+    for (const name of ours) storage().removeItem(name);
   }
   stored = null;
   storedAt = null;

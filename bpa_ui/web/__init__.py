@@ -1,0 +1,1 @@
+"""What the web server does beside Streamlit: addresses, the page before the script, headers, refusals, the log."""

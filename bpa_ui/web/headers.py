@@ -1,0 +1,71 @@
+"""The headers on every answer: what the browser may load, where it may be shown, what it tells others."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bpa_ui.settings import Settings
+from bpa_ui.web.index import script_hash
+
+_CLOSED = ("camera", "display-capture", "geolocation", "microphone", "midi", "payment", "usb", "browsing-topics")
+
+
+def policy(settings: Settings) -> str:
+    """The content security policy: nothing from elsewhere, no unsafe-eval, one inline script known by its hash."""
+    ancestors = " ".join(settings.frame_ancestors) or "'none'"
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self' '{script_hash()}'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            f"frame-ancestors {ancestors}",
+            "base-uri 'self'",
+            "form-action 'self'",
+        )
+    )
+
+
+def headers(settings: Settings) -> dict[str, str]:
+    """HSTS only where TLS is; X-Frame-Options only where nobody may embed (it knows no list)."""
+    sent = {
+        "Content-Security-Policy": policy(settings),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Permissions-Policy": ", ".join(f"{one}=()" for one in _CLOSED),
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+    }
+    if not settings.frame_ancestors:
+        sent["X-Frame-Options"] = "DENY"
+    if settings.behind_tls:
+        sent["Strict-Transport-Security"] = "max-age=31536000"
+    return sent
+
+
+class Headers:
+    """Puts them on every HTTP answer, and «Secure» on every cookie where TLS is."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self._app, self._settings, self._headers = app, settings, headers(settings)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def answer(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                sent = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    sent[name] = value
+                if self._settings.behind_tls:
+                    message["headers"] = [_secure(name, value) for name, value in message["headers"]]
+            await send(message)
+
+        await self._app(scope, receive, answer if scope["type"] == "http" else send)
+
+
+def _secure(name: bytes, value: bytes) -> tuple[bytes, bytes]:
+    if name.lower() == b"set-cookie" and b"secure" not in value.lower():
+        return name, value + b"; Secure"
+    return name, value

@@ -1,0 +1,78 @@
+"""Streamlit's index.html put right for each address: language, title, description, words without JavaScript."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from streamlit.file_util import get_static_dir
+
+from bpa_core.texts import t
+from bpa_ui.settings import settings
+from bpa_ui.site import SitePage
+
+LAW = "https://lovdata.no/dokument/NL/lov/"
+_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+@cache
+def _template() -> str:
+    return Path(get_static_dir(), "index.html").read_text(encoding="utf-8")
+
+
+@cache
+def script_hash() -> str:
+    """The policy's word for the one inline script. ValueError if there is not exactly one any more."""
+    (script,) = _INLINE.findall(_template())
+    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+@cache
+def html_of(page: SitePage) -> str:
+    """The page as it is before any script has run. ValueError where Streamlit's file is no longer as we know it."""
+    html = _template()
+    for pattern, put in _changes(page):
+        html, times = re.subn(pattern, put, html, flags=re.DOTALL)
+        if times != 1:
+            raise ValueError(f"index.html: {times} of {pattern!r}")
+    return html
+
+
+def _changes(page: SitePage) -> list[tuple[str, str | Callable[[re.Match[str]], str]]]:
+    return [
+        (r'<html lang="en">', '<html lang="nb">'),
+        (r"<title>.*?</title>", lambda _: _head(page)),
+        (r'<link rel="shortcut icon"[^>]*>', '<link rel="icon" href="./bpa/icon.svg" type="image/svg+xml" />'),
+        (r"<!--\s*Machine-readable.*?-->\s*<link rel=\"service-desc\"[^>]*>", ""),
+        (r"<noscript>.*?</noscript>", lambda _: f"<noscript>{without_script()}</noscript>"),
+    ]
+
+
+def _head(page: SitePage) -> str:
+    lines = [
+        f"<title>{escape(page.tab_title)}</title>",
+        f'<meta name="description" content="{escape(page.description)}" />',
+        '<meta name="color-scheme" content="light dark" />',
+        '<link rel="stylesheet" href="./bpa/app.css" />',
+        '<script type="module" src="./bpa/app.js"></script>',
+    ]
+    if settings().public_url:
+        lines.append(f'<link rel="canonical" href="{escape(settings().public_url + page.path)}" />')
+    return "\n    ".join(lines)
+
+
+@cache
+def without_script() -> str:
+    """The rules in short, for those whose browser runs no script."""
+    rules = "".join(f"<li>{escape(t(f'noscript.{one}'))}</li>" for one in ("full", "conditional", "under", "appeal"))
+    links = "".join(
+        f'<p><a href="{LAW}{address}">{escape(t(f"noscript.{name}"))}</a></p>'
+        for name, address in (("law_rights", "1999-07-02-63"), ("law_services", "2011-06-24-30"))
+    )
+    return (
+        f'<main class="bpa-plain"><h1>{escape(t("web.name"))}</h1><p>{escape(t("noscript.lead"))}</p>'
+        f"<ul>{rules}</ul><p>{escape(t('noscript.help'))}</p>{links}</main>"
+    )

@@ -1,0 +1,62 @@
+"""The site's own addresses: each page's html, style, script, icon, robots.txt and sitemap."""
+
+from html import escape
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bpa_ui.settings import settings
+from bpa_ui.site import SitePage, pages
+from bpa_ui.web.index import html_of
+
+STATIC = Path(__file__).resolve().parent / "static"
+_KINDS = {
+    "app.css": "text/css",
+    "app.js": "text/javascript",
+    "words.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
+_FRESH = {"Cache-Control": "no-cache"}
+
+
+def routes() -> list[BaseRoute]:
+    """What is put before Streamlit's own routes."""
+    return [
+        *(_page_route(page) for page in pages()),
+        *(_file_route(name, kind) for name, kind in _KINDS.items()),
+        Route("/robots.txt", _robots),
+        Route("/sitemap.xml", _sitemap),
+    ]
+
+
+def _page_route(page: SitePage) -> Route:
+    async def answer(_: Request) -> Response:
+        return HTMLResponse(html_of(page), headers=_FRESH)
+
+    return Route(page.path, answer)
+
+
+def _file_route(name: str, kind: str) -> Route:
+    content = (STATIC / name).read_bytes()
+
+    async def answer(_: Request) -> Response:
+        return Response(content, media_type=kind, headers=_FRESH)
+
+    return Route(f"/bpa/{name}", answer)
+
+
+def _site(request: Request) -> str:
+    return settings().public_url or str(request.base_url).rstrip("/")
+
+
+async def _robots(request: Request) -> Response:
+    lines = ("User-agent: *", "Disallow: /_stcore/", "Disallow: /media/", f"Sitemap: {_site(request)}/sitemap.xml", "")
+    return PlainTextResponse("\n".join(lines))
+
+
+async def _sitemap(request: Request) -> Response:
+    listed = "".join(f"<url><loc>{escape(_site(request) + page.path)}</loc></url>" for page in pages())
+    xml = f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{listed}</urlset>'
+    return Response(xml, media_type="application/xml")

@@ -1,0 +1,72 @@
+// What Streamlit's own page lacks: the title read out at a new page, no single-key shortcuts, no English words.
+
+import { wordFor } from "./words.js";
+
+// Where the server is: else Streamlit guesses from the address, and each page but the first begins with a 404.
+window.__streamlit = { BACKEND_BASE_URL: new URL("..", import.meta.url).href };
+
+// Streamlit reruns on «r» and clears its caches on «c», wherever one stands (WCAG 2.1.4).
+const TYPES_IN = "input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=listbox]";
+function stopShortcut(event) {
+  const alone = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (alone && /^[a-z]$/i.test(event.key) && !event.target.closest?.(TYPES_IN)) event.stopImmediatePropagation();
+}
+for (const kind of ["keydown", "keypress", "keyup"]) window.addEventListener(kind, stopShortcut, true);
+
+// At a new page focus goes to its h1: read out, and the next Tab begins there. The first page is left alone.
+let here = location.pathname;
+let titleBefore = null;
+let until = 0;
+function followPage() {
+  const h1 = document.querySelector("[data-testid=stMain] h1");
+  if (location.pathname !== here) {
+    here = location.pathname;
+    titleBefore = h1?.textContent ?? null;
+    until = Date.now() + 10000;
+  }
+  if (until === 0 || h1 === null || h1.textContent === titleBefore) return;
+  if (Date.now() < until) {
+    h1.tabIndex = -1;
+    h1.focus({ preventScroll: true });
+    document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+  }
+  until = 0;
+}
+
+// Streamlit's built-in words. What people typed stands in Markdown and in fields, and is never touched.
+const TYPED = "[data-testid=stMarkdownContainer], textarea, script, style, .bpa-saved";
+const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-roledescription", "alt"];
+function translateText(node) {
+  const found = wordFor(node.data.trim());
+  if (found !== undefined && !node.parentElement?.closest(TYPED)) node.data = node.data.replace(node.data.trim(), found);
+}
+function translateElement(element) {
+  for (const name of ATTRIBUTES) {
+    const found = element.hasAttribute(name) ? wordFor(element.getAttribute(name).trim()) : undefined;
+    if (found !== undefined) element.setAttribute(name, found);
+  }
+}
+function translate(root) {
+  if (root.nodeType === Node.TEXT_NODE) return translateText(root);
+  if (root.nodeType !== Node.ELEMENT_NODE) return;
+  translateElement(root);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode.nodeType === Node.TEXT_NODE) translateText(walker.currentNode);
+    else translateElement(walker.currentNode);
+  }
+}
+
+function changed(records) {
+  for (const record of records) {
+    if (record.type === "childList") record.addedNodes.forEach(translate);
+    else if (record.type === "characterData") translateText(record.target);
+    else translateElement(record.target);
+  }
+  followPage();
+}
+
+translate(document.body);
+new MutationObserver(changed).observe(document.documentElement, {
+  subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES,
+});
