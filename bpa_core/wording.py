@@ -31,12 +31,12 @@ def verdict_kind(verdict: Verdict) -> str:
 
 def verdict_sentence(assessment: Assessment) -> str:
     """The verdict as a tired parent would want it told."""
-    return _of_verdict("verdict", assessment)
+    return _of_verdict(f"verdict.{verdict_kind(assessment.verdict)}", assessment)
 
 
 def verdict_short(assessment: Assessment) -> str:
     """The verdict as a heading."""
-    return _of_verdict("verdict_short", assessment)
+    return _of_verdict(f"verdict_short.{verdict_kind(assessment.verdict)}", assessment)
 
 
 def verdict_if_met(assessment: Assessment) -> str | None:
@@ -51,8 +51,7 @@ def verdict_steps(assessment: Assessment) -> tuple[str, ...]:
     return tuple(tell(key, _who(assessment)) for key in all_texts() if key.startswith(start))
 
 
-def _of_verdict(name: str, assessment: Assessment) -> str:
-    key = f"{name}.{verdict_kind(assessment.verdict)}"
+def _of_verdict(key: str, assessment: Assessment) -> str:
     return tell(key, _who(assessment), hours=hours_a_week(assessment.hours.counts_per_week))
 
 
@@ -115,7 +114,7 @@ def flip_words(flip: Flip, who: FilledInBy) -> tuple[str, str]:
 def outcome_words(found: Verdict | Flip) -> str:
     """An outcome in a few words; where something is missing, what the hours alone would give beside it."""
     words = label(found.outcome)
-    return t("outcome_with_met", outcome=words, met=label(found.outcome_if_met)) if found.outcome_if_met else words
+    return t("outcome_words.with_met", outcome=words, met=label(found.outcome_if_met)) if found.outcome_if_met else words
 
 
 def warning_sentences(assessment: Assessment, task_id: str) -> Iterator[str]:

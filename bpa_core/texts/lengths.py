@@ -10,11 +10,11 @@ LINES = (25, 32)
 
 
 def hours_in_words(minutes: Fraction | int) -> str:
-    """«29,5 timer»; «31,98 timer», then «like under 32 timer», where fewer decimals would read as the line."""
+    """«29,5 timer»; «31,98 timer», then «like under 32 timer», where fewer decimals read as the line."""
     exact = Fraction(minutes) / 60
     places = next((places for places in (1, 2) if not _reads_as_a_line(exact, places)), None)
     if places is not None:
-        return _count("length.hour", number(exact, places))
+        return _hours(number(exact, places))
     return t("length.just_under" if exact < round(exact) else "length.just_over", number=round(exact))
 
 
@@ -24,7 +24,7 @@ def _reads_as_a_line(exact: Fraction, places: int) -> bool:
 
 def gap_in_words(minutes: Fraction | int) -> str:
     """«0,8 timer»: a difference, which stands on no side of a line."""
-    return _count("length.hour", number(Fraction(minutes) / 60))
+    return _hours(number(Fraction(minutes) / 60))
 
 
 def hours_a_week(minutes: Fraction | int) -> str:
@@ -34,8 +34,9 @@ def hours_a_week(minutes: Fraction | int) -> str:
 
 def minutes_in_words(minutes: Fraction | int) -> str:
     """«7 minutter»; «22,5 minutter» where a share of days leaves halves."""
-    return _count("length.minute", number(minutes))
+    written = number(minutes)
+    return t("length.minute_one" if written == "1" else "length.minute_many", number=written)
 
 
-def _count(key: str, written: str) -> str:
-    return t(f"{key}_one" if written == "1" else f"{key}_many", number=written)
+def _hours(written: str) -> str:
+    return t("length.hour_one" if written == "1" else "length.hour_many", number=written)
