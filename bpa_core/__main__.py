@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bpa_core.assessment import PlanNotAssessable
 from bpa_core.plan import Plan
+from bpa_core.plan_faults import say
 from bpa_core.plan_file import PlanFileError, read_plan
 from bpa_core.report import report
 from bpa_core.texts import t
@@ -39,7 +40,7 @@ def _day(text: str) -> date:
     try:
         return read_date(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(t("fault.date")) from None
+        raise argparse.ArgumentTypeError(say("date", given=f"«{text}»")) from None
 
 
 def _assess(given: argparse.Namespace) -> int:

@@ -1,11 +1,11 @@
 """Every limit of the plan's file format, stated once: the models, the messages and the pages read them here."""
 
 from datetime import date
-from decimal import Decimal
 
 SCHEMA_VERSION = 1
 MAX_FILE_BYTES = 1024 * 1024
 MAX_DEPTH = 20
+MAX_DIGITS = 20
 MAX_DAY_TYPES = 12
 MAX_ACTIVITIES = 100
 MAX_OCCASIONAL = 100
@@ -24,6 +24,6 @@ ID_LENGTH = 40
 MINUTES_A_DAY = 1440
 MAX_DAYS = 366
 MAX_TIMES = 366
-MAX_WEEKLY_HOURS = Decimal(336)
-MAX_MONEY = Decimal(1_000_000_000)
+MAX_WEEKLY_HOURS = 336
+MAX_MONEY = 1_000_000_000
 MAX_DECIMALS = 20

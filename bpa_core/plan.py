@@ -1,13 +1,42 @@
 """The plan: what a family has told, and its file format (schema_version 1). Frozen; a change makes a new plan."""
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal, Self, cast
+from decimal import Decimal
+from typing import Annotated, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StringConstraints, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import InitErrorDetails
 
 from bpa_core import limits
-from bpa_core.values import Day, DayShare, Money, Share, Time, TimeOfDay, WeeklyHours, Whole
+from bpa_core.fields import (
+    Day,
+    DayShare,
+    Helpers,
+    Id,
+    Minutes,
+    Money,
+    Name,
+    Prose,
+    SomeMinutes,
+    Time,
+    Title,
+    Version,
+    WeeklyHours,
+    Whole,
+    at_most,
+    fault,
+)
+from bpa_core.plan_walk import doubled
+from bpa_core.values import Share, TimeOfDay
 from bpa_core.vocabulary import (
     CATEGORIES,
     Arbeidsleder,
@@ -25,26 +54,6 @@ from bpa_core.vocabulary import (
     Unsure,
     VedtakOutcome,
 )
-
-Title = Annotated[str, StringConstraints(strict=True, max_length=limits.TITLE_LENGTH)]
-Name = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=limits.TITLE_LENGTH)]
-Prose = Annotated[str, StringConstraints(strict=True, max_length=limits.REASON_LENGTH)]
-Id = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=limits.ID_LENGTH)]
-Minutes = Annotated[Whole, Field(ge=1, le=limits.MINUTES_A_DAY)]
-SomeMinutes = Annotated[Whole, Field(ge=0, le=limits.MINUTES_A_DAY)]
-
-
-def _fault(kind: str, **context: Any) -> PydanticCustomError:
-    return PydanticCustomError(cast(Any, kind), cast(Any, kind), context or None)
-
-
-def _one_or_two(given: object) -> object:
-    if type(given) is not int or given not in (1, 2):
-        raise _fault("helpers")
-    return given
-
-
-Helpers = Annotated[Literal[1, 2], BeforeValidator(_one_or_two)]
 
 
 class _Part(BaseModel):
@@ -64,25 +73,22 @@ class Person(_Part):
     night_need: NightNeed = NightNeed.NONE
     two_helpers_need: TwoHelpersNeed = TwoHelpersNeed.NONE
     night_from: Time = TimeOfDay(23 * 60)
-    night_to: Time = TimeOfDay(7 * 60)
+    night_to: Time = Field(default=TimeOfDay(7 * 60), validate_default=True)
 
-    @model_validator(mode="after")
-    def _night_has_length(self) -> Self:
-        if self.night_from == self.night_to:
-            raise _fault("night_equal")
-        return self
+    @field_validator("night_to")
+    @classmethod
+    def _night_has_length(cls, night_to: TimeOfDay, told: ValidationInfo) -> TimeOfDay:
+        if night_to == told.data.get("night_from"):
+            raise fault("night_equal")
+        return night_to
 
 
 def _with_service(data: object) -> object:
-    """A task whose service is not told has its category's."""
-    if isinstance(data, dict) and "service" not in data:
-        facts = CATEGORIES.get(cast(Category, data.get("category"))) if _known(data.get("category")) else None
-        return {**data, "service": facts.service if facts else Service.PERSONLIG_ASSISTANSE}
-    return data
-
-
-def _known(category: object) -> bool:
-    return isinstance(category, str) and category in CATEGORIES
+    """A task whose service is not told has its category's; a wrong category is one fault, not two."""
+    if not isinstance(data, dict) or "service" in data:
+        return data
+    known = next((category for category in Category if category == data.get("category")), None)
+    return {**data, "service": CATEGORIES[known].service if known else Service.PERSONLIG_ASSISTANSE}
 
 
 class Activity(_Part):
@@ -109,7 +115,7 @@ class DayType(_Part):
     name: Name
     days_per_year: Annotated[Whole, Field(ge=0, le=limits.MAX_DAYS)]
     night_need: NightNeed | None = None
-    activities: tuple[Activity, ...] = Field(default=(), max_length=limits.MAX_ACTIVITIES)
+    activities: Annotated[tuple[Activity, ...], at_most(limits.MAX_ACTIVITIES)] = ()
 
 
 class Occasional(_Part):
@@ -130,11 +136,13 @@ class Occasional(_Part):
 
     _service = model_validator(mode="before")(_with_service)
 
-    @model_validator(mode="after")
-    def _night_fits(self) -> Self:
-        if self.night_minutes > self.minutes:
-            raise _fault("night_minutes", most=self.minutes)
-        return self
+    @field_validator("night_minutes")
+    @classmethod
+    def _night_fits(cls, night_minutes: int, told: ValidationInfo) -> int:
+        most = told.data.get("minutes", night_minutes)
+        if night_minutes > most:
+            raise fault("night_minutes", most=most)
+        return night_minutes
 
 
 class ExistingService(_Part):
@@ -144,14 +152,16 @@ class ExistingService(_Part):
     title: Title
     service: Service
     hours_per_week: WeeklyHours
-    night_hours_per_week: WeeklyHours = Field(default=0, validate_default=True)
+    night_hours_per_week: WeeklyHours = Decimal(0)
     drawn: StrictBool = True
 
-    @model_validator(mode="after")
-    def _night_fits(self) -> Self:
-        if self.night_hours_per_week > self.hours_per_week:
-            raise _fault("night_hours")
-        return self
+    @field_validator("night_hours_per_week")
+    @classmethod
+    def _night_fits(cls, night_hours: Decimal, told: ValidationInfo) -> Decimal:
+        most = told.data.get("hours_per_week", night_hours)
+        if night_hours > most:
+            raise fault("night_hours", most=most)
+        return night_hours
 
 
 class Economy(_Part):
@@ -179,8 +189,8 @@ class Vedtak(_Part):
     valid_to: Day | None = None
     outcome: VedtakOutcome
     applied_hours_per_week: WeeklyHours | None = None
-    granted: tuple[GrantedService, ...] = Field(default=(), max_length=limits.MAX_GRANTED)
-    points: tuple[Id, ...] = Field(default=(), max_length=limits.MAX_POINTS)
+    granted: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    points: Annotated[tuple[Id, ...], at_most(limits.MAX_POINTS)] = ()
 
 
 class MeetingRow(_Part):
@@ -198,20 +208,20 @@ class Meeting(_Part):
     """A meeting with the kommune."""
 
     held_on: Day
-    rows: tuple[MeetingRow, ...] = Field(default=(), max_length=limits.MAX_MEETING_ROWS)
+    rows: Annotated[tuple[MeetingRow, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
 
 
 class Plan(_Part):
     """All that a family has told. Opens half finished; `assess` works with what it has."""
 
-    schema_version: Annotated[Whole, Field(ge=1, le=1)]
+    schema_version: Version
     year: Annotated[Whole, Field(ge=limits.FIRST_YEAR, le=limits.LAST_YEAR)]
     title: Title = ""
     applied_on: Day | None = None
     person: Person = Person()
-    day_types: tuple[DayType, ...] = Field(default=(), max_length=limits.MAX_DAY_TYPES)
-    occasional: tuple[Occasional, ...] = Field(default=(), max_length=limits.MAX_OCCASIONAL)
-    existing_services: tuple[ExistingService, ...] = Field(default=(), max_length=limits.MAX_EXISTING)
+    day_types: Annotated[tuple[DayType, ...], at_most(limits.MAX_DAY_TYPES)] = ()
+    occasional: Annotated[tuple[Occasional, ...], at_most(limits.MAX_OCCASIONAL)] = ()
+    existing_services: Annotated[tuple[ExistingService, ...], at_most(limits.MAX_EXISTING)] = ()
     economy: Economy = Economy()
     vedtak: Vedtak | None = None
     meeting: Meeting | None = None
@@ -230,8 +240,12 @@ class Plan(_Part):
 
     @model_validator(mode="after")
     def _names_and_ids_differ(self) -> Self:
-        for kind, given in (("name_twice", [d.name for d in self.day_types]), ("id_twice", [i.id for i in self.items])):
-            twice = sorted({one for one in given if given.count(one) > 1}) if len(set(given)) < len(given) else []
-            if twice:
-                raise _fault(kind, which=", ".join(twice))
+        twice = [InitErrorDetails(type=fault(kind), loc=place, input=value) for place, kind, value in doubled(self)]
+        if twice:
+            raise ValidationError.from_exception_data("Plan", twice)
         return self
+
+
+def new_plan(year: int) -> Plan:
+    """The plan of those who have told nothing yet."""
+    return Plan(schema_version=limits.SCHEMA_VERSION, year=year)

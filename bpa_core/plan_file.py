@@ -1,21 +1,23 @@
 """A plan as a file: JSON text in, a whole plan or every fault in it out; and back, amounts as they were written."""
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any, cast
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from decimal import Decimal, InvalidOperation
+from typing import Any
 
 import simplejson
 from pydantic import ValidationError
 
 from bpa_core import limits
+from bpa_core.limits import SCHEMA_VERSION
 from bpa_core.plan import Plan
-from bpa_core.plan_faults import Fault, faults_of
+from bpa_core.plan_faults import Fault, Found, found_in, in_words, say
+from bpa_core.plan_walk import Place, doubled, free_ids, items_in
 from bpa_core.texts import t
 
-SCHEMA_VERSION = 1
+_LIFTS: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+"""Step i makes version i + 2 of version i + 1. It sees files that nobody has checked, and leaves odd values be."""
 
 
 class PlanFileError(Exception):
@@ -26,26 +28,27 @@ class PlanFileError(Exception):
         self.faults = faults
 
 
-@dataclass(frozen=True, slots=True)
-class _Doubled:
-    """Stands where a JSON object named the same field twice."""
+class _Object(dict[str, Any]):
+    """A JSON object in which some fields stood more than once."""
 
-    keys: tuple[str, ...]
+    doubled: tuple[str, ...] = ()
 
 
 def read_plan(source: bytes | str) -> Plan:
     """Read a plan file. PlanFileError for anything that is not a plan of this format or an older one."""
     data = _parse(_decode(source))
     if not isinstance(data, dict):
-        raise _refuse("file.not_a_plan")
-    _check_version(data.get("schema_version"))
-    doubled = tuple(_doubled(data))
+        raise _refuse("not_a_plan")
+    version = _known_version(data)
+    found = list(_doubled_keys(data))
+    data = _with_ids(_lifted(data, version))
     try:
-        plan = Plan.model_validate(_with_ids(_without_doubled(data)))
-    except ValidationError as found:
-        raise PlanFileError((*doubled, *faults_of(found, data))) from None
-    if doubled:
-        raise PlanFileError(doubled)
+        plan = Plan.model_validate(data)
+    except ValidationError as error:
+        found += [*found_in(error), *(Found(*one) for one in doubled(data))]
+        raise PlanFileError(in_words(found, data)) from None
+    if found:
+        raise PlanFileError(in_words(found, data))
     return plan
 
 
@@ -54,93 +57,99 @@ def write_plan(plan: Plan) -> str:
     return simplejson.dumps(plan.model_dump(), use_decimal=True, ensure_ascii=False, indent=1)
 
 
-def _refuse(key: str, **values: object) -> PlanFileError:
-    return PlanFileError((Fault(place=t("fault.place.file"), what=t(f"fault.{key}", **values)),))
+def _refuse(kind: str, **values: object) -> PlanFileError:
+    return PlanFileError((Fault(t("fault.place.file"), say(f"file.{kind}", **values)),))
 
 
 def _decode(source: bytes | str) -> str:
     raw = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     if len(raw) > limits.MAX_FILE_BYTES:
-        raise _refuse("file.too_large", most="1 MB")
+        raise _refuse("too_large")
     try:
-        return raw.decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise _refuse("file.not_utf8") from None
+        raise _refuse("not_utf8") from None
+    if "\0" in text:
+        raise _refuse("not_utf8")
+    if not text.strip():
+        raise _refuse("empty")
+    return text
 
 
 def _parse(text: str) -> Any:
     try:
         return json.loads(
-            text, parse_float=Decimal, parse_int=_whole, parse_constant=_constant, object_pairs_hook=_pairs
+            text, parse_float=_decimal, parse_int=_whole, parse_constant=_decimal, object_pairs_hook=_object
         )
     except RecursionError:
-        raise _refuse("file.too_deep") from None
-    except json.JSONDecodeError as found:
-        raise _refuse("file.not_json", line=found.lineno, column=found.colno) from None
+        raise _refuse("too_deep") from None
+    except json.JSONDecodeError as error:
+        raise _refuse("not_json", line=error.lineno, column=error.colno) from None
 
 
-def _whole(digits: str) -> int | Decimal:
-    """Absurdly long numbers stay decimals, and are refused where they stand."""
-    return int(digits) if len(digits) <= 20 else Decimal(digits)
+def _whole(digits: str) -> int:
+    """A number of more digits than any field allows is cut: it stays far too large, and is refused where it stands."""
+    return int(digits[: limits.MAX_DIGITS])
 
 
-def _constant(name: str) -> Decimal:
-    return Decimal(name.replace("Infinity", "inf"))
+def _decimal(digits: str) -> Decimal:
+    """Exactly as written; NaN, and what no decimal holds, is refused where it stands."""
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        return Decimal("NaN")
 
 
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    counted = Counter(key for key, _ in pairs)
-    found: dict[Any, Any] = dict(pairs)
-    twice = tuple(key for key, times in counted.items() if times > 1)
-    return {**found, _Doubled: _Doubled(twice)} if twice else found
+def _object(pairs: list[tuple[str, Any]]) -> _Object:
+    made = _Object((_key(key), value) for key, value in pairs)
+    if len(made) < len(pairs):
+        made.doubled = tuple(key for key, times in Counter(_key(key) for key, _ in pairs).items() if times > 1)
+    return made
 
 
-def _check_version(version: object) -> None:
-    if type(version) is int and version > SCHEMA_VERSION:
-        raise _refuse("file.newer", version=version, known=SCHEMA_VERSION)
+def _key(key: str) -> str:
+    """Half a surrogate pair is no text to pydantic; written out it is an unknown field like any other."""
+    return key if key.isascii() else key.encode("utf-8", "backslashreplace").decode()
 
 
-def _doubled(data: object, place: tuple[str | int, ...] = ()) -> Iterator[Fault]:
-    for key, value in _children(data):
-        if key is _Doubled:
-            yield from (Fault.at((*place, name), "doubled_key") for name in cast(_Doubled, value).keys)
-        else:
-            yield from _doubled(value, (*place, cast(str | int, key)))
+def _known_version(data: dict[str, Any]) -> int | None:
+    """The version that the file says, if this app can read it; None leaves the fault to the models."""
+    version = data.get("schema_version")
+    if type(version) is not int or version < 1:
+        return None
+    if version > SCHEMA_VERSION:
+        raise _refuse("newer", version=str(version))
+    return version
 
 
-def _children(data: object) -> Iterator[tuple[object, object]]:
-    if isinstance(data, dict):
-        yield from data.items()
-    elif isinstance(data, list):
-        yield from enumerate(data)
+def _doubled_keys(data: object) -> Iterator[Found]:
+    """Every field that stands more than once, at any depth; too deep a file is refused."""
+    left: deque[tuple[Place, object]] = deque([((), data)])
+    while left:
+        place, here = left.popleft()
+        if len(place) > limits.MAX_DEPTH:
+            raise _refuse("too_deep")
+        if isinstance(here, _Object):
+            yield from (Found((*place, key), "doubled_key") for key in here.doubled)
+            left.extend(((*place, key), value) for key, value in here.items() if isinstance(value, _Object | list))
+        elif isinstance(here, list):
+            left.extend(((*place, i), value) for i, value in enumerate(here) if isinstance(value, _Object | list))
 
 
-def _without_doubled(data: Any) -> Any:
-    if isinstance(data, dict):
-        return {key: _without_doubled(value) for key, value in data.items() if key is not _Doubled}
-    if isinstance(data, list):
-        return [_without_doubled(value) for value in data]
-    return data
+def _lifted(data: dict[str, Any], version: int | None) -> dict[str, Any]:
+    """The same plan in today's version."""
+    if version is None:
+        return data
+    for lift in _LIFTS[version - 1 :]:
+        data = lift(data)
+    return {**data, "schema_version": SCHEMA_VERSION}
 
 
 def _with_ids(data: dict[str, Any]) -> dict[str, Any]:
     """Give the smallest unused t1, t2, … to what has no id, in file order."""
-    items = list(_items(data))
-    used = {item["id"] for item in items if isinstance(item.get("id"), str)}
-    free = (f"t{number}" for number in range(1, len(items) + len(used) + 2))
-    unused = (name for name in free if name not in used)
+    items = [item for _, item in items_in(data) if isinstance(item, dict)]
+    unused = free_ids({item["id"] for item in items if isinstance(item.get("id"), str)})
     for item in items:
         if "id" not in item:
             item["id"] = next(unused)
     return data
-
-
-def _items(data: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    for day in _dicts(data.get("day_types")):
-        yield from _dicts(day.get("activities"))
-    yield from _dicts(data.get("occasional"))
-    yield from _dicts(data.get("existing_services"))
-
-
-def _dicts(given: object) -> Iterator[dict[str, Any]]:
-    return (one for one in given if isinstance(one, dict)) if isinstance(given, list) else iter(())

@@ -1,15 +1,10 @@
-"""The small exact values a plan is made of: times of day, shares, dates, amounts. Each reads one spelling only."""
+"""The small exact values a plan is made of: times of day, shares of days, dates. Each is read in one spelling only."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Any, cast
-
-from pydantic import BeforeValidator, Field, PlainSerializer, PlainValidator
-from pydantic_core import PydanticCustomError
+from typing import Self
 
 from bpa_core import limits
 
@@ -19,10 +14,15 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class TimeOfDay(int):
-    """Minutes since midnight, 0..1439; written «07:15»."""
+    """Minutes since midnight, 0..1439; written «07:15». ValueError outside."""
+
+    def __new__(cls, minute: int) -> Self:
+        if not 0 <= minute < limits.MINUTES_A_DAY:
+            raise ValueError(minute)
+        return super().__new__(cls, minute)
 
     @classmethod
-    def parse(cls, text: str) -> "TimeOfDay":
+    def parse(cls, text: str) -> Self:
         """Read «HH:MM»; ValueError for anything else, 24:00 included."""
         found = _TIME.fullmatch(text)
         if not found:
@@ -30,7 +30,7 @@ class TimeOfDay(int):
         return cls(int(found[1]) * 60 + int(found[2]))
 
     @classmethod
-    def at(cls, minute: int) -> "TimeOfDay":
+    def at(cls, minute: int) -> Self:
         """The time of day of any minute, counted round the clock."""
         return cls(minute % limits.MINUTES_A_DAY)
 
@@ -43,18 +43,22 @@ class TimeOfDay(int):
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """On n of m such days, 1 ≤ n ≤ m ≤ 366; written «1» or «2/5»."""
+    """On n of m such days, 1 ≤ n ≤ m ≤ 366; written «1» or «2/5». ValueError outside."""
 
     n: int = 1
     m: int = 1
 
+    def __post_init__(self) -> None:
+        if not 1 <= self.n <= self.m <= limits.MAX_DAYS:
+            raise ValueError(self)
+
     @classmethod
-    def parse(cls, text: str) -> "Share":
+    def parse(cls, text: str) -> Self:
         """Read «1» or «n/m»; ValueError for anything else."""
         if text == "1":
             return cls()
         found = _SHARE.fullmatch(text)
-        if not found or not int(found[1]) <= int(found[2]) <= limits.MAX_DAYS:
+        if not found:
             raise ValueError(text)
         return cls(int(found[1]), int(found[2]))
 
@@ -67,51 +71,14 @@ class Share:
 
 
 def read_date(text: str) -> date:
+    """Read «YYYY-MM-DD»; ValueError for anything else, and for a day outside the limits."""
     if not _DATE.fullmatch(text):
         raise ValueError(text)
-    day = date.fromisoformat(text)
+    return known_date(date.fromisoformat(text))
+
+
+def known_date(day: date) -> date:
+    """The day itself; ValueError outside the limits."""
     if not limits.FIRST_DATE <= day <= limits.LAST_DATE:
-        raise ValueError(text)
+        raise ValueError(day)
     return day
-
-
-def _from_text(kind: type[Any], read: Callable[[str], Any], fault: str) -> PlainValidator:
-    """A validator that takes the value itself or its one spelling, and else names the fault."""
-
-    def validate(given: object) -> object:
-        if isinstance(given, kind):
-            return given
-        try:
-            if isinstance(given, str):
-                return read(given)
-        except ValueError:
-            pass
-        raise PydanticCustomError(cast(Any, fault), cast(Any, fault))
-
-    return PlainValidator(validate)
-
-
-def _no_bool(given: object) -> object:
-    """JSON's true is a whole number to Python, but not to a family."""
-    if type(given) is not int:
-        raise PydanticCustomError("whole_number", "whole_number")
-    return given
-
-
-def _amount(given: object) -> Decimal:
-    """A decimal as written; Python's own numbers are let in, JSON's true and NaN are not."""
-    if isinstance(given, bool) or not isinstance(given, int | Decimal):
-        raise PydanticCustomError("number", "number")
-    amount = Decimal(given)
-    exponent = amount.as_tuple().exponent
-    if not isinstance(exponent, int) or exponent < -limits.MAX_DECIMALS:
-        raise PydanticCustomError("decimals", "decimals", {"most": limits.MAX_DECIMALS})
-    return amount
-
-
-Time = Annotated[TimeOfDay, _from_text(TimeOfDay, TimeOfDay.parse, "time"), PlainSerializer(str)]
-DayShare = Annotated[Share, _from_text(Share, Share.parse, "share"), PlainSerializer(str)]
-Day = Annotated[date, _from_text(date, read_date, "date"), PlainSerializer(lambda day: day.isoformat())]
-Whole = Annotated[int, BeforeValidator(_no_bool)]
-WeeklyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_WEEKLY_HOURS)]
-Money = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_MONEY)]
