@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from bpa_core.counting import Reading, Task, reading_of
-from bpa_core.eligibility import judge
+from bpa_core.eligibility import Verdict, judge
 from bpa_core.hours import count
 from bpa_core.plan import Activity, ExistingService, Occasional, Plan
 from bpa_core.vocabulary import (
@@ -35,6 +35,11 @@ class Flip:
     outcome: Outcome
     outcome_if_met: Outcome | None
 
+    def changes(self, counts_per_week: Fraction, verdict: Verdict) -> bool:
+        """Whether hours or verdict would be others than they are."""
+        same = (self.outcome, self.outcome_if_met) == (verdict.outcome, verdict.outcome_if_met)
+        return self.counts_per_week != counts_per_week or not same
+
 
 def flips(plan: Plan, on: date) -> tuple[Flip, ...]:
     """Always all of them, in the order of FlipId."""
@@ -61,12 +66,8 @@ def _update(plan: Plan, **changes: Any) -> Plan:
     return plan.model_copy(update=changes)
 
 
-def _tasks(
-    plan: Plan, change: Callable[[Activity], Activity], change_rare: Callable[[Occasional], Occasional]
-) -> Plan:
-    days = tuple(
-        day.model_copy(update={"activities": tuple(map(change, day.activities))}) for day in plan.day_types
-    )
+def _tasks(plan: Plan, change: Callable[[Activity], Activity], change_rare: Callable[[Occasional], Occasional]) -> Plan:
+    days = tuple(day.model_copy(update={"activities": tuple(map(change, day.activities))}) for day in plan.day_types)
     return _update(plan, day_types=days, occasional=tuple(map(change_rare, plan.occasional)))
 
 

@@ -16,6 +16,9 @@ from bpa_core.texts.lengths import gap_in_words, hours_a_week, minutes_in_words
 from bpa_core.texts.numbers import kroner, long_date
 from bpa_core.vocabulary import Code, CriterionId, FilledInBy, Outcome, Status, WarningCode
 
+LONG_GAP = 90
+"""Minutes a day from which a margin is told in hours."""
+
 SMALL_GAP = 7
 """Minutes a week under which a margin is less than a minute a day."""
 
@@ -59,6 +62,12 @@ def _who(assessment: Assessment) -> FilledInBy:
     return assessment.plan.person.filled_in_by
 
 
+def margins_that_matter(verdict: Verdict) -> tuple[Margin, ...]:
+    """Over 32 only that line matters; under it, both."""
+    full, conditional = verdict.to_full, verdict.to_conditional
+    return (full,) if full.missing_per_week <= 0 else (full, conditional)
+
+
 def margin_sentence(margin: Margin) -> str:
     """«0,8 timer under 32, om lag 7 minutter om dagen»."""
     missing, line = margin.missing_per_week, margin.line // 60
@@ -67,7 +76,8 @@ def margin_sentence(margin: Margin) -> str:
     side = "missing" if missing > 0 else "spare"
     if abs(missing) < SMALL_GAP:
         return t(f"margin.just_{side}", line=line)
-    per_day = minutes_in_words(abs(margin.minutes_per_day))
+    minutes = abs(margin.minutes_per_day)
+    per_day = minutes_in_words(minutes) if minutes < LONG_GAP else gap_in_words(minutes)
     return t(f"margin.{side}", gap=gap_in_words(abs(missing)), line=line, per_day=per_day)
 
 
@@ -114,7 +124,9 @@ def flip_words(flip: Flip, who: FilledInBy) -> tuple[str, str]:
 def outcome_words(found: Verdict | Flip) -> str:
     """An outcome in a few words; where something is missing, what the hours alone would give beside it."""
     words = label(found.outcome)
-    return t("outcome_words.with_met", outcome=words, met=label(found.outcome_if_met)) if found.outcome_if_met else words
+    return (
+        t("outcome_words.with_met", outcome=words, met=label(found.outcome_if_met)) if found.outcome_if_met else words
+    )
 
 
 def warning_sentences(assessment: Assessment, task_id: str) -> Iterator[str]:

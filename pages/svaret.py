@@ -15,6 +15,7 @@ from bpa_core.wording import (
     flip_words,
     general_warnings,
     margin_sentence,
+    margins_that_matter,
     outcome_words,
     verdict_if_met,
     verdict_sentence,
@@ -33,8 +34,8 @@ def _verdict(found: Assessment) -> None:
         if if_met := verdict_if_met(found):
             st.markdown(if_met)
     base.show(beside_the_lines(found.verdict), t("svaret.lines.alt"), "svaret-lines")
-    for margin in (found.verdict.to_full, found.verdict.to_conditional):
-        st.markdown(f"- {margin_sentence(margin)}")
+    for margin in margins_that_matter(found.verdict):
+        st.markdown(f"**{margin_sentence(margin)}**")
     st.markdown(f"*{t('disclaimer.guiding')} {t('disclaimer.kommune')}*")
 
 
@@ -47,20 +48,24 @@ def _steps(found: Assessment) -> None:
 
 def _criterion(criterion: Criterion, found: Assessment) -> None:
     who = found.plan.person.filled_in_by
-    with st.container(border=True):
-        st.subheader(label(criterion.id), anchor=False)
-        st.markdown(f"**{label(criterion.status)}.** {criterion_sentence(criterion, who)}")
-        if step := criterion_step(criterion, who):
-            st.markdown(t("svaret.criterion.next", step=step))
-        law = f"[{criterion.reference.short}]({criterion.reference.address})"
-        st.markdown(t("svaret.criterion.law", law=law, text=criterion_law(criterion)))
+    st.subheader(f"{label(criterion.id)}: {label(criterion.status).lower()}", anchor=False)
+    st.markdown(criterion_sentence(criterion, who))
+    if step := criterion_step(criterion, who):
+        st.markdown(t("svaret.criterion.next", step=step))
+    law = f"[{criterion.reference.short}]({criterion.reference.address})"
+    st.markdown(t("svaret.criterion.law", law=law, text=criterion_law(criterion)))
 
 
 def _criteria(found: Assessment) -> None:
     st.header(t("svaret.criteria.heading"), anchor=False)
-    open_first = sorted(found.verdict.criteria, key=lambda one: one.status is Status.MET)
-    for criterion in open_first:
-        _criterion(criterion, found)
+    groups = {
+        "open": [one for one in found.verdict.criteria if one.status is not Status.MET],
+        "met": [one for one in found.verdict.criteria if one.status is Status.MET],
+    }
+    for column, criteria in zip(st.columns(2, gap="large"), groups.values(), strict=True):
+        for criterion in criteria:
+            with column, st.container(border=True):
+                _criterion(criterion, found)
 
 
 def _flips(found: Assessment) -> None:
@@ -69,8 +74,9 @@ def _flips(found: Assessment) -> None:
     who = found.plan.person.filled_in_by
     told = [(flip, *flip_words(flip, who)) for flip in found.flips()]
     now = [t("svaret.flips.now"), hours(found.hours.counts_per_week), outcome_words(found.verdict)]
+    told.sort(key=lambda one: not one[0].changes(found.hours.counts_per_week, found.verdict))
     rows = [[question, hours(flip.counts_per_week), outcome_words(flip)] for flip, question, _ in told]
-    tables.show([t(f"svaret.flips.{name}") for name in ("question", "hours", "verdict")], [now, *rows])
+    tables.show([t(f"svaret.flips.{name}") for name in ("question", "hours", "verdict")], [now, *rows], numbers_to=1)
     with st.expander(t("svaret.flips.why")):
         for _, question, why in told:
             st.markdown(f"**{question}** {why}")

@@ -3,23 +3,16 @@
 from fractions import Fraction
 
 from bpa_core.texts import t
-from bpa_core.texts.numbers import number
-
-LINES = (25, 32)
-"""Hours a week whose sides matter (pbrl § 2-1 d)."""
+from bpa_core.texts.numbers import number, reads_as_a_line
 
 
 def hours_in_words(minutes: Fraction | int) -> str:
     """«29,5 timer»; «31,98 timer», then «like under 32 timer», where fewer decimals read as the line."""
     exact = Fraction(minutes) / 60
-    places = next((places for places in (1, 2) if not _reads_as_a_line(exact, places)), None)
+    places = next((places for places in (1, 2) if not reads_as_a_line(exact, places)), None)
     if places is not None:
         return _hours(number(exact, places))
     return t("length.just_under" if exact < round(exact) else "length.just_over", number=round(exact))
-
-
-def _reads_as_a_line(exact: Fraction, places: int) -> bool:
-    return any(exact != line and number(exact, places) == str(line) for line in LINES)
 
 
 def gap_in_words(minutes: Fraction | int) -> str:

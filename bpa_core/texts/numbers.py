@@ -8,6 +8,9 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 LOCALE = "nb_NO"
+MOST_PLACES = 4
+LINES = (25, 32)
+"""Hours a week whose sides matter (pbrl § 2-1 d)."""
 
 
 def _decimal(number: Fraction | Decimal | int, places: int) -> Decimal:
@@ -26,8 +29,16 @@ def number(value: Fraction | Decimal | int, places: int = 1) -> str:
 
 
 def hours(value_in_minutes: Fraction | int, places: int = 1) -> str:
-    """Minutes as «31,5 t»."""
-    return f"{number(Fraction(value_in_minutes) / 60, places)} t"
+    """Minutes as «31,5 t»; more decimals where fewer would read as 25 or 32 hours and it is not."""
+    exact = Fraction(value_in_minutes) / 60
+    while reads_as_a_line(exact, places) and places < MOST_PLACES:
+        places += 1
+    return f"{number(exact, places)} t"
+
+
+def reads_as_a_line(exact: Fraction, places: int) -> bool:
+    """Whether rounding would put hours on a line of pbrl § 2-1 d where they do not stand."""
+    return any(exact != line and number(exact, places) == str(line) for line in LINES)
 
 
 def clock_length(minutes: Fraction | int) -> str:

@@ -34,7 +34,9 @@ def empty_figure(height: int) -> tuple[go.Figure, Look]:
         hoverlabel={"bgcolor": now.ground, "bordercolor": now.line, "font": {"color": now.ink, "size": 15}},
         separators=", ",
     )
-    figure.update_xaxes(fixedrange=True, gridcolor=now.night, zerolinecolor=now.line, tickfont={"color": now.quiet})
+    figure.update_xaxes(
+        fixedrange=True, automargin=True, gridcolor=now.night, zerolinecolor=now.line, tickfont={"color": now.quiet}
+    )
     figure.update_yaxes(fixedrange=True, gridcolor=now.night, automargin=True, tickfont={"color": now.ink})
     return figure, now
 
@@ -44,7 +46,14 @@ def marker(colors: Sequence[str], patterns: Sequence[str], now: Look) -> dict[st
     return {
         "color": list(colors),
         "line": {"color": now.ground, "width": 1.5},
-        "pattern": {"shape": list(patterns), "fgcolor": now.ground, "fgopacity": 0.65, "size": 7, "solidity": 0.3},
+        "pattern": {
+            "shape": list(patterns),
+            "fgcolor": now.ground,
+            "fgopacity": 0.65,
+            "size": 7,
+            "solidity": 0.3,
+            "fillmode": "overlay",
+        },
     }
 
 
