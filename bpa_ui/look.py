@@ -33,6 +33,7 @@ class Look:
     quiet: str
     night: str
     line: str
+    track: str
     family: Mapping[Family, str]
 
 
@@ -43,6 +44,7 @@ LIGHT = Look(
     quiet="#5b656d",
     night="#e6e9f2",
     line="#8a949b",
+    track="#f3f5f5",
     family={
         Family.KROPP: "#245d59",
         Family.TRYGGHET: "#6538a2",
@@ -61,6 +63,7 @@ DARK = Look(
     quiet="#a9b4bb",
     night="#232b36",
     line="#77838b",
+    track="#1c2327",
     family={
         Family.KROPP: "#269385",
         Family.TRYGGHET: "#7d50c0",

@@ -1,0 +1,122 @@
+"""The clock as one figure of two traces with arrays: the ground (rings, night), and what is drawn on it."""
+
+from typing import Any
+
+import plotly.graph_objects as go
+
+from bpa_core.limits import MINUTES_A_DAY
+from bpa_core.texts import t
+from bpa_core.texts.numbers import clock_length
+from bpa_core.vocabulary import Family
+from bpa_ui.charts import base
+from bpa_ui.clock.record import Arc, ClockRecord
+from bpa_ui.clock.words import hover
+from bpa_ui.look import PATTERNS, Look
+
+HEIGHT = 420
+HUB, EDGE = 0.5, 1.0
+"""Where the first ring begins and the clock ends, in parts of the radius."""
+ONE = {1: (HUB, 0.93)}
+TWO = {1: (HUB, 0.79), 2: (0.815, 0.965)}
+HOURS = tuple(range(0, 360, 15))
+
+
+def figure(day: ClockRecord, theme: Look) -> go.Figure:
+    """Midnight on top, clockwise; helper 2 in an outer ring. Not to be dragged or zoomed."""
+    rings = TWO if day.two_helpers else ONE
+    drawn = sorted(day.arcs, key=lambda arc: _family(day, arc) is not Family.ANDRE)
+    chart = go.Figure([_ground(day, theme, rings), _tasks(day, drawn, theme, rings)])
+    chart.update_layout(_layout(day, theme))
+    return chart
+
+
+def _ground(day: ClockRecord, theme: Look, rings: dict[int, tuple[float, float]]) -> dict[str, Any]:
+    bars = [(0, MINUTES_A_DAY, inner, outer, theme.track) for inner, outer in rings.values()]
+    bars.append((day.night.start, day.night.length, HUB, EDGE, theme.night))
+    colors = [color for *_, color in bars]
+    return _bars([bar[:4] for bar in bars], {"color": colors, "line": {"width": 0}}) | {"hoverinfo": "skip"}
+
+
+def _tasks(day: ClockRecord, arcs: list[Arc], theme: Look, rings: dict[int, tuple[float, float]]) -> dict[str, Any]:
+    families = [_family(day, arc) for arc in arcs]
+    marker = base.marker(
+        [theme.family[family] if family else "rgba(0,0,0,0)" for family in families],
+        [PATTERNS[family] if family else "" for family in families],
+        theme,
+    )
+    marker["line"] = {
+        "color": [theme.line if family is Family.ANDRE else theme.ground for family in families],
+        "width": [1.5 if family else 0 for family in families],
+    }
+    texts = [_hovertext(hover(day, arc)) for arc in arcs]
+    return _bars([_place(arc, rings) for arc in arcs], marker) | {"hovertext": texts, "hoverinfo": "text"}
+
+
+def _family(day: ClockRecord, arc: Arc) -> Family | None:
+    return None if arc.task is None else day.tasks[arc.task].family
+
+
+def _place(arc: Arc, rings: dict[int, tuple[float, float]]) -> tuple[int, int, float, float]:
+    inner, outer = rings[arc.helper]
+    deep = outer - inner
+    return arc.start, arc.minutes, inner + float(arc.inner) * deep, inner + float(arc.outer) * deep
+
+
+def _bars(places: list[Any], marker: dict[str, Any]) -> dict[str, Any]:
+    """(start, minutes, from, to) as bars round the circle: a minute is a quarter of a degree."""
+    return {
+        "type": "barpolar",
+        "theta": [(start + minutes / 2) / 4 for start, minutes, *_ in places],
+        "width": [minutes / 4 for _, minutes, *_ in places],
+        "base": [inner for *_, inner, _ in places],
+        "r": [outer - inner for *_, inner, outer in places],
+        "marker": marker,
+    }
+
+
+def _hovertext(lines: tuple[str, ...]) -> str:
+    title, *rest = (base.plain(line, 60) for line in lines)
+    return "<br>".join((f"<b>{title}</b>", *rest))
+
+
+def _layout(day: ClockRecord, theme: Look) -> dict[str, Any]:
+    return {
+        "height": HEIGHT,
+        "margin": {"l": 26, "r": 26, "t": 26, "b": 26},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": base.FONT, "size": 15, "color": theme.ink},
+        "showlegend": False,
+        "dragmode": False,
+        "hoverlabel": {"bgcolor": theme.ground, "bordercolor": theme.line, "font": {"color": theme.ink, "size": 15}},
+        "polar": {
+            "bgcolor": "rgba(0,0,0,0)",
+            "radialaxis": {"range": [0, EDGE], "visible": False},
+            "angularaxis": _hours(theme),
+        },
+        "annotations": _middle(day, theme),
+    }
+
+
+def _hours(theme: Look) -> dict[str, Any]:
+    return {
+        "direction": "clockwise",
+        "rotation": 90,
+        "tickmode": "array",
+        "tickvals": HOURS,
+        "ticktext": [f"<b>{angle // 15:02d}</b>" if angle % 45 == 0 else "" for angle in HOURS],
+        "tickfont": {"color": theme.ink, "size": 15},
+        "ticks": "outside",
+        "ticklen": 5,
+        "tickcolor": theme.line,
+        "showgrid": False,
+        "linecolor": theme.line,
+        "linewidth": 1,
+    }
+
+
+def _middle(day: ClockRecord, theme: Look) -> list[dict[str, Any]]:
+    shared = {"x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
+    return [
+        shared | {"text": f"<b>{clock_length(day.total.need)}</b>", "yshift": 10, "font": {"size": 29}},
+        shared | {"text": t("dognet.clock.middle"), "yshift": -18, "font": {"size": 15, "color": theme.quiet}},
+    ]

@@ -1,0 +1,1 @@
+"""The day editor of the page Døgnet."""

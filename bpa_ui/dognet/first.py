@@ -1,0 +1,97 @@
+"""The first five minutes: tick what one ordinary day takes, answer for the night, and see the clock."""
+
+import streamlit as st
+
+from bpa_core.answers import with_person
+from bpa_core.editing_days import add_day_type, first_day
+from bpa_core.palette import Suggestion, common_suggestions, palette, suggestions
+from bpa_core.texts import label, t
+from bpa_core.vocabulary import Family, NightNeed
+from bpa_ui import tab_plan
+from bpa_ui.dognet import person, state
+
+_TICKED, _NIGHT = "dognet.ticked", "dognet.night"
+
+
+def draw() -> None:
+    """Shown while the plan has no day."""
+    _choose()
+    night_question()
+    _begin()
+
+
+def _choose() -> None:
+    st.header(t("dognet.first.tasks"), anchor=False)
+    st.markdown(t("dognet.first.tasks_help"))
+    child = person.is_child(tab_plan.current())
+    _pills("common", t("dognet.first.common"), common_suggestions(child))
+    for family in Family:
+        rest = tuple(one for one in suggestions(family, child) if not one.common)
+        _pills(family, label(family), rest)
+
+
+def _pills(name: str, words: str, offered: tuple[Suggestion, ...]) -> None:
+    titles = {one.key: one.title for one in offered}
+    key = f"first-{name}"
+    st.pills(
+        words,
+        list(titles),
+        selection_mode="multi",
+        format_func=titles.__getitem__,
+        key=state.seed(key, [one for one in titles if one in ticked()]),
+        on_change=lambda: _tick(set(titles), set(state.value(key))),
+    )
+
+
+def ticked() -> frozenset[str]:
+    """The keys of the tasks that are ticked so far."""
+    return frozenset(st.session_state.get(_TICKED, ()))
+
+
+def _tick(offered: set[str], chosen: set[str]) -> None:
+    st.session_state[_TICKED] = (ticked() - offered) | chosen
+
+
+def night_question() -> None:
+    """The law asks it of the person. Unanswered, nothing is chosen beforehand."""
+    need = tab_plan.current().person.night_need
+    told = need is not NightNeed.NONE or st.session_state.get(_NIGHT, False)
+    st.radio(
+        t("dognet.first.night"),
+        list(NightNeed),
+        format_func=label,
+        index=None,
+        key=state.seed("night", need if told else None),
+        on_change=_night_told,
+    )
+    st.markdown(t("dognet.first.night_help"))
+
+
+def _night_told() -> None:
+    st.session_state[_NIGHT] = True
+    need = state.value("night")
+    state.edit(lambda plan: with_person(plan, night_need=need))
+
+
+def _begin() -> None:
+    many = len(ticked())
+    with st.container(horizontal=True, vertical_alignment="center"):
+        words = t("dognet.first.draw_one" if many == 1 else "dognet.first.draw", many=many)
+        st.button(
+            words if many else t("dognet.first.draw_none"), on_click=_draw, type="primary", disabled=not many,
+            key=state.key("first-draw"),
+        )  # fmt: skip
+        st.button(t("dognet.first.empty"), on_click=_empty, type="tertiary", key=state.key("first-empty"))
+
+
+def _draw() -> None:
+    chosen = sorted((one for one in palette() if one.key in ticked()), key=lambda one: one.start)
+    if state.edit(lambda plan: first_day(plan, t("dognet.days.ordinary"), chosen)):
+        st.session_state.pop(_TICKED, None)
+        state.show_day(0)
+        state.say(t("dognet.said.drawn"))
+
+
+def _empty() -> None:
+    state.edit(lambda plan: add_day_type(plan, t("dognet.days.ordinary")))
+    state.show_day(0)

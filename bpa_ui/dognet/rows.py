@@ -1,0 +1,82 @@
+"""The day's tasks, one row each: its name opens the details, its slider moves the time, its warnings stand beneath."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from bpa_core.editing import change_activity, find
+from bpa_core.plan import Activity, DayType
+from bpa_core.texts import label, t
+from bpa_core.vocabulary import family_of
+from bpa_ui import tab_plan
+from bpa_ui.clock.words import share, time_span
+from bpa_ui.dognet import details, state
+from bpa_ui.dognet.span import STEP, Range, drawn, span_of
+from bpa_ui.words import safe
+
+Slots = Mapping[str, DeltaGenerator]
+"""Where the view writes a task's warnings, by the task's id."""
+
+
+def draw(day: DayType) -> Slots:
+    """Every row; the open one with its details."""
+    return {task.id: _row(task) for task in day.activities}
+
+
+def title(task: Activity) -> str:
+    """The task's name, safe to show; what kind of task it is where it has none."""
+    return safe(task.title) or label(task.category)
+
+
+def _row(task: Activity) -> DeltaGenerator:
+    family = family_of(task.category, task.service)
+    with st.container(key=state.key(f"row-{family}-{task.id}"), gap=None):
+        is_open = state.open_row() == task.id
+        st.button(
+            f"**{title(task)}** {_facts(task)} :primary[{t('dognet.row.close' if is_open else 'dognet.row.open')}]",
+            key=state.key(f"open-{task.id}"),
+            type="tertiary",
+            on_click=state.show_row,
+            args=(None if is_open else task.id,),
+        )
+        _slider(task)
+        warnings = st.container(gap="xsmall")
+        if is_open:
+            details.draw(task)
+    return warnings
+
+
+def _facts(task: Activity) -> str:
+    facts = [label(task.service if family_of(task.category, task.service) == "andre" else task.category)]
+    if task.helpers == 2:
+        facts.append(t("dognet.row.two"))
+    if task.share.fraction != 1:
+        facts.append(share(task.share.n, task.share.m))
+    return f":small[{' · '.join(facts)}]"
+
+
+def _slider(task: Activity) -> None:
+    span = span_of(task)
+    first, last = span.limits
+    name = f"time-{task.id}-{span.first}"
+    st.slider(
+        t("dognet.row.slider", title=title(task), time=time_span(task.start, task.minutes)),
+        first,
+        last,
+        step=STEP,
+        format="HH:mm",
+        key=state.seed(name, span.value),
+        on_change=_slid,
+        args=(task.id, name),
+        label_visibility="collapsed",
+    )
+
+
+def _slid(task_id: str, name: str) -> None:
+    """Only what the slider moves is drawn again; where the slider cannot stand as it is, the whole page."""
+    value: Range = state.value(name)
+    fields = drawn(value)
+    state.edit(lambda plan: change_activity(plan, task_id, **fields))
+    if span_of(find(tab_plan.current(), task_id)).value == value:
+        st.rerun([state.VIEW, tab_plan.FRAME])

@@ -1,0 +1,83 @@
+"""What the page remembers besides the plan: which day is open, which row, and what to say of the last edit.
+
+None of it is a widget's key, so it stays when the page is left.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from bpa_core.editing import EditRefusedError
+from bpa_core.plan import Plan
+from bpa_ui import tab_plan
+from bpa_ui.words import safe
+
+VIEW = "dog-view"
+_DAY, _ROW, _SAID = "dognet.day", "dognet.row", "dognet.said"
+Edit = Callable[[Plan], Plan]
+
+
+def key(name: str) -> str:
+    """A widget's key: seeded anew when the plan is replaced from outside."""
+    return f"dog-{name}-{tab_plan.revision()}"
+
+
+def seed(name: str, value: object) -> str:
+    """The key of a widget that shows what the plan says, whatever it showed before."""
+    named = key(name)
+    if named not in st.session_state or st.session_state[named] != value:
+        st.session_state[named] = value
+    return named
+
+
+def value(name: str) -> Any:
+    """What a widget was set to; None if it is not drawn."""
+    return st.session_state.get(key(name))
+
+
+def open_day() -> int:
+    """The place of the day type that is shown; 0 where there is none."""
+    last = len(tab_plan.current().day_types) - 1
+    chosen: int = st.session_state.get(_DAY, 0)
+    return max(min(chosen, last), 0)
+
+
+def show_day(index: int) -> None:
+    st.session_state[_DAY] = index
+    show_row(None)
+
+
+def open_row() -> str | None:
+    """The id of the task whose details are drawn: one at a time keeps every change fast."""
+    return st.session_state.get(_ROW)
+
+
+def show_row(task_id: str | None) -> None:
+    st.session_state[_ROW] = task_id
+
+
+def say(*sentences: str) -> None:
+    """Keep sentences for the next drawing; typed text in them must be safe already."""
+    st.session_state[_SAID] = sentences
+
+
+def said() -> tuple[str, ...]:
+    """What is to be said, once."""
+    sentences: tuple[str, ...] = st.session_state.pop(_SAID, ())
+    return sentences
+
+
+def edit(change: Edit) -> bool:
+    """Change the plan, or keep it and say what is allowed. Whether it was done."""
+    try:
+        tab_plan.change(change(tab_plan.current()))
+    except EditRefusedError as found:
+        say(*(safe(sentence) for sentence in found.sentences))
+        return False
+    return True
+
+
+def do(change: Edit) -> None:
+    """`edit`, for a button."""
+    edit(change)

@@ -1,0 +1,94 @@
+"""How the page looks beyond the theme: a family's colour and pattern on rows and in the legend, and what stays in sight.
+
+Nothing typed comes near this: only the families' colours, their labels and lengths.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+import streamlit as st
+
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import clock_length
+from bpa_core.vocabulary import Family
+from bpa_ui.clock import ClockRecord
+from bpa_ui.clock.words import time_span
+from bpa_ui.look import Look, look
+
+_STRIPES: Mapping[Family, str] = {
+    Family.KROPP: "",
+    Family.TRYGGHET: "repeating-linear-gradient(135deg,{g} 0 1.5px,transparent 1.5px 6px),",
+    Family.HJEM: "radial-gradient({g} 22%,transparent 26%) 0 0/6px 6px,",
+    Family.UTE: "repeating-linear-gradient(45deg,{g} 0 1.5px,transparent 1.5px 6px),",
+    Family.ROLLER: (
+        "repeating-linear-gradient(45deg,{g} 0 1px,transparent 1px 6px),"
+        "repeating-linear-gradient(135deg,{g} 0 1px,transparent 1px 6px),"
+    ),
+    Family.HELSE: (
+        "repeating-linear-gradient(0deg,{g} 0 1px,transparent 1px 6px),"
+        "repeating-linear-gradient(90deg,{g} 0 1px,transparent 1px 6px),"
+    ),
+    Family.ANDRE: "repeating-linear-gradient(0deg,{g} 0 1.5px,transparent 1.5px 6px),",
+}
+"""look.PATTERNS in CSS."""
+
+_FIXED = """
+.st-key-dog-clock .js-plotly-plot .angulardrag, .st-key-dog-clock .js-plotly-plot .radialdrag,
+.st-key-dog-clock .js-plotly-plot .radialdrag-inner {pointer-events: none !important}
+.st-key-dog-now p {font-size: 1.15rem; line-height: 1.45; margin: 0}
+[class*="st-key-dog-row-"] {padding: .35rem .75rem .5rem 1.1rem; position: relative; border-radius: .375rem}
+[class*="st-key-dog-row-"]::before {content: ""; position: absolute; inset: .35rem auto .35rem 0; width: .5rem;
+  border-radius: .25rem; background: var(--family)}
+[class*="st-key-dog-row-"] [data-testid="stSlider"] {padding: 0 .6rem}
+[class*="st-key-dog-open-"] button {text-align: left; padding-block: .2rem; min-height: 1.9rem}
+[class*="st-key-dog-details-"] {border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .75rem}
+.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0; padding: 0; list-style: none}
+.bpa-legend li {display: flex; align-items: center; gap: .45rem; margin: 0; white-space: nowrap}
+.bpa-legend i {width: 1.05rem; height: 1.05rem; border-radius: .2rem; background: var(--family); flex: none}
+@media (min-width: 900px) {
+  .st-key-dog-main [data-testid="stColumn"]:first-child > div {position: sticky; top: 4.2rem}
+}
+@media (max-width: 899px) {
+  .st-key-dog-main > div > [data-testid="stHorizontalBlock"], .st-key-dog-main [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) {flex-wrap: wrap}
+  .st-key-dog-main [data-testid="stColumn"] {min-width: 100%; flex: 1 1 100%}
+}
+@media (max-width: 640px) {
+  .st-key-dog-now {position: fixed; inset: auto 0 0 0; z-index: 90; padding: .5rem 1rem; width: 100% !important;
+    background: var(--ground); border-top: 1px solid var(--line)}
+  .st-key-dog-now p {font-size: 1rem}
+  [data-testid="stMainBlockContainer"] {padding-bottom: 7rem}
+  [data-testid="stMain"] {scroll-padding-bottom: 5rem}
+}
+"""
+
+
+def rules() -> None:
+    """The page's style sheet, in the colours of the visitor's theme."""
+    theme = look()
+    root = f":root {{--ground: {theme.ground}; --line: {theme.line}}}"
+    st.html(f"<style>{root}{''.join(_of(family, theme) for family in Family)}{_FIXED}</style>")
+
+
+def _of(family: Family, theme: Look) -> str:
+    background = _STRIPES[family].format(g=f"{theme.ground}b0") + theme.family[family]
+    return f'[class*="st-key-dog-row-{family}-"], .bpa-{family} {{--family: {background}}}' + (
+        f".bpa-{family} i {{outline: 1px solid {theme.line}}}" if family is Family.ANDRE else ""
+    )
+
+
+def legend(day: ClockRecord) -> None:
+    """The families on the clock with the day's sum of each, and what the night and the rings stand for."""
+    sums = day.total.by_family
+    items = [
+        f'<li class="bpa-{family}"><i></i>{label(family)}{_length(sums.get(family))}</li>' for family in day.families
+    ]
+    theme = look()
+    night = f"{t('dognet.clock.night')} {time_span(day.night.start, day.night.length)}"
+    items.append(f'<li style="--family: {theme.night}"><i style="outline: 1px solid {theme.line}"></i>{night}</li>')
+    if day.two_helpers:
+        items.append(f"<li>{t('dognet.clock.rings')}</li>")
+    st.html(f'<ul class="bpa-legend">{"".join(items)}</ul>')
+
+
+def _length(minutes: Fraction | None) -> str:
+    return f" <b>{clock_length(minutes)}</b>" if minutes else ""
