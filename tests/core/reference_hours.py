@@ -1,0 +1,205 @@
+"""The counting rules read again, as slowly and plainly as they are written: every minute, every helper, fractions.
+
+Nothing here is shared with the core's own counting; only the plan's model and its fixed words are.
+"Choice:" marks where the rules leave something open, and what is taken here.
+"""
+
+import calendar
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from bpa_core.plan import Activity, DayType, Plan
+
+DAY = 1440
+COVERED = "dekket_av_andre"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A plan, whether the person is known to be of age, and what is assumed of the law (each changed by one flip)."""
+
+    plan: Plan
+    adult: bool
+    health_counts: bool = False
+    first_helper_counts: bool = False
+    night_shift: int = 0
+
+
+@dataclass(frozen=True)
+class Slice:
+    """Minutes a year of one task and one helper, at day or at night, and why they do not count (None: they do)."""
+
+    id: str
+    category: str | None
+    service: str
+    helper: int
+    at_night: bool
+    night_need: str
+    minutes: Fraction
+    reason: str | None
+
+
+@dataclass
+class Told:
+    """What one pass found. Ids are kept in sets; plan order is put back at the end."""
+
+    slices: list[Slice] = field(default_factory=list)
+    peer: Fraction = Fraction(0)
+    covered: Fraction = Fraction(0)
+    lose_to_own: set[str] = field(default_factory=set)
+    lose_to_covered: set[str] = field(default_factory=set)
+    at_the_edge: set[str] = field(default_factory=set)
+    two_helpers: set[str] = field(default_factory=set)
+
+
+def days_in(year: int) -> int:
+    return 366 if calendar.isleap(year) else 365
+
+
+def night_window(plan: Plan, shift: int = 0) -> list[int]:
+    """The minutes of the night in order; `shift` minutes more at each end (negative: fewer), from none to all."""
+    begins, ends = int(plan.person.night_from), int(plan.person.night_to)
+    length = (ends - begins) % DAY + 2 * shift
+    return [(begins - shift + step) % DAY for step in range(max(0, min(DAY, length)))]
+
+
+def is_health(service: str, category: str | None) -> bool:
+    return service == "helsehjelp" or (service == "avlastning" and category == "helsehjelp")
+
+
+def why_not(
+    reading: Reading, service: str, category: str | None, helpers: int, helper: int, at_night: bool, night_need: str
+) -> str | None:
+    """§3 step 6: the first rule that fits."""
+    person = reading.plan.person
+    if is_health(service, category) and not reading.health_counts:
+        return "helsehjelp"
+    known_away = person.lives_with not in (None, "parents", "shared_residence")
+    if service == "avlastning" and (reading.adult or known_away):
+        return "avlastning_utenfor_retten"
+    falls_out = helpers == 2 and not (reading.first_helper_counts and helper == 1)
+    if falls_out and person.two_helpers_need != "continuous":
+        return "flere_hjelpere"
+    if at_night and night_need != "continuous":
+        return "natt_punktvis"
+    return None
+
+
+def place_in_line(reading: Reading, task: Activity, helper: int, at_night: bool, night_need: str) -> int:
+    """§3 step 3. Choice: «helsehjelp» first means the rule of that name in step 6, so health inside avlastning too."""
+    if is_health(task.service, task.category):
+        return 0
+    reason = why_not(reading, task.service, task.category, task.helpers, helper, at_night, night_need)
+    return 1 if reason is None else 2
+
+
+def read_day(reading: Reading, day: DayType, told: Told) -> None:
+    """Steps 1 to 6 for the average day of one type."""
+    need = day.night_need or reading.plan.person.night_need
+    window = night_window(reading.plan, reading.night_shift)
+    night, edge = set(window), set(window[:60]) | set(window[-60:])
+    share = {task.id: Fraction(task.share.n, task.share.m) for task in day.activities}
+    taken: dict[tuple[str, int, bool], Fraction] = {}
+    near: set[tuple[str, int]] = set()
+    for minute in range(DAY):
+        there = [task for task in reversed(day.activities) if (minute - task.start) % DAY < task.minutes]
+        there.sort(key=lambda task: (minute - task.start) % DAY)  # the last begun first; a tie: the later in the list
+        free = Fraction(1)
+        for task in there:
+            if task.service == COVERED:
+                takes = min(share[task.id], free)
+                told.covered += takes * day.days_per_year
+                free -= takes
+        own = [task for task in there if task.service != COVERED]
+        for helper in (1, 2):
+            left, takers = free, []
+            line = [task for task in own if task.helpers >= helper]
+            for task in sorted(line, key=lambda task: place_in_line(reading, task, helper, minute in night, need)):
+                takes = min(share[task.id], left)
+                key = (task.id, helper, minute in night)
+                taken[key] = taken.get(key, Fraction(0)) + takes
+                # Choice: what the covered time leaves is what own tasks then lose to each other; and here and in
+                # the other warnings a day type with 0 days a year still warns, for the drawn day shows the loss.
+                if share[task.id] > free:
+                    told.lose_to_covered.add(task.id)
+                if takes < min(share[task.id], free):
+                    told.lose_to_own |= {task.id, *takers}
+                if takes:
+                    takers.append(task.id)
+                if takes and minute in edge:
+                    near.add((task.id, helper))
+                left -= takes
+    for task in day.activities:
+        if task.service != COVERED:
+            close_task(reading, day, task, taken, near, told)
+
+
+def close_task(
+    reading: Reading,
+    day: DayType,
+    task: Activity,
+    taken: dict[tuple[str, int, bool], Fraction],
+    near: set[tuple[str, int]],
+    told: Told,
+) -> None:
+    """Steps 4 and 5, and the slice's reason."""
+    need = day.night_need or reading.plan.person.night_need
+    off = Fraction(task.share.n, task.share.m) * task.peer_minutes
+    for helper in (1, 2):
+        for at_night in (False, True):
+            minutes = taken.get((task.id, helper, at_night), Fraction(0))
+            peer = min(off, minutes) if helper == 1 else Fraction(0)
+            off -= peer
+            told.peer += peer * day.days_per_year
+            reason = why_not(reading, task.service, task.category, task.helpers, helper, at_night, need)
+            left = (minutes - peer) * day.days_per_year
+            told.slices.append(Slice(task.id, task.category, task.service, helper, at_night, need, left, reason))
+            # Choice: at the edge a task is named if it takes a minute there and some of its night minutes are
+            # lost; which night minutes a peer's minutes come off is not told.
+            if reason == "natt_punktvis" and minutes > peer and (task.id, helper) in near:
+                told.at_the_edge.add(task.id)
+            if reason == "flere_hjelpere" and minutes > peer:
+                told.two_helpers.add(task.id)
+
+
+def read_undrawn(reading: Reading, told: Told) -> None:
+    """Step 5: what comes now and then, and the services of today that are not on the clock."""
+    plan = reading.plan
+    days, need = days_in(plan.year), plan.person.night_need
+    for rare in plan.occasional:
+        times = rare.times * {"week": Fraction(days, 7), "month": Fraction(12), "year": Fraction(1)}[rare.per]
+        if rare.service == COVERED:
+            told.covered += rare.minutes * times  # Choice: once, whatever its helpers, as for the drawn
+            continue
+        off = rare.peer_minutes
+        for helper in range(1, rare.helpers + 1):
+            for at_night, minutes in ((False, rare.minutes - rare.night_minutes), (True, rare.night_minutes)):
+                peer = min(off, minutes) if helper == 1 else 0
+                off -= peer
+                told.peer += peer * times
+                reason = why_not(reading, rare.service, rare.category, rare.helpers, helper, at_night, need)
+                left = (minutes - peer) * times
+                if reason == "flere_hjelpere" and left > 0:
+                    told.two_helpers.add(rare.id)
+                told.slices.append(Slice(rare.id, rare.category, rare.service, helper, at_night, need, left, reason))
+    for given in plan.existing_services:
+        if given.drawn:
+            continue
+        night = Fraction(given.night_hours_per_week)
+        for at_night, hours in ((False, Fraction(given.hours_per_week) - night), (True, night)):
+            minutes = hours * 60 * Fraction(days, 7)
+            if given.service == COVERED:
+                told.covered += minutes
+                continue
+            reason = why_not(reading, given.service, None, 1, 1, at_night, need)
+            told.slices.append(Slice(given.id, None, given.service, 1, at_night, need, minutes, reason))
+
+
+def read_hours(reading: Reading) -> Told:
+    """All of §3. Slices of nothing are left out."""
+    told = Told()
+    for day in reading.plan.day_types:
+        read_day(reading, day, told)
+    read_undrawn(reading, told)
+    told.slices = [one for one in told.slices if one.minutes > 0]
+    return told

@@ -1,0 +1,167 @@
+"""The verdict, the flips and the warnings read again, plainly. See reference_hours.py."""
+
+import math
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from bpa_core.plan import Plan
+from tests.core.reference_hours import COVERED, Reading, Slice, Told, days_in, read_hours
+
+
+def birthday(born: date, years: int) -> date:
+    """The day somebody turns `years`; from 29 February in a year without one: 1 March."""
+    try:
+        return born.replace(year=born.year + years)
+    except ValueError:
+        return date(born.year + years, 3, 1)
+
+
+def turned(born: date | None, years: int, on: date) -> bool:
+    """Known to have turned `years` on the day; the birthday itself counts."""
+    return born is not None and birthday(born, years) <= on
+
+
+def per_week(plan: Plan, minutes: Fraction) -> Fraction:
+    return minutes * 7 / days_in(plan.year)
+
+
+def counting(told: Told) -> list[Slice]:
+    return [one for one in told.slices if one.reason is None]
+
+
+def days_fit(plan: Plan) -> bool:
+    """Choice: a plan with no day types at all does not add up either."""
+    return sum(day.days_per_year for day in plan.day_types) == days_in(plan.year)
+
+
+def weekly_count(plan: Plan, told: Told) -> Fraction:
+    """Minutes a week that count."""
+    return per_week(plan, sum((one.minutes for one in counting(told)), Fraction(0)))
+
+
+def by_hours(weekly: Fraction) -> str:
+    if weekly >= 32 * 60:
+        return "rett"
+    return "rett_med_forbehold" if weekly >= 25 * 60 else "skjonn"
+
+
+def outcomes(plan: Plan, weekly: Fraction, on: date) -> tuple[str, str | None]:
+    """The outcome, and the outcome if what is missing turns out well."""
+    person = plan.person
+    if turned(person.birth_date, 67, on):
+        if person.bpa_before_67 == "as_right":
+            return "videreforing", None
+        return ("mangler_opplysninger", "videreforing") if person.bpa_before_67 == "unsure" else ("skjonn", None)
+    if person.need_over_two_years == "no":
+        return "skjonn", None
+    if person.birth_date is None or person.need_over_two_years == "unsure" or not days_fit(plan):
+        return "mangler_opplysninger", by_hours(weekly)
+    return by_hours(weekly), None
+
+
+def criteria(plan: Plan, told: Told, on: date) -> list[dict[str, str]]:
+    person, weekly = plan.person, weekly_count(plan, told)
+    respite = any(one.service == "avlastning" for one in counting(told))
+    old = turned(person.birth_date, 67, on)
+    before = {"as_right": "met", "unsure": "unsure"}.get(person.bpa_before_67, "not_met")
+    found = {
+        "alder": "unsure" if person.birth_date is None else before if old else "met",
+        "varighet": {"yes": "met", "no": "not_met", "unsure": "unsure"}[person.need_over_two_years],
+        # Choice: days that do not add up come before what the hours would say.
+        "timer": {"rett": "met", "rett_med_forbehold": "conditional", "skjonn": "not_met"}[by_hours(weekly)],
+        "tjenester": "met" if counting(told) else "not_met",
+    }
+    if not days_fit(plan):
+        found["timer"] = "unsure"
+    untold = respite and (person.birth_date is None or person.lives_with is None)
+    nights = any(one.reason == "natt_punktvis" and one.night_need == "unsure" for one in told.slices)
+    two = person.two_helpers_need == "unsure" and any(one.reason == "flere_hjelpere" for one in told.slices)
+    if untold or nights or two:
+        found["tjenester"] = "unsure"
+    if respite:
+        found["tyngende_omsorg"] = "unsure"
+    found["arbeidsleder"] = "unsure" if person.arbeidsleder == "none" else "met"
+    return [{"id": name, "status": status} for name, status in found.items()]
+
+
+def days_changed(plan: Plan, keep: Any = lambda task: True, change: Any = lambda task: task) -> Plan:
+    """The plan with tasks left out or changed, drawn and occasional alike."""
+    days = tuple(
+        day.model_copy(update={"activities": tuple(change(task) for task in day.activities if keep(task))})
+        for day in plan.day_types
+    )
+    rare = tuple(change(task) for task in plan.occasional if keep(task))
+    return plan.model_copy(update={"day_types": days, "occasional": rare})
+
+
+def with_person(plan: Plan, **told: str) -> Plan:
+    return plan.model_copy(update={"person": plan.person.model_copy(update=told)})
+
+
+def with_services(plan: Plan, services: Iterable[Any]) -> Plan:
+    return plan.model_copy(update={"existing_services": tuple(services)})
+
+
+def all_nights_continuous(plan: Plan) -> Plan:
+    days = tuple(day.model_copy(update={"night_need": None}) for day in plan.day_types)
+    return with_person(plan.model_copy(update={"day_types": days}), night_need="continuous")
+
+
+def without_respite(plan: Plan) -> Plan:
+    """Choice: left out of the plan wherever it stands, so that what it hid on the clock comes forward."""
+    kept = (one for one in plan.existing_services if one.service != "avlastning")
+    return with_services(days_changed(plan, keep=lambda task: task.service != "avlastning"), kept)
+
+
+def flips(plan: Plan, adult: bool, on: date) -> list[dict[str, Any]]:
+    def alone(task: Any) -> Any:
+        return task.model_copy(update={"helpers": 1})
+
+    def without_peer(task: Any) -> Any:
+        return task.model_copy(update={"peer_minutes": 0})
+
+    def known(task: Any) -> bool:
+        return task.service == COVERED or task.evidence != "estimated"
+
+    def no_work(task: Any) -> bool:
+        return task.service == COVERED or task.category != "arbeid_studier"
+
+    drawn = [one for one in plan.existing_services if one.drawn]
+    readings = {
+        "med_helsehjelp": Reading(plan, adult, health_counts=True),
+        "med_punktvis_natt": Reading(all_nights_continuous(plan), adult),
+        "bare_hjelper_to_utenfor": Reading(plan, adult, first_helper_counts=True),
+        "uten_hjelper_to": Reading(days_changed(plan, change=alone), adult),
+        "alle_hjelpere": Reading(with_person(plan, two_helpers_need="continuous"), adult),
+        "uten_avlastning": Reading(without_respite(plan), adult),
+        "natt_kortere": Reading(plan, adult, night_shift=-30),
+        "natt_lengre": Reading(plan, adult, night_shift=30),
+        "uten_jevnaldrende": Reading(days_changed(plan, change=without_peer), adult),
+        "bare_malt_eller_bekreftet": Reading(days_changed(plan, keep=known), adult),
+        "uten_tjenester_i_dag": Reading(with_services(plan, drawn), adult),
+        "uten_arbeid_studier": Reading(days_changed(plan, keep=no_work), adult),
+    }
+    found = []
+    for name, reading in readings.items():
+        weekly = weekly_count(plan, read_hours(reading))
+        outcome, if_met = outcomes(plan, weekly, on)
+        found.append({"id": name, "counts_per_week": weekly / 60, "outcome": outcome, "outcome_if_met": if_met})
+    return found
+
+
+def verdict(plan: Plan, told: Told, adult: bool, on: date) -> dict[str, Any]:
+    """The whole verdict; hours as fractions."""
+    weekly = weekly_count(plan, told)
+    outcome, if_met = outcomes(plan, weekly, on)
+    return {
+        "outcome": outcome,
+        "outcome_if_met": if_met,
+        "criteria": criteria(plan, told, on),
+        "hours_to_25": 25 - weekly / 60,
+        "hours_to_32": 32 - weekly / 60,
+        "minutes_per_day_to_25": math.ceil((25 * 60 - weekly) / 7),
+        "minutes_per_day_to_32": math.ceil((32 * 60 - weekly) / 7),
+        "flips": flips(plan, adult, on),
+    }

@@ -1,0 +1,45 @@
+"""The warnings read again, plainly. See reference_hours.py."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from bpa_core.plan import Activity, Plan
+from tests.core.reference_hours import COVERED, DAY, Told
+from tests.core.reference_verdict import days_fit, turned
+
+
+def minutes_of(task: Activity) -> set[int]:
+    return {(task.start + step) % DAY for step in range(task.minutes)}
+
+
+def peers_over_others(plan: Plan) -> Iterator[str]:
+    """Choice: the task with peer minutes is named, not the one it lies over; being drawn there is enough."""
+    for day in plan.day_types:
+        own = [task for task in day.activities if task.service != COVERED]
+        for task in own:
+            if task.peer_minutes and any(minutes_of(task) & minutes_of(other) for other in own if other is not task):
+                yield task.id
+
+
+def warnings(plan: Plan, told: Told, on: date) -> list[dict[str, Any]]:
+    """Choice: «within» two years (one) takes in the day itself: from the 16th (66th) birthday on; who has turned
+    18 (67) is past it. Undrawn tasks are on no edge of the night and over no other task.
+    """
+    born = plan.person.birth_date
+    named = {
+        "overlapp": told.lose_to_own,
+        "tegnet_i_dekket_tid": told.lose_to_covered,
+        "natt_i_kanten": told.at_the_edge,
+        "to_hjelpere_ikke_kontinuerlig": told.two_helpers,
+        "jevnaldrende_over_annen_oppgave": set(peers_over_others(plan)),
+    }
+    plain = {
+        "dager_gar_ikke_opp": not days_fit(plan),
+        "fyller_18": turned(born, 16, on) and not turned(born, 18, on),
+        "fyller_67": turned(born, 66, on) and not turned(born, 67, on),
+        "institusjon": plan.person.lives_with == "institution",
+    }
+    order = [item.id for item in plan.items]
+    found = [{"code": code, "ids": sorted(ids, key=order.index)} for code, ids in named.items() if ids]
+    return found + [{"code": code, "ids": []} for code, fits in plain.items() if fits]
