@@ -27,7 +27,7 @@ def all_texts() -> Mapping[str, str]:
 
 
 def t(key: str, /, **values: object) -> str:
-    """The text of a key, its `{names}` filled in. KeyError for an unknown key or a value that is not given."""
+    """The text of a key, its `{names}` filled in. KeyError for an unknown key or a value not given."""
     text = all_texts()[key]
     return text.format(**values) if values else text
 
@@ -35,3 +35,9 @@ def t(key: str, /, **values: object) -> str:
 def label(code: Code) -> str:
     """The words for a code."""
     return t(code.label_key)
+
+
+def explanation(code: Code) -> str:
+    """One line that explains a code, beside its label: families, services and categories have one."""
+    kind, value = code.label_key.split(".")
+    return t(f"{kind}_help.{value}")

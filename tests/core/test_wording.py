@@ -1,0 +1,235 @@
+"""Sentences for results: the right one, no placeholder left, and never a number on the wrong side of a line."""
+
+import re
+from datetime import date
+from fractions import Fraction
+from itertools import product
+
+import pytest
+
+from bpa_core.assessment import Assessment, assess
+from bpa_core.eligibility import Criterion, Margin
+from bpa_core.examples import example_names, example_plan
+from bpa_core.flips import Flip
+from bpa_core.plan import Plan
+from bpa_core.rules import reference
+from bpa_core.texts.lengths import gap_in_words, hours_a_week, hours_in_words, minutes_in_words
+from bpa_core.vocabulary import (
+    Arbeidsleder,
+    BpaBefore67,
+    CriterionId,
+    FilledInBy,
+    FlipId,
+    Outcome,
+    Status,
+    Unsure,
+)
+from bpa_core.wording import (
+    criterion_law,
+    criterion_sentence,
+    criterion_step,
+    flip_words,
+    general_warnings,
+    margin_sentence,
+    note_sentence,
+    verdict_if_met,
+    verdict_kind,
+    verdict_sentence,
+    verdict_short,
+    verdict_steps,
+    warning_sentences,
+)
+
+ON = date(2026, 11, 22)
+BORN = {"untold": None, "nine": date(2017, 3, 14), "sixteen": date(2010, 2, 1), "67": date(1959, 11, 22)}
+
+
+def _assessed(name: str = "voksen_58", year: int = 2026, **person: object) -> Assessment:
+    plan = example_plan(name)
+    told = plan.person.model_copy(update=person)
+    return assess(plan.model_copy(update={"person": told, "year": year}), ON)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (Fraction(1920), "32 timer"),
+        (Fraction(1919), "31,98 timer"),
+        (Fraction(1917), "31,95 timer"),
+        (Fraction(191999, 100), "like under 32 timer"),
+        (Fraction(150001, 100), "like over 25 timer"),
+        (Fraction(1501), "25,02 timer"),
+        (Fraction(1500), "25 timer"),
+        (Fraction(1770), "29,5 timer"),
+        (Fraction(60), "1 time"),
+        (Fraction(0), "0 timer"),
+    ],
+)
+def test_hours_never_read_as_a_line_they_do_not_reach(minutes: Fraction, words: str) -> None:
+    assert hours_in_words(minutes) == words
+    assert hours_a_week(minutes) == f"{words} i uka"
+
+
+def test_small_lengths() -> None:
+    assert (minutes_in_words(1), minutes_in_words(7), minutes_in_words(Fraction(45, 2))) == (
+        "1 minutt",
+        "7 minutter",
+        "22,5 minutter",
+    )
+    assert gap_in_words(48) == "0,8 timer"
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [
+        (48, "0,8 timer under 32, om lag 7 minutter om dagen"),
+        (0, "Akkurat 32 timer. Det er nok: Loven sier «minst»."),
+        (-630, "10,5 timer over 32, om lag 1,5 timer om dagen"),
+        (1, "Så vidt under 32 timer, med mindre enn ett minutt om dagen"),
+        (Fraction(-1, 3), "Så vidt over 32 timer, med mindre enn ett minutt om dagen"),
+    ],
+)
+def test_margin(missing: Fraction, words: str) -> None:
+    assert margin_sentence(Margin(1920, Fraction(missing))) == words
+
+
+@pytest.mark.parametrize(
+    ("person", "kind"),
+    [
+        ({}, "skjonn_timer"),
+        ({"need_over_two_years": Unsure.NO}, "skjonn_varighet"),
+        ({"birth_date": BORN["67"]}, "skjonn_alder"),
+        ({"birth_date": BORN["67"], "need_over_two_years": Unsure.NO}, "skjonn_alder"),
+        ({"birth_date": BORN["67"], "bpa_before_67": BpaBefore67.AS_RIGHT}, "videreforing"),
+        ({"birth_date": None}, "mangler_opplysninger"),
+    ],
+)
+def test_skjonn_says_what_the_right_fails_on(person: dict[str, object], kind: str) -> None:
+    assert verdict_kind(_assessed(**person).verdict) == kind
+
+
+def test_under_25_hours_is_never_a_bare_no() -> None:
+    sentence = verdict_sentence(_assessed())
+    assert sentence.startswith("Av behovet du har beskrevet, teller 24,3 timer i uka.")
+    assert "du kan søke" in sentence
+    assert "stor vekt" in sentence
+    assert verdict_steps(_assessed())[0].startswith("Søk likevel.")
+
+
+def test_between_25_and_32_the_burden_is_the_kommunes() -> None:
+    sentence = verdict_sentence(_assessed("ung_20"))
+    assert "31 timer i uka" in sentence
+    assert "med mindre kommunen kan dokumentere" in sentence
+    assert "hensiktsmessig" not in sentence
+
+
+def test_a_family_is_spoken_to_as_several() -> None:
+    assert "dere har beskrevet" in verdict_sentence(_assessed("barn_9"))
+
+
+def test_what_the_hours_alone_would_give() -> None:
+    assert verdict_if_met(_assessed()) is None
+    assert "rett til BPA" in (verdict_if_met(_assessed("barn_9", birth_date=None)) or "")
+
+
+PEOPLE = list(product(BORN.values(), BpaBefore67, Unsure, FilledInBy))
+
+
+@pytest.mark.parametrize(("born", "before", "lasting", "who"), PEOPLE)
+def test_every_person_gets_whole_sentences(
+    born: date | None, before: BpaBefore67, lasting: Unsure, who: FilledInBy
+) -> None:
+    """In each case: a verdict, steps, a text for each criterion, and one to follow where it is not simply met."""
+    found = _assessed(
+        birth_date=born, bpa_before_67=before, need_over_two_years=lasting, filled_in_by=who, arbeidsleder=_leader(who)
+    )
+    sentences = [verdict_sentence(found), verdict_short(found), *verdict_steps(found), *general_warnings(found)]
+    assert len(verdict_steps(found)) >= 2
+    for one in found.verdict.criteria:
+        step = criterion_step(one, who)
+        assert (step is None) == (one.status is Status.MET), one
+        sentences += [criterion_sentence(one, who), criterion_law(one), step or "-"]
+    sentences += [note_sentence(found, note) for note in found.notes]
+    assert not [text for text in sentences if re.search(r"[{}]|None", text)]
+
+
+def _leader(who: FilledInBy) -> Arbeidsleder:
+    return Arbeidsleder.NONE if who is FilledInBy.SELF else Arbeidsleder.PARENT
+
+
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [
+        (CriterionId.TIMER, Status.MET),
+        (CriterionId.TIMER, Status.CONDITIONAL),
+        (CriterionId.TIMER, Status.UNSURE),
+        (CriterionId.TJENESTER, Status.UNSURE),
+        (CriterionId.TJENESTER, Status.NOT_MET),
+        (CriterionId.TYNGENDE_OMSORG, Status.UNSURE),
+    ],
+)
+def test_criteria_that_rest_on_hours(name: CriterionId, status: Status) -> None:
+    one = Criterion(name, status, Fraction(1770), None, reference("pbrl § 2-1 d"))
+    assert "{" not in criterion_sentence(one, FilledInBy.PARENT)
+    assert (criterion_step(one, FilledInBy.PARENT) is None) == (status is Status.MET)
+
+
+def test_every_flip_asks_hva_om_and_says_why() -> None:
+    for name in FlipId:
+        question, why = flip_words(Flip(name, Fraction(0), Outcome.RETT, None), FilledInBy.PARENT)
+        assert question.startswith("Hva om ")
+        assert question.endswith("?")
+        assert why.endswith(".")
+
+
+def test_beside_a_row_stands_how_much_is_its_own() -> None:
+    found = assess(example_plan("barn_9"), ON)
+    beside = " ".join(warning_sentences(found, "s-tilsyn"))
+    assert re.search(r"[\d,]+ minutter av 300 minutter er denne oppgavens egne", beside)
+    assert list(warning_sentences(found, "s-natt")) == []
+
+
+def test_days_that_do_not_add_up_are_counted_for_the_reader() -> None:
+    assert any(text.startswith("365 dager er fordelt, men 2028 har 366.") for text in _general(2028))
+
+
+def _general(year: int) -> list[str]:
+    return list(general_warnings(_assessed(year=year)))
+
+
+@pytest.mark.parametrize(
+    ("born", "words"),
+    [
+        (date(2010, 2, 1), "18-årsdagen er 1. februar 2028."),
+        (date(2010, 2, 28), "18-årsdagen er 28. februar 2028."),
+        (date(1960, 2, 29), "67-årsdagen er 1. mars 2027."),
+    ],
+)
+def test_birthdays_ahead_are_dated(born: date, words: str) -> None:
+    assert any(text.startswith(words) for text in general_warnings(_assessed(birth_date=born)))
+
+
+def _notes(plan: Plan) -> str:
+    found = assess(plan, ON)
+    return " ".join(note_sentence(found, note) for note in found.notes)
+
+
+def test_the_cap_is_the_years_own() -> None:
+    plan = example_plan("ung_20")
+    assert "245 kr i måneden i 2026" in _notes(plan)
+    assert "260 320 kr" in _notes(plan).replace("\xa0", " ")
+
+
+def test_a_year_without_a_cap_says_so() -> None:
+    notes = _notes(example_plan("ung_20").model_copy(update={"year": 2027}))
+    assert "Taket for 2027 kjenner vi ikke." in notes
+    assert "245" not in notes
+
+
+@pytest.mark.parametrize("name", example_names())
+def test_uncertain_notes_say_that_it_is_our_reading(name: str) -> None:
+    found = assess(example_plan(name), ON)
+    uncertain = {"avlastning_gratis", "stottekontakt_gratis", "helsehjelp_gratis", "uavklart"}
+    for note in found.notes:
+        ours = note_sentence(found, note).startswith("Slik vi leser reglene")
+        assert ours == (note.code in uncertain)
