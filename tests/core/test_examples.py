@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from bpa_core.assessment import assess
-from bpa_core.examples import example_lead, example_names, example_plan, example_title
+from bpa_core.examples import example_names, example_plan
 from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.texts import t
 from bpa_core.vocabulary import (
     Evidence,
     FlipId,
@@ -53,8 +54,8 @@ def test_is_marked_and_names_nobody(name: str) -> None:
     plan = example_plan(name)
     assert plan.title.startswith("Eksempel: ")
     assert plan.person.kommune == ""
-    assert example_title(name)
-    assert example_lead(name).endswith(".")
+    assert t(f"example.{name}.title")
+    assert t(f"example.{name}.lead").endswith(".")
 
 
 @ALL
