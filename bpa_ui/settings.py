@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 _HOST = re.compile(r"(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:.]+\]")
-_ORIGIN = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?|\[[0-9a-f:.]+\]")
+_ORIGIN = re.compile(rf"https?://({_HOST.pattern})(:\d+)?")
 _YES_NO = {"": False, "0": False, "no": False, "false": False, "1": True, "yes": True, "true": True}
 
 
