@@ -1,0 +1,199 @@
+"""The døgnklokke: each day type as a clock and as a table, the year, the sums, lines for a professional."""
+
+from collections.abc import Iterator
+
+from bpa_core.assessment import Assessment
+from bpa_core.documents.amounts import help_each, hours, minutes, need_year, week
+from bpa_core.documents.blocks import (
+    Block,
+    Cell,
+    Clock,
+    Column,
+    Content,
+    Fact,
+    Facts,
+    Heading,
+    Lines,
+    PageBreak,
+    Para,
+    Table,
+    Tone,
+)
+from bpa_core.documents.clock_picture import clock_picture, day_minutes
+from bpa_core.documents.frame import framed
+from bpa_core.documents.kinds import Edition, Kind
+from bpa_core.documents.own_copy import own_copy
+from bpa_core.documents.tables import Row, by_category, by_service, text_row, the_year
+from bpa_core.dognklokke import covers
+from bpa_core.plan import Activity, DayType, ExistingService, Occasional
+from bpa_core.texts import label, t
+from bpa_core.values import TimeOfDay
+from bpa_core.vocabulary import Evidence
+
+
+def content(assessment: Assessment, edition: Edition) -> Content:
+    """The whole paper; the family's own copy says how sure each time is, and what may be questioned."""
+    blocks = (
+        *_sums(assessment),
+        *(block for at in range(len(assessment.plan.day_types)) for block in day_blocks(assessment, at, edition)),
+        *_year(assessment, edition),
+        *_confirmation(),
+        *own_copy(assessment, edition),
+    )
+    return framed(assessment, Kind.DOGNKLOKKE, edition, blocks)
+
+
+def _sums(assessment: Assessment) -> Iterator[Block]:
+    plan, person = assessment.plan, assessment.plan.person
+    if plan.title:
+        yield Para(plan.title, Tone.LEAD)
+    night = t("papers.fact.night_value", night_from=person.night_from, night_to=person.night_to)
+    yield Facts(
+        (
+            Fact(t("papers.fact.need_week"), week(assessment.hours.need_per_week)),
+            Fact(t("papers.fact.need_year"), need_year(assessment)),
+            *((Fact(t("papers.fact.kommune"), person.kommune),) if person.kommune else ()),
+            Fact(t("papers.fact.night"), night),
+        ),
+        large=True,
+    )
+    yield Para(t("papers.dognklokke.about"))
+    if not assessment.hours.slices:
+        yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
+        return
+    yield Heading(t("papers.dognklokke.by_service"))
+    yield by_service(assessment)
+    yield Heading(t("papers.dognklokke.by_category"))
+    yield by_category(assessment)
+
+
+def day_blocks(assessment: Assessment, index: int, edition: Edition) -> Iterator[Block]:
+    """One day type on pages of its own: its clock and its table."""
+    day, hours_ = assessment.plan.day_types[index], assessment.hours
+    total = day_minutes(hours_, index)
+    yield PageBreak()
+    yield Heading(_day_title(day))
+    yield Clock(clock_picture(day, hours_.clocks[index], assessment.plan.person, total))
+    if not day.activities:
+        yield Para(t("papers.dognklokke.empty"))
+        return
+    yield Para(t("papers.dognklokke.below_minutes"), Tone.SMALL)
+    rows = tuple(_task_row(assessment, at, one, edition) for at, one in enumerate(day.activities, start=1))
+    last = text_row("", "", t("papers.dognklokke.day_sum"), "", "", "", minutes(total), "", strong=True)
+    yield Table(t("papers.dognklokke.table_alt", name=day.name), _task_columns(edition), (*rows, last))
+
+
+def _day_title(day: DayType) -> str:
+    key = "papers.dognklokke.day_one" if day.days_per_year == 1 else "papers.dognklokke.day"
+    return t(key, name=day.name, days=day.days_per_year)
+
+
+def _task_columns(edition: Edition) -> tuple[Column, ...]:
+    why = t("papers.col.why" if edition is Edition.KOMMUNE else "papers.col.why_sure")
+    return (
+        Column(t("papers.col.nr"), 0, number=True),
+        Column(t("papers.col.time"), 0),
+        Column(t("papers.col.task"), 4),
+        Column(t("papers.col.helpers"), 0, number=True),
+        Column(t("papers.col.minutes"), 0, number=True),
+        Column(t("papers.col.peer"), 0, number=True),
+        Column(t("papers.col.help"), 0, number=True),
+        Column(why, 5),
+    )
+
+
+def _task_row(assessment: Assessment, number: int, task: Activity, edition: Edition) -> Row:
+    end = TimeOfDay.at(task.start + task.minutes)
+    covered = covers(task)
+    help_ = t("papers.none") if covered else minutes(help_each(assessment, task))
+    return (
+        Cell(str(number)),
+        Cell(f"{task.start}–{end}"),
+        Cell(task.title or label(task.category), _below_title(task)),
+        Cell(t("papers.none") if covered else str(task.helpers)),
+        Cell(str(task.minutes)),
+        Cell(str(task.peer_minutes) if task.peer_minutes and not covered else t("papers.none")),
+        Cell(help_),
+        Cell(task.reason, _evidence(task.evidence, edition, covered=covered)),
+    )
+
+
+def _below_title(task: Activity) -> str:
+    parts = [label(task.service)] if covers(task) else [label(task.category), label(task.service)]
+    if task.share.n != task.share.m:
+        parts.append(t("papers.dognklokke.share", n=task.share.n, m=task.share.m))
+    return " · ".join(dict.fromkeys(parts))
+
+
+def _evidence(evidence: Evidence, edition: Edition, *, covered: bool) -> str:
+    """The kommune is told what is timed or confirmed; what is estimated is the family's own to know."""
+    if covered or (edition is Edition.KOMMUNE and evidence is Evidence.ESTIMATED):
+        return ""
+    return label(evidence)
+
+
+def _year(assessment: Assessment, edition: Edition) -> Iterator[Block]:
+    plan = assessment.plan
+    if plan.day_types:
+        yield PageBreak()
+        yield Heading(t("papers.dognklokke.year"))
+        yield the_year(assessment)
+    if plan.occasional:
+        yield Heading(t("papers.dognklokke.occasional"))
+        yield _occasional(assessment, edition)
+    undrawn = tuple(one for one in plan.existing_services if not one.drawn)
+    if undrawn:
+        yield Heading(t("papers.dognklokke.existing"))
+        yield _existing(undrawn)
+
+
+def _occasional(assessment: Assessment, edition: Edition) -> Table:
+    columns = (
+        Column(t("papers.col.task"), 4),
+        Column(t("papers.col.often"), 2),
+        Column(t("papers.col.helpers"), 0, number=True),
+        Column(t("papers.col.minutes"), 0, number=True),
+        Column(t("papers.col.peer"), 0, number=True),
+        Column(t("papers.col.year"), 0, number=True),
+        Column(t("papers.col.why" if edition is Edition.KOMMUNE else "papers.col.why_sure"), 5),
+    )
+    rows = tuple(_occasional_row(assessment, one, edition) for one in assessment.plan.occasional)
+    return Table(t("papers.dognklokke.occasional_alt"), columns, rows)
+
+
+def _occasional_row(assessment: Assessment, task: Occasional, edition: Edition) -> Row:
+    own = tuple(one for one in assessment.hours.slices if one.task_id == task.id)
+    often = "papers.dognklokke.times_one" if task.times == 1 else "papers.dognklokke.times"
+    below = " · ".join(dict.fromkeys((label(task.category), label(task.service))))
+    return (
+        Cell(task.title or label(task.category), below),
+        Cell(t(often, times=task.times, per=label(task.per))),
+        Cell(str(task.helpers)),
+        Cell(str(task.minutes)),
+        Cell(str(task.peer_minutes) if task.peer_minutes else t("papers.none")),
+        Cell(hours(assessment.hours.per_year(own)) if own else t("papers.none")),
+        Cell(task.reason, _evidence(task.evidence, edition, covered=not own)),
+    )
+
+
+def _existing(services: tuple[ExistingService, ...]) -> Table:
+    columns = (
+        Column(t("papers.col.task"), 3),
+        Column(t("papers.col.service"), 2),
+        Column(t("papers.col.week"), 1, number=True),
+    )
+    rows = tuple(
+        text_row(one.title or label(one.service), label(one.service), hours(one.hours_per_week * 60))
+        for one in services
+    )
+    return Table(t("papers.dognklokke.existing_alt"), columns, rows)
+
+
+def _confirmation() -> tuple[Block, ...]:
+    names = ("papers.line.name", "papers.line.role", "papers.line.place_date", "papers.line.signature")
+    return (
+        Heading(t("papers.dognklokke.confirm")),
+        Para(t("papers.dognklokke.confirm_text")),
+        Lines((t("papers.line.remark"),)),
+        Lines(tuple(t(name) for name in names)),
+    )

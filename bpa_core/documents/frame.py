@@ -1,0 +1,49 @@
+"""What every paper carries: date, «veiledende egenvurdering», the day the rules were read, the laws' addresses."""
+
+from collections.abc import Iterable
+
+from bpa_core.assessment import Assessment
+from bpa_core.documents.blocks import Block, Content
+from bpa_core.documents.kinds import Edition, Kind
+from bpa_core.rules import READ_ON, laws
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+
+_LAWS = {Kind.KLAGE: ("pbrl", "hol", "fvl"), Kind.REFERAT: ("fvl", "pbrl"), Kind.SOKNAD: ("pbrl", "hol", "fvl")}
+"""The laws a kind leans on; the others lean on the two that give BPA."""
+
+
+def framed(
+    assessment: Assessment,
+    kind: Kind,
+    edition: Edition,
+    blocks: Iterable[Block],
+    title: str | None = None,
+) -> Content:
+    """A whole paper: the blocks with the head and foot that all papers share. The title is the kind's own words."""
+    day = long_date(assessment.on)
+    name = title or label(kind)
+    return Content(
+        title=name,
+        subject=t("papers.subject", kind=name, date=day),
+        head=(assessment.plan.title or name, _right_of_head(edition, day)),
+        foot=(_reservation(), *_addresses(kind)),
+        blocks=tuple(blocks),
+    )
+
+
+def _right_of_head(edition: Edition, day: str) -> str:
+    return day if edition is Edition.KOMMUNE else f"{t('papers.own_copy')} {day}"
+
+
+def _reservation() -> str:
+    return t("papers.self_assessment", date=long_date(READ_ON))
+
+
+def _addresses(kind: Kind) -> tuple[str, ...]:
+    cited = (laws()[short] for short in _LAWS.get(kind, ("pbrl", "hol")))
+    return tuple(t("papers.law", title=_capital(law.title), address=law.address) for law in cited)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
