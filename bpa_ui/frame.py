@@ -37,7 +37,8 @@ def way_on(page: SitePage) -> None:
 
 def waiting() -> None:
     """Shown until the browser has told what it keeps: a blink."""
-    st.markdown(t("store.fetching"))
+    with st.container(key="bpa-waiting"):
+        st.markdown(t("store.fetching"))
 
 
 def _back() -> None:

@@ -1,7 +1,61 @@
-"""Start: what this is, what happens to what is typed, and the doors."""
+"""Start: the doors, what this is and is not, and what truly happens to what is typed. No Plotly here."""
 
 import streamlit as st
 
+from bpa_core.examples import example_names, example_plan
 from bpa_core.texts import t
+from bpa_ui import file_bar, messages, site, tab_plan
 
-st.markdown(t("start.what"))
+
+def _door(name: str, to: site.SitePage) -> None:
+    if to not in site.pages():
+        return
+    st.subheader(t(f"start.{name}.title"), anchor=False)
+    st.markdown(t(f"start.{name}.lead"))
+    with st.container(key=f"bpa-door-{name}"):
+        st.page_link(to.file, label=t(f"start.{name}.go"))
+
+
+def _examples() -> None:
+    st.subheader(t("start.example.title"), anchor=False)
+    st.markdown(t("start.example.lead"))
+    for name in example_names():
+        label = t("start.example.open", title=t(f"example.{name}.title"))
+        st.button(label, key=f"example-{name}", on_click=_open_example, args=(name,), width="stretch", wrap=True)
+        st.markdown(t(f"example.{name}.lead"))
+
+
+def _open_example(name: str) -> None:
+    tab_plan.replace(example_plan(name))
+    messages.say("success", t("start.example.opened", title=t(f"example.{name}.title")))
+
+
+def _open_file() -> None:
+    st.subheader(t("start.open.title"), anchor=False)
+    st.markdown(t("start.open.lead"))
+    file_bar.uploader("start")
+
+
+def _told(name: str) -> None:
+    st.subheader(t(f"start.{name}.title"), anchor=False)
+    st.markdown(t(f"start.{name}.body"))
+
+
+def _first_page() -> site.SitePage:
+    """Where drawing begins: the person first, and for those who have begun, the day."""
+    return site.page("dognet" if tab_plan.has_content() else "om_dere")
+
+
+def main() -> None:
+    left, right = st.columns(2, gap="large")
+    with left:
+        _door("draw", _first_page())
+        _examples()
+    with right:
+        _door("vedtak", site.page("vedtak"))
+        _open_file()
+    for name in ("what", "typed", "human"):
+        _told(name)
+
+
+main()

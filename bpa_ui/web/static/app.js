@@ -35,10 +35,13 @@ function followPage() {
 
 // Streamlit's built-in words. What people typed stands in Markdown and in fields, and is never touched.
 const TYPED = "[data-testid=stMarkdownContainer], textarea, script, style, .bpa-saved";
+const OURS_ANYWAY = "[data-testid=stFileUploader] button";
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-roledescription", "alt"];
 function translateText(node) {
   const found = wordFor(node.data.trim());
-  if (found !== undefined && !node.parentElement?.closest(TYPED)) node.data = node.data.replace(node.data.trim(), found);
+  const place = node.parentElement;
+  if (found === undefined || (place?.closest(TYPED) && !place.closest(OURS_ANYWAY))) return;
+  node.data = node.data.replace(node.data.trim(), found);
 }
 function translateElement(element) {
   for (const name of ATTRIBUTES) {

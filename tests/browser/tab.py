@@ -1,0 +1,102 @@
+"""One tab of Chromium, with what it said and asked for, and the ways in which a person uses it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, expect
+
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+# What Chromium says of a server that is away; the tests take it away themselves.
+_AWAY = ("ERR_CONNECTION_REFUSED", "WebSocket connection", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
+
+
+class Tab:
+    """A page, and helpers that wait for Streamlit."""
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self.url = url
+        self.errors: list[str] = []
+        self.requests: list[str] = []
+        self.page: Page = context.new_page()
+        self.page.on("console", self._said)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("request", self._asked)
+        self.page.on("websocket", lambda socket: self.requests.append(socket.url))
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not any(one in message.text for one in _AWAY):
+            self.errors.append(message.text)
+
+    def _asked(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+    def open(self, path: str = "/") -> None:
+        """Open an address and wait until it stands."""
+        self.page.goto(self.url + path)
+        self.idle()
+
+    def idle(self) -> None:
+        """Until the browser's copy is fetched and the script has come to rest."""
+        self.page.locator("[data-testid=stMain] h1").wait_for(timeout=30000)
+        app = self.page.locator("[data-testid=stApp]")
+        for _ in range(2):
+            expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=30000)
+            expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30000)
+            expect(self.page.locator(".bpa-waiting, .st-key-bpa-waiting")).to_have_count(0, timeout=30000)
+            self.page.wait_for_timeout(150)
+
+    def follow(self, label: str) -> None:
+        """Follow a link of the navigation."""
+        self.page.locator("[data-testid=stSidebarNav]").get_by_role("link", name=label, exact=True).click()
+        self.idle()
+
+    def file_bar(self) -> None:
+        """Unfold «Lagre og åpne»."""
+        self.page.get_by_role("button", name="Lagre og åpne").click()
+        self.page.get_by_role("button", name="Lagre planen som fil").wait_for()
+        self.idle()
+
+    def upload(self, text: str | bytes, name: str = "plan.json") -> None:
+        """Open a plan by way of the uploader on the page (Start) or in the file bar."""
+        content = text.encode() if isinstance(text, str) else text
+        chooser = self.page.locator("input[type=file]").first
+        chooser.set_input_files({"name": name, "mimeType": "application/json", "buffer": content})
+        self.page.get_by_test_id("stAlert").first.wait_for()
+        self.idle()
+
+    def stored(self) -> dict[str, Any] | None:
+        """The plan as this tab's sessionStorage holds it."""
+        text = self.page.evaluate("sessionStorage.getItem('bpa-klokka.plan')")
+        found: dict[str, Any] | None = json.loads(text) if text else None
+        return found
+
+    def text(self) -> str:
+        return self.page.locator("[data-testid=stApp]").inner_text()
+
+    def axe(self) -> list[str]:
+        """Every violation axe-core finds, of any impact: «rule: target»."""
+        self.page.evaluate(AXE)
+        found = self.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        return [
+            f"{one['id']}: {node['target']} {node['html'][:160]}"
+            for one in found["violations"]
+            for node in one["nodes"]
+        ]
+
+    def sideways(self) -> int:
+        """How many pixels the page is wider than its window."""
+        wider: int = self.page.evaluate(
+            "Math.max(document.documentElement.scrollWidth - innerWidth, ...[...document.querySelectorAll("
+            "'[data-testid=stMain]')].map((main) => main.scrollWidth - main.clientWidth))"
+        )
+        return wider
+
+    def picture(self, path: Path) -> None:
+        """The whole page as a PNG: the window grows until nothing is left to scroll."""
+        size = self.page.viewport_size or {"width": 1280, "height": 900}
+        height = self.page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+        self.page.set_viewport_size({"width": size["width"], "height": max(size["height"], min(height + 20, 12000))})
+        self.page.wait_for_timeout(400)
+        self.page.screenshot(path=path)
+        self.page.set_viewport_size(size)

@@ -1,0 +1,243 @@
+"""Nothing lost: the plan in the browser's tab outlives reloads, the connection and the server itself."""
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from bpa_core.examples import example_plan
+from bpa_core.plan_file import read_plan, write_plan
+from tests.browser.conftest import NewTab
+from tests.browser.server import Server
+from tests.browser.tab import Tab
+
+PLAN = example_plan("barn_9")
+OTHER = example_plan("voksen_58")
+MACHINE = "localStorage.getItem('bpa-klokka.remembered')"
+
+
+@pytest.fixture
+def with_plan(tab: Tab) -> Tab:
+    tab.open()
+    tab.upload(write_plan(PLAN))
+    return tab
+
+
+def held(tab: Tab) -> object:
+    stored = tab.stored()
+    return None if stored is None else read_plan(json.dumps(stored))
+
+
+def file_bar_plan(tab: Tab) -> object:
+    """The plan as the server has it: what it would save."""
+    tab.file_bar()
+    with tab.page.expect_download() as coming:
+        tab.page.get_by_role("button", name="Lagre planen som fil").click()
+    return read_plan(coming.value.path().read_bytes())
+
+
+def remember(tab: Tab) -> None:
+    tab.file_bar()
+    tab.page.get_by_text("Husk på denne maskinen").click()
+    tab.page.wait_for_function(f"{MACHINE} !== null")
+    tab.idle()
+
+
+def test_an_untouched_tab_leaves_nothing_behind(tab: Tab) -> None:
+    tab.open()
+    assert tab.page.evaluate("Object.keys(sessionStorage)") == []
+    assert "Lagret i nettleseren" not in tab.text()
+
+
+def test_it_is_stored_at_once_and_the_line_says_when(with_plan: Tab) -> None:
+    assert held(with_plan) == PLAN
+    expect(with_plan.page.locator(".bpa-saved")).to_have_text(re.compile(r"^Lagret i nettleseren \d\d:\d\d$"))
+    assert with_plan.page.evaluate(MACHINE) is None
+
+
+def test_it_outlives_a_reload(with_plan: Tab) -> None:
+    with_plan.page.reload()
+    with_plan.idle()
+    assert file_bar_plan(with_plan) == PLAN
+
+
+def test_it_outlives_going_away_and_back(with_plan: Tab) -> None:
+    with_plan.page.goto("about:blank")
+    with_plan.page.go_back()
+    with_plan.idle()
+    assert file_bar_plan(with_plan) == PLAN
+
+
+def test_back_and_forward_between_pages_keep_it(with_plan: Tab) -> None:
+    with_plan.follow("Personvern")
+    with_plan.page.go_back()
+    with_plan.idle()
+    with_plan.page.go_forward()
+    with_plan.idle()
+    assert file_bar_plan(with_plan) == PLAN
+
+
+def test_it_outlives_a_killed_server(new_tab: NewTab, own_server: Server) -> None:
+    tab = new_tab(url=own_server.url)
+    tab.open()
+    tab.upload(write_plan(PLAN))
+    own_server.kill()
+    expect(tab.page.locator("[data-testid=stApp]")).not_to_have_attribute("data-test-connection-state", "CONNECTED")
+    own_server.start()
+    tab.idle()
+    assert held(tab) == PLAN
+    assert file_bar_plan(tab) == PLAN
+
+
+def test_it_outlives_a_server_killed_before_the_change_was_answered(new_tab: NewTab, own_server: Server) -> None:
+    tab = new_tab(url=own_server.url)
+    tab.open()
+    tab.upload(write_plan(PLAN))
+    tab.page.get_by_role("button", name="Åpne «En kvinne på 58").click(no_wait_after=True)
+    own_server.kill()
+    own_server.start()
+    tab.idle()
+    assert file_bar_plan(tab) in (PLAN, OTHER)
+
+
+def test_it_outlives_a_session_the_server_has_forgotten(
+    new_tab: NewTab, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Five minutes without a connection are more than the server waits; here it waits one second, and we five."""
+    server = Server(tmp_path_factory.mktemp("forgetful"), STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL="1")
+    server.start()
+    try:
+        tab = new_tab(url=server.url)
+        tab.open()
+        tab.upload(write_plan(PLAN))
+        tab.page.evaluate("window.stillHere = true")
+        tab.page.context.set_offline(True)
+        server.kill()
+        tab.page.wait_for_timeout(5000)
+        server.start()
+        tab.page.context.set_offline(False)
+        tab.idle()
+        assert tab.page.evaluate("window.stillHere")
+        assert file_bar_plan(tab) == PLAN
+    finally:
+        server.stop()
+
+
+def test_tabs_do_not_overwrite_each_other(with_plan: Tab) -> None:
+    other = Tab(with_plan.page.context, with_plan.url)
+    other.open()
+    assert other.stored() is None
+    other.upload(write_plan(OTHER))
+    with_plan.page.reload()
+    with_plan.idle()
+    assert (held(with_plan), held(other)) == (PLAN, OTHER)
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    ["not json", '{"schema_version": 99, "year": 2026}', "[1, 2", '"<b>x</b>"', "\ud800", "x" * 3_000_000],
+    ids=["text", "newer", "broken", "string", "half a sign", "large"],
+)
+def test_what_is_no_plan_is_put_aside_with_a_message(tab: Tab, foreign: str) -> None:
+    tab.open()
+    tab.page.evaluate("text => sessionStorage.setItem('bpa-klokka.plan', text)", foreign)
+    tab.page.reload()
+    tab.idle()
+    assert "ikke er en plan vi kan lese" in tab.text()
+    assert tab.page.evaluate("sessionStorage.getItem('bpa-klokka.plan')") is None
+    assert tab.page.evaluate("sessionStorage.getItem('bpa-klokka.aside').length") > 0
+    with tab.page.expect_download():
+        tab.page.get_by_role("button", name="Last ned det som lå der").click()
+    tab.upload(write_plan(PLAN))
+    assert held(tab) == PLAN
+
+
+def test_remembering_brings_it_to_a_new_tab(with_plan: Tab) -> None:
+    remember(with_plan)
+    new = Tab(with_plan.page.context, with_plan.url)
+    new.open()
+    assert file_bar_plan(new) == PLAN
+    assert "Husket på denne maskinen" in new.text()
+
+
+def test_another_tabs_remembered_plan_is_never_overwritten_without_a_question(with_plan: Tab) -> None:
+    remember(with_plan)
+    other = Tab(with_plan.page.context, with_plan.url)
+    other.open()
+    other.upload(write_plan(OTHER))
+    with_plan.page.reload()
+    with_plan.idle()
+    assert json.loads(json.loads(with_plan.page.evaluate(MACHINE))["text"]) == json.loads(write_plan(OTHER))
+    assert "En annen fane har en nyere plan" in with_plan.text()
+    assert held(with_plan) == PLAN
+    with_plan.page.get_by_role("button", name="Husk planen i denne fanen i stedet").click()
+    with_plan.page.wait_for_function(f"JSON.parse({MACHINE}).text === sessionStorage.getItem('bpa-klokka.plan')")
+    with_plan.idle()
+    assert "En annen fane har en nyere plan" not in with_plan.text()
+
+
+def test_the_other_tabs_plan_can_be_taken_and_undone(with_plan: Tab) -> None:
+    remember(with_plan)
+    other = Tab(with_plan.page.context, with_plan.url)
+    other.open()
+    other.upload(write_plan(OTHER))
+    with_plan.page.reload()
+    with_plan.idle()
+    with_plan.page.get_by_role("button", name="Åpne planen fra den andre fanen").click()
+    with_plan.idle()
+    assert held(with_plan) == OTHER
+    with_plan.page.get_by_role("button", name="Angre", exact=True).click()
+    with_plan.idle()
+    assert held(with_plan) == PLAN
+
+
+def test_no_longer_remembering_empties_the_machine_and_keeps_the_tab(with_plan: Tab) -> None:
+    remember(with_plan)
+    with_plan.page.get_by_text("Husk på denne maskinen", exact=True).click()
+    with_plan.page.wait_for_function(f"{MACHINE} === null")
+    assert held(with_plan) == PLAN
+
+
+def test_delete_all_empties_tab_machine_and_server(with_plan: Tab) -> None:
+    remember(with_plan)
+    with_plan.page.get_by_text("Jeg vil slette alt").click()
+    with_plan.page.get_by_role("button", name="Slett alt nå").click()
+    with_plan.page.get_by_text("Alt er slettet").wait_for()
+    with_plan.idle()
+    assert (
+        with_plan.page.evaluate(
+            "Object.keys(sessionStorage).length + (localStorage.getItem('bpa-klokka.remembered') ? 1 : 0)"
+        )
+        == 0
+    )
+    assert with_plan.page.get_by_role("button", name="Angre", exact=True).count() == 0
+    with_plan.page.reload()
+    with_plan.idle()
+    assert with_plan.stored() is None
+
+
+def test_a_browser_that_stores_nothing_says_so(new_tab: NewTab) -> None:
+    tab = new_tab()
+    tab.page.add_init_script(
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
+    )
+    tab.open()
+    tab.upload(write_plan(PLAN))
+    expect(tab.page.get_by_role("alert").filter(has_text="lar oss ikke lagre")).to_be_visible()
+
+
+def test_opening_an_example_can_be_undone(with_plan: Tab) -> None:
+    with_plan.page.get_by_role("button", name="Åpne «En kvinne på 58").click()
+    with_plan.page.get_by_text("Eksempelet er åpnet").wait_for()
+    with_plan.idle()
+    assert held(with_plan) == OTHER
+    with_plan.page.get_by_role("button", name="Angre", exact=True).click()
+    with_plan.idle()
+    assert held(with_plan) == PLAN
+
+
+def test_a_file_with_faults_changes_nothing(with_plan: Tab) -> None:
+    with_plan.upload('{"schema_version": 1, "year": 1999, "surprise": 1}')
+    expect(with_plan.page.get_by_text("Fila kan ikke åpnes")).to_be_visible()
+    assert held(with_plan) == PLAN
