@@ -5,7 +5,7 @@ from datetime import date
 
 import streamlit as st
 
-from bpa_core.practice import Basis, Passage, Source, passages
+from bpa_core.practice import Basis, Confidence, Passage, Source, passages
 from bpa_core.rules import LegalReference
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
@@ -34,10 +34,16 @@ def show_passage(passage: Passage, **values: object) -> None:
 
 def basis_line(basis: Basis) -> str:
     """How sure it is, and where it stands: small, in Markdown; nothing for advice of our own."""
-    where = t("reading.basis.and").join(_where(basis))
-    sure = label(basis.confidence) if basis.confidence else ""
+    where = t("reading.basis.also").join(_where(basis))
+    sure = _sure(basis)
     line = t("reading.basis.full", sure=sure, where=where) if sure and where else sure or where
     return f":small[{line}]" if line else ""
+
+
+def _sure(basis: Basis) -> str:
+    if basis.confidence is Confidence.C and len(basis.sources) > 1:
+        return t("reading.basis.each")
+    return label(basis.confidence) if basis.confidence else ""
 
 
 def _where(basis: Basis) -> list[str]:

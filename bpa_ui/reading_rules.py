@@ -15,20 +15,26 @@ def rules_in_force() -> None:
     st.header(t("kilder.rules.title"), anchor=False)
     st.markdown(t("kilder.rules.lead", date=long_date(READ_ON)))
     steady = [figure for figure in figures().values() if len(figure.values) == 1]
-    tables.show(_header("rule"), [(figure.title, *_row(figure, figure.values[0])) for figure in steady], numbers_from=9)
+    st.markdown(_bullets([_sentence(figure, figure.values[0]) for figure in steady]))
     for figure in figures().values():
         if figure not in steady:
             with st.expander(figure.title):
-                tables.show(_header(), [_row(figure, value) for value in figure.values], numbers_from=9)
+                header = [t(f"kilder.rules.head.{name}") for name in ("value", "since", "basis")]
+                tables.show(header, [_row(figure, value) for value in figure.values], numbers_from=3)
 
 
-def _header(*first: str) -> list[str]:
-    return [t(f"kilder.rules.head.{name}") for name in (*first, "value", "since", "basis", "read")]
+def _sentence(figure: Figure, value: Value) -> str:
+    shown, since = _value(figure, value.value), long_date(value.since)
+    return t("kilder.rules.one", title=figure.title, value=shown, since=since, basis=_basis(value))
 
 
-def _row(figure: Figure, value: Value) -> tuple[str, str, str, str]:
-    basis = law_links([value.reference]) + (f" ({value.source})" if value.source else "")
-    return _value(figure, value.value), _period(value), basis, long_date(value.read_on)
+def _row(figure: Figure, value: Value) -> tuple[str, str, str]:
+    return _value(figure, value.value), _period(value), _basis(value)
+
+
+def _basis(value: Value) -> str:
+    names = ", ".join(part for part in (law_links([value.reference]), value.source) if part)
+    return t("reading.basis.read", names=names, date=long_date(value.read_on))
 
 
 def _value(figure: Figure, value: int) -> str:
@@ -68,8 +74,8 @@ def where_they_differ() -> None:
     st.header(t("kilder.differences.title"), anchor=False)
     st.markdown(t("kilder.differences.lead"))
     for one in differences():
-        st.subheader(t(f"{one.text_key}.title"), anchor=False)
-        tables.show([t("kilder.differences.who"), t("kilder.differences.says")], _sayings(one), numbers_from=9)
+        with st.expander(t(f"{one.text_key}.title")):
+            tables.show([t("kilder.differences.who"), t("kilder.differences.says")], _sayings(one), numbers_from=2)
 
 
 def _sayings(one: Difference) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ import pytest
 from _pytest.mark import ParameterSet
 from streamlit.testing.v1 import AppTest
 
+from bpa_core import limits
 from bpa_core.documents.interview import asked_about, interview_paper
 from bpa_core.plan import Plan
 from bpa_core.plan_file import read_plan
@@ -29,7 +30,7 @@ NIGHT = """{"schema_version": 1, "year": 2026, "person": {"kommune": "bergen kom
 
 
 def _empty() -> Plan:
-    return Plan(schema_version=1, year=2026)
+    return Plan(schema_version=limits.SCHEMA_VERSION, year=2026)
 
 
 def _plans() -> Iterator[ParameterSet]:
@@ -159,7 +160,7 @@ def test_who_runs_the_site_is_told_by_setting_and_shown_as_text(monkeypatch: pyt
     assert reading_site.facts()["contact"].replace("\\", "").replace("\u2060", "") == t(
         "site.contact", contact="post@lia.example"
     )
-    assert reading_site.facts()["memory"] == "2 min"
+    assert reading_site.facts()["memory"] == "2"
 
 
 def test_the_interview_asks_about_the_plans_own_kinds_of_tasks_and_holds_nothing_typed() -> None:
