@@ -1,4 +1,4 @@
-"""The plan: what a family has told, and its file format (schema_version 1). Frozen; a change makes a new plan."""
+"""The plan: what a family has told, and its file format (schema_version 2). Frozen; a change makes a new plan."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -32,6 +32,8 @@ from bpa_core.fields import (
     Version,
     WeeklyHours,
     Whole,
+    YearlyHours,
+    YearMinutes,
     at_most,
     fault,
 )
@@ -42,6 +44,7 @@ from bpa_core.vocabulary import (
     Arbeidsleder,
     BpaBefore67,
     Category,
+    CostClaim,
     Evidence,
     FilledInBy,
     KommuneCharges,
@@ -174,27 +177,72 @@ class Economy(_Part):
 
 
 class GrantedService(_Part):
-    """What a vedtak grants of one service."""
+    """What a vedtak grants, or was applied for, of one service."""
 
     service: Service
     hours_per_week: WeeklyHours
 
 
+class PointText(_Part):
+    """The family's own words for one point of the appeal."""
+
+    point: Id
+    text: Prose
+
+
 class Vedtak(_Part):
-    """What the kommune decided, as the family read it."""
+    """What the kommune decided, as the family read it; `outcome` None: not told yet."""
 
     decided_on: Day | None = None
     received_on: Day
     valid_from: Day | None = None
     valid_to: Day | None = None
-    outcome: VedtakOutcome
+    outcome: VedtakOutcome | None
     applied_hours_per_week: WeeklyHours | None = None
     granted: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
     points: Annotated[tuple[Id, ...], at_most(limits.MAX_POINTS)] = ()
+    applied: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    is_cut: Unsure = Unsure.UNSURE
+    cost_claim: CostClaim = CostClaim.UNKNOWN
+    stated_last_day: Day | None = None
+    point_texts: Annotated[tuple[PointText, ...], at_most(limits.MAX_POINTS)] = ()
+
+    @field_validator("point_texts")
+    @classmethod
+    def _words_once(cls, texts: tuple[PointText, ...]) -> tuple[PointText, ...]:
+        if len({one.point for one in texts}) < len(texts):
+            raise fault("point_twice")
+        return texts
+
+
+class YearAccount(_Part):
+    """The year's hours: how many, where the vedtak's are not meant; by month, January first, in minutes. No months: an
+    even spread, or nothing told of use; a month's use None: not told. Months are wishes that the account makes add up.
+    """
+
+    hours_per_week: WeeklyHours | None = None
+    hours_per_year: YearlyHours | None = None
+    months: Annotated[tuple[YearMinutes, ...], at_most(limits.MONTHS)] = ()
+    used: Annotated[tuple[YearMinutes | None, ...], at_most(limits.MONTHS)] = ()
+
+    @field_validator("months", "used")
+    @classmethod
+    def _twelve_or_none(cls, by_month: tuple[int | None, ...]) -> tuple[int | None, ...]:
+        if len(by_month) not in (0, limits.MONTHS):
+            raise fault("months")
+        return by_month
+
+
+class TermsBefore(_Part):
+    """What the family's own plan said of a task before the kommune's view was taken into it."""
+
+    minutes: Minutes
+    service: Service
+    peer_minutes: SomeMinutes
 
 
 class MeetingRow(_Part):
-    """What the kommune holds of one task; `id` is the task's."""
+    """What the kommune holds of one task; `id` is the task's. What it has not said is as the family says."""
 
     id: Id
     kommune_minutes: SomeMinutes | None = None
@@ -202,6 +250,8 @@ class MeetingRow(_Part):
     kommune_peer_minutes: SomeMinutes | None = None
     status: RowStatus = RowStatus.OPEN
     note: Prose
+    kommune_reason: Prose = ""
+    before: TermsBefore | None = None
 
 
 class Meeting(_Part):
@@ -225,6 +275,7 @@ class Plan(_Part):
     economy: Economy = Economy()
     vedtak: Vedtak | None = None
     meeting: Meeting | None = None
+    year_account: YearAccount | None = None
 
     @property
     def activities(self) -> Iterator[Activity]:
