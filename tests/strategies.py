@@ -149,9 +149,9 @@ vedtaks = st.builds(
     valid_to=st.none() | DATES,
     outcome=codes(VedtakOutcome),
     applied_hours_per_week=st.none() | WEEKLY_HOURS,
-    granted=st.lists(
-        st.builds(GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS), max_size=3
-    ).map(tuple),
+    granted=st.lists(st.builds(GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS), max_size=3).map(
+        tuple
+    ),
     points=st.lists(st.sampled_from(["natt", "alder", "timer"]), max_size=3).map(tuple),
 )
 
@@ -167,9 +167,7 @@ def meetings(ids: list[str]) -> SearchStrategy[Meeting]:
         status=codes(RowStatus),
         note=TITLES,
     )
-    return st.builds(
-        Meeting, held_on=DATES, rows=st.lists(rows, max_size=4, unique_by=lambda row: row.id).map(tuple)
-    )
+    return st.builds(Meeting, held_on=DATES, rows=st.lists(rows, max_size=4, unique_by=lambda row: row.id).map(tuple))
 
 
 def _numbered(items: list[Item], ids: Iterator[str]) -> tuple[Item, ...]:
