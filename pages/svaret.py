@@ -58,14 +58,11 @@ def _criterion(criterion: Criterion, found: Assessment) -> None:
 
 def _criteria(found: Assessment) -> None:
     st.header(t("svaret.criteria.heading"), anchor=False)
-    groups = {
-        "open": [one for one in found.verdict.criteria if one.status is not Status.MET],
-        "met": [one for one in found.verdict.criteria if one.status is Status.MET],
-    }
-    for column, criteria in zip(st.columns(2, gap="large"), groups.values(), strict=True):
-        for criterion in criteria:
-            with column, st.container(border=True):
-                _criterion(criterion, found)
+    open_first = sorted(found.verdict.criteria, key=lambda one: one.status is Status.MET)
+    columns = st.columns(2)
+    for place, criterion in enumerate(open_first):
+        with columns[place % 2], st.container(border=True):
+            _criterion(criterion, found)
 
 
 def _flips(found: Assessment) -> None:

@@ -40,5 +40,5 @@ def beside_the_lines(verdict: Verdict) -> go.Figure:
             xanchor="right" if margin is verdict.to_conditional else "left",
         )
     figure.update_yaxes(showgrid=False, showticklabels=False)
-    figure.update_xaxes(range=[0, max(base.in_hours(counts) * 1.08, 44)], ticksuffix=" t", dtick=8)
+    figure.update_xaxes(range=[0, max(base.in_hours(counts) * 1.08, 44)], ticksuffix=" t", nticks=9)
     return figure
