@@ -18,7 +18,7 @@ def _day() -> None:
     _said()
     day = tab_plan.current().day_types[state.open_day()]
     with st.container(key="dog-main"):
-        picture, tasks = st.columns([5, 6], gap="large")
+        picture, tasks = st.columns(2, gap="medium")
     with tasks:
         if not day.activities:
             st.markdown(t("dognet.day.empty"))

@@ -14,10 +14,10 @@ from bpa_ui.clock.words import hover
 from bpa_ui.look import PATTERNS, Look
 
 HEIGHT = 420
-HUB, EDGE = 0.5, 1.0
+HUB, EDGE = 0.48, 1.0
 """Where the first ring begins and the clock ends, in parts of the radius."""
-ONE = {1: (HUB, 0.93)}
-TWO = {1: (HUB, 0.79), 2: (0.815, 0.965)}
+ONE = {1: (HUB, 0.94)}
+TWO = {1: (HUB, 0.81), 2: (0.83, 0.97)}
 HOURS = tuple(range(0, 360, 15))
 
 
@@ -117,6 +117,6 @@ def _hours(theme: Look) -> dict[str, Any]:
 def _middle(day: ClockRecord, theme: Look) -> list[dict[str, Any]]:
     shared = {"x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
     return [
-        shared | {"text": f"<b>{clock_length(day.total.need)}</b>", "yshift": 10, "font": {"size": 29}},
-        shared | {"text": t("dognet.clock.middle"), "yshift": -18, "font": {"size": 15, "color": theme.quiet}},
+        shared | {"text": f"<b>{clock_length(day.total.need)}</b>", "yshift": 9, "font": {"size": 25}},
+        shared | {"text": t("dognet.clock.middle"), "yshift": -16, "font": {"size": 14, "color": theme.quiet}},
     ]

@@ -25,9 +25,12 @@ def _choose() -> None:
     st.markdown(t("dognet.first.tasks_help"))
     child = person.is_child(tab_plan.current())
     _pills("common", t("dognet.first.common"), common_suggestions(child))
-    for family in Family:
-        rest = tuple(one for one in suggestions(family, child) if not one.common)
-        _pills(family, label(family), rest)
+    folded = st.expander(t("dognet.first.more"), key="dog-first-more", on_change="rerun")
+    if folded.open:
+        with folded:
+            for family in Family:
+                rest = tuple(one for one in suggestions(family, child) if not one.common)
+                _pills(family, label(family), rest)
 
 
 def _pills(name: str, words: str, offered: tuple[Suggestion, ...]) -> None:
@@ -56,6 +59,8 @@ def night_question() -> None:
     """The law asks it of the person. Unanswered, nothing is chosen beforehand."""
     need = tab_plan.current().person.night_need
     told = need is not NightNeed.NONE or st.session_state.get(_NIGHT, False)
+    st.header(t("dognet.first.night"), anchor=False)
+    st.markdown(t("dognet.first.night_help"))
     st.radio(
         t("dognet.first.night"),
         list(NightNeed),
@@ -63,8 +68,8 @@ def night_question() -> None:
         index=None,
         key=state.seed("night", need if told else None),
         on_change=_night_told,
+        label_visibility="collapsed",
     )
-    st.markdown(t("dognet.first.night_help"))
 
 
 def _night_told() -> None:

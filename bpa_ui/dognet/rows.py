@@ -1,7 +1,5 @@
 """The day's tasks, one row each: its name opens the details, its slider moves the time, its warnings stand beneath."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -10,18 +8,17 @@ from bpa_core.plan import Activity, DayType
 from bpa_core.texts import label, t
 from bpa_core.vocabulary import family_of
 from bpa_ui import tab_plan
-from bpa_ui.clock.words import share, time_span
-from bpa_ui.dognet import details, state
+from bpa_ui.clock.words import share
+from bpa_ui.dognet import cautions, details, state
+from bpa_ui.dognet.cautions import Slots
 from bpa_ui.dognet.span import STEP, Range, drawn, span_of
 from bpa_ui.words import safe
-
-Slots = Mapping[str, DeltaGenerator]
-"""Where the view writes a task's warnings, by the task's id."""
 
 
 def draw(day: DayType) -> Slots:
     """Every row; the open one with its details."""
-    return {task.id: _row(task) for task in day.activities}
+    with st.container(key="dog-rows", gap="xsmall"):
+        return {task.id: _row(task) for task in day.activities}
 
 
 def title(task: Activity) -> str:
@@ -61,7 +58,7 @@ def _slider(task: Activity) -> None:
     first, last = span.limits
     name = f"time-{task.id}-{span.first}"
     st.slider(
-        t("dognet.row.slider", title=title(task), time=time_span(task.start, task.minutes)),
+        t("dognet.row.slider", title=title(task)),
         first,
         last,
         step=STEP,
@@ -74,9 +71,11 @@ def _slider(task: Activity) -> None:
 
 
 def _slid(task_id: str, name: str) -> None:
-    """Only what the slider moves is drawn again; where the slider cannot stand as it is, the whole page."""
+    """Only what the slider moves is drawn again; the whole page where another row gets or loses a warning, or where
+    the slider cannot stand as it is."""
     value: Range = state.value(name)
-    fields = drawn(value)
+    fields, before = drawn(value), cautions.warned()
     state.edit(lambda plan: change_activity(plan, task_id, **fields))
-    if span_of(find(tab_plan.current(), task_id)).value == value:
+    stands = span_of(find(tab_plan.current(), task_id)).value == value
+    if stands and cautions.warned() == before:
         st.rerun([state.VIEW, tab_plan.FRAME])

@@ -1,4 +1,4 @@
-"""How the page looks beyond the theme: a family's colour and pattern on rows and in the legend, and what stays in sight.
+"""How the page looks beyond the theme: a family's colour and pattern on rows and in the legend; what stays in sight.
 
 Nothing typed comes near this: only the families' colours, their labels and lengths.
 """
@@ -35,27 +35,33 @@ _STRIPES: Mapping[Family, str] = {
 _FIXED = """
 .st-key-dog-clock .js-plotly-plot .angulardrag, .st-key-dog-clock .js-plotly-plot .radialdrag,
 .st-key-dog-clock .js-plotly-plot .radialdrag-inner {pointer-events: none !important}
+.st-key-dog-now [data-testid="stMarkdownContainer"] {margin-bottom: 0}
 .st-key-dog-now p {font-size: 1.15rem; line-height: 1.45; margin: 0}
-[class*="st-key-dog-row-"] {padding: .35rem .75rem .5rem 1.1rem; position: relative; border-radius: .375rem}
-[class*="st-key-dog-row-"]::before {content: ""; position: absolute; inset: .35rem auto .35rem 0; width: .5rem;
+[class*="st-key-dog-row-"] {padding: .1rem .5rem .1rem 1rem; position: relative; border-radius: .375rem}
+[class*="st-key-dog-row-"]::before {content: ""; position: absolute; inset: .15rem auto .15rem 0; width: .5rem;
   border-radius: .25rem; background: var(--family)}
 [class*="st-key-dog-row-"] [data-testid="stSlider"] {padding: 0 .6rem}
 [class*="st-key-dog-open-"] button {text-align: left; padding-block: .2rem; min-height: 1.9rem}
 [class*="st-key-dog-details-"] {border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .75rem}
-.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0; padding: 0; list-style: none}
+[class*="st-key-dog-row-"] ul {list-style: none; margin: 0; padding: 0 0 .4rem}
+[class*="st-key-dog-row-"] li {font-size: .9rem; margin: 0 0 .3rem; padding-left: .6rem;
+  border-left: 3px solid var(--line)}
+ul.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0 !important; padding: 0 !important;
+  list-style: none}
 .bpa-legend li {display: flex; align-items: center; gap: .45rem; margin: 0; white-space: nowrap}
 .bpa-legend i {width: 1.05rem; height: 1.05rem; border-radius: .2rem; background: var(--family); flex: none}
 @media (min-width: 900px) {
   .st-key-dog-main [data-testid="stColumn"]:first-child > div {position: sticky; top: 4.2rem}
 }
 @media (max-width: 899px) {
-  .st-key-dog-main > div > [data-testid="stHorizontalBlock"], .st-key-dog-main [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) {flex-wrap: wrap}
+  .st-key-dog-main [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) {flex-wrap: wrap}
   .st-key-dog-main [data-testid="stColumn"] {min-width: 100%; flex: 1 1 100%}
 }
 @media (max-width: 640px) {
   .st-key-dog-now {position: fixed; inset: auto 0 0 0; z-index: 90; padding: .5rem 1rem; width: 100% !important;
     background: var(--ground); border-top: 1px solid var(--line)}
-  .st-key-dog-now p {font-size: 1rem}
+  .st-key-dog-now [data-testid="stMarkdownContainer"] {margin-bottom: 0}
+.st-key-dog-now p {font-size: 1rem}
   [data-testid="stMainBlockContainer"] {padding-bottom: 7rem}
   [data-testid="stMain"] {scroll-padding-bottom: 5rem}
 }

@@ -5,13 +5,12 @@ import streamlit as st
 from bpa_core.assessment import Assessment
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, hours
-from bpa_core.wording import warning_sentences
 from bpa_ui import empty, tab_plan, tables
 from bpa_ui.charts import base
 from bpa_ui.clock import ClockRecord, alt, figure, record
 from bpa_ui.clock.words import rows
-from bpa_ui.dognet import state, style
-from bpa_ui.dognet.rows import Slots
+from bpa_ui.dognet import cautions, state, style
+from bpa_ui.dognet.cautions import Slots
 from bpa_ui.look import look
 from bpa_ui.words import safe
 
@@ -24,12 +23,12 @@ def draw(slots: Slots) -> None:
         return
     found = tab_plan.assessed()
     day = record(found, state.open_day())
-    _now(found, day)
     with st.container(key="dog-clock"):
         st.plotly_chart(figure(day, look()), theme=None, config=base.CONFIG, alt=alt(day), key="dog-figure")
     style.legend(day)
+    _now(found, day)
     _table(day)
-    _warn(found, slots)
+    cautions.write(found, slots)
 
 
 def _now(found: Assessment, day: ClockRecord) -> None:
@@ -53,10 +52,3 @@ def _table(day: ClockRecord) -> None:
         with folded:
             header = [t(f"dognet.clock.column.{name}") for name in ("time", "task", "kind", "minutes")]
             tables.show(header, [[*map(safe, cells)] for cells in rows(day)], numbers_from=4)
-
-
-def _warn(found: Assessment, slots: Slots) -> None:
-    warned = {task_id for one in found.warnings for task_id in one.ids}
-    for task_id, slot in slots.items():
-        if task_id in warned:
-            slot.markdown("\n".join(f"- {sentence}" for sentence in warning_sentences(found, task_id)))
