@@ -38,8 +38,12 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "economy": plan.Economy,
         "vedtak": plan.Vedtak,
         "granted": plan.GrantedService,
+        "applied": plan.GrantedService,
+        "point_texts": plan.PointText,
         "meeting": plan.Meeting,
         "rows": plan.MeetingRow,
+        "before": plan.TermsBefore,
+        "year_account": plan.YearAccount,
     }
 )
 
