@@ -5,6 +5,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 
+from bpa_core import limits
 from bpa_core.plan import DayType, Person, Plan
 from bpa_core.values import Share, TimeOfDay
 from bpa_core.vocabulary import Category, LivesWith, NightNeed, Service, TwoHelpersNeed
@@ -81,7 +82,7 @@ def hard_days(draw: st.DrawFn) -> Plan:
     )
     day = DayType(name="Dag", days_per_year=365, night_need=draw(st.none() | NEEDS), activities=tuple(tasks))
     return Plan(
-        schema_version=1,
+        schema_version=limits.SCHEMA_VERSION,
         year=2026,
         person=person,
         day_types=(day,),

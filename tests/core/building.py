@@ -1,10 +1,11 @@
-"""Short plans for the named cases. Every plan goes through the file format, so ids and services come as for families."""
+"""Short plans for the named cases. Every plan goes through the file format, so ids come as for families."""
 
 from datetime import date
 from typing import Any
 
 import simplejson
 
+from bpa_core import limits
 from bpa_core.plan import Plan
 from bpa_core.plan_file import read_plan
 
@@ -48,7 +49,7 @@ def child(**told: Any) -> dict[str, Any]:
 
 def plan(*days: dict[str, Any], year: int = 2026, **told: Any) -> Plan:
     """A whole plan; `person` is the grown woman unless told."""
-    data = {"schema_version": 1, "year": year, "person": person(), "day_types": list(days), **told}
+    data = {"schema_version": limits.SCHEMA_VERSION, "year": year, "person": person(), "day_types": list(days), **told}
     return read_plan(simplejson.dumps(data, use_decimal=True))
 
 

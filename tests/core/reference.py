@@ -7,7 +7,9 @@ from typing import Any
 
 from bpa_core.plan import Plan
 from tests.core.reference_egenandel import egenandel
-from tests.core.reference_hours import Reading, Slice, Told, read_hours
+from tests.core.reference_flips import flips
+from tests.core.reference_hours import Slice, Told, read_hours
+from tests.core.reference_rules import Reading
 from tests.core.reference_verdict import counting, per_week, turned, verdict
 from tests.core.reference_warnings import warnings
 
@@ -21,7 +23,7 @@ def reference_report(plan: Plan, on: date) -> dict[str, Any]:
     told = read_hours(Reading(plan, adult))
     found = {
         "hours": hours(plan, told),
-        "verdict": verdict(plan, told, adult, on),
+        "verdict": {**verdict(plan, told, on), "flips": flips(plan, adult, on)},
         "egenandel": egenandel(plan, told, on),
         "warnings": warnings(plan, told, on),
     }
@@ -50,7 +52,7 @@ def hours(plan: Plan, told: Told) -> dict[str, Any]:
 
 
 def rounded(found: Any) -> Any:
-    """Fractions to four decimals, at the very end. Choice: an exact half goes to the even neighbour, as Python's does."""
+    """Fractions to four decimals, at the very end. Choice: an exact half goes to the even one."""
     if isinstance(found, dict):
         return {key: rounded(value) for key, value in found.items()}
     if isinstance(found, list):

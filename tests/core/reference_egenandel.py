@@ -59,11 +59,11 @@ def notes(plan: Plan, told: Told, on: date) -> list[dict[str, str]]:
     personal = any(one.category in FREE and one.service not in FREE_SERVICES for one in told.slices)
     paid = bool(charges & {"chargeable", "unclear"})
     cap = plan.year in CAP_PER_MONTH
+    at_home = person.lives_with in ("parents", "shared_residence")
     fits = {
         "barn_foreldre_betaler": child,
         # Choice: «at home» is with parents, a shared residence too; untold is not.
-        "avlastning_gratis": "avlastning" in services
-        or (child and person.lives_with in ("parents", "shared_residence")),
+        "avlastning_gratis": "avlastning" in services or (child and at_home),
         # Choice: «with parents» is that answer alone.
         "hjemmeboende_egen_inntekt": adult and person.lives_with == "parents",
         "ektefelle_samboer": adult and person.lives_with in ("partner", None),

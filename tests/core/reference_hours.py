@@ -4,25 +4,13 @@ Nothing here is shared with the core's own counting; only the plan's model and i
 "Choice:" marks where the rules leave something open, and what is taken here.
 """
 
-import calendar
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from bpa_core.plan import Activity, DayType, Plan
+from bpa_core.plan import Activity, DayType
+from tests.core.reference_rules import DAY, Reading, days_in, is_health, night_window, why_not
 
-DAY = 1440
 COVERED = "dekket_av_andre"
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A plan, whether the person is known to be of age, and what is assumed of the law (each changed by one flip)."""
-
-    plan: Plan
-    adult: bool
-    health_counts: bool = False
-    first_helper_counts: bool = False
-    night_shift: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,39 +38,6 @@ class Told:
     lose_to_covered: set[str] = field(default_factory=set)
     at_the_edge: set[str] = field(default_factory=set)
     two_helpers: set[str] = field(default_factory=set)
-
-
-def days_in(year: int) -> int:
-    return 366 if calendar.isleap(year) else 365
-
-
-def night_window(plan: Plan, shift: int = 0) -> list[int]:
-    """The minutes of the night in order; `shift` minutes more at each end (negative: fewer), from none to all."""
-    begins, ends = int(plan.person.night_from), int(plan.person.night_to)
-    length = (ends - begins) % DAY + 2 * shift
-    return [(begins - shift + step) % DAY for step in range(max(0, min(DAY, length)))]
-
-
-def is_health(service: str, category: str | None) -> bool:
-    return service == "helsehjelp" or (service == "avlastning" and category == "helsehjelp")
-
-
-def why_not(
-    reading: Reading, service: str, category: str | None, helpers: int, helper: int, at_night: bool, night_need: str
-) -> str | None:
-    """§3 step 6: the first rule that fits."""
-    person = reading.plan.person
-    if is_health(service, category) and not reading.health_counts:
-        return "helsehjelp"
-    known_away = person.lives_with not in (None, "parents", "shared_residence")
-    if service == "avlastning" and (reading.adult or known_away):
-        return "avlastning_utenfor_retten"
-    falls_out = helpers == 2 and not (reading.first_helper_counts and helper == 1)
-    if falls_out and person.two_helpers_need != "continuous":
-        return "flere_hjelpere"
-    if at_night and night_need != "continuous":
-        return "natt_punktvis"
-    return None
 
 
 def place_in_line(reading: Reading, task: Activity, helper: int, at_night: bool, night_need: str) -> int:

@@ -25,7 +25,7 @@ def test_the_parents_of_a_child_can_be_charged_so_avlastning_is_named(assess: As
 
 @pytest.mark.parametrize(
     ("home", "named"), [("parents", True), ("shared_residence", True), ("institution", False), (None, False)]
-)  # noqa: E501
+)
 def test_avlastning_is_named_to_a_child_at_home(assess: Assess, home: str | None, named: bool) -> None:
     notes = assess(plan(day(task("10:00", 60)), person=child(lives_with=home))).notes
     assert ("avlastning_gratis" in notes) is named

@@ -56,7 +56,7 @@ def test_the_one_that_started_last_is_found_round_the_clock(assess: Assess) -> N
         plan(
             day(task("00:00", 60, "maltid"), task("23:00", 120, "tilsyn"), task("22:00", 180, "nattevakt")), person=told
         )
-    )  # noqa: E501
+    )
     assert answer.hours["need_per_week_by_category"] == {"maltid": 7.0, "tilsyn": 7.0, "nattevakt": 7.0}
 
 

@@ -1,0 +1,75 @@
+"""Each assumption changed alone, by counting the changed plan once more. See reference_hours.py."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from bpa_core.plan import Plan
+from tests.core.reference_hours import COVERED, read_hours
+from tests.core.reference_rules import Reading
+from tests.core.reference_verdict import outcomes, weekly_count
+
+
+def days_changed(plan: Plan, keep: Any = lambda task: True, change: Any = lambda task: task) -> Plan:
+    """The plan with tasks left out or changed, drawn and occasional alike."""
+    days = tuple(
+        day.model_copy(update={"activities": tuple(change(task) for task in day.activities if keep(task))})
+        for day in plan.day_types
+    )
+    rare = tuple(change(task) for task in plan.occasional if keep(task))
+    return plan.model_copy(update={"day_types": days, "occasional": rare})
+
+
+def with_person(plan: Plan, **told: str) -> Plan:
+    return plan.model_copy(update={"person": plan.person.model_copy(update=told)})
+
+
+def with_services(plan: Plan, services: Iterable[Any]) -> Plan:
+    return plan.model_copy(update={"existing_services": tuple(services)})
+
+
+def all_nights_continuous(plan: Plan) -> Plan:
+    days = tuple(day.model_copy(update={"night_need": None}) for day in plan.day_types)
+    return with_person(plan.model_copy(update={"day_types": days}), night_need="continuous")
+
+
+def without_respite(plan: Plan) -> Plan:
+    """Choice: left out of the plan wherever it stands, so that what it hid on the clock comes forward."""
+    kept = (one for one in plan.existing_services if one.service != "avlastning")
+    return with_services(days_changed(plan, keep=lambda task: task.service != "avlastning"), kept)
+
+
+def flips(plan: Plan, adult: bool, on: date) -> list[dict[str, Any]]:
+    def alone(task: Any) -> Any:
+        return task.model_copy(update={"helpers": 1})
+
+    def without_peer(task: Any) -> Any:
+        return task.model_copy(update={"peer_minutes": 0})
+
+    def known(task: Any) -> bool:
+        return task.service == COVERED or task.evidence != "estimated"
+
+    def no_work(task: Any) -> bool:
+        return task.service == COVERED or task.category != "arbeid_studier"
+
+    drawn = [one for one in plan.existing_services if one.drawn]
+    readings = {
+        "med_helsehjelp": Reading(plan, adult, health_counts=True),
+        "med_punktvis_natt": Reading(all_nights_continuous(plan), adult),
+        "bare_hjelper_to_utenfor": Reading(plan, adult, first_helper_counts=True),
+        "uten_hjelper_to": Reading(days_changed(plan, change=alone), adult),
+        "alle_hjelpere": Reading(with_person(plan, two_helpers_need="continuous"), adult),
+        "uten_avlastning": Reading(without_respite(plan), adult),
+        "natt_kortere": Reading(plan, adult, night_shift=-30),
+        "natt_lengre": Reading(plan, adult, night_shift=30),
+        "uten_jevnaldrende": Reading(days_changed(plan, change=without_peer), adult),
+        "bare_malt_eller_bekreftet": Reading(days_changed(plan, keep=known), adult),
+        "uten_tjenester_i_dag": Reading(with_services(plan, drawn), adult),
+        "uten_arbeid_studier": Reading(days_changed(plan, keep=no_work), adult),
+    }
+    found = []
+    for name, reading in readings.items():
+        weekly = weekly_count(plan, read_hours(reading))
+        outcome, if_met = outcomes(plan, weekly, on)
+        found.append({"id": name, "counts_per_week": weekly / 60, "outcome": outcome, "outcome_if_met": if_met})
+    return found

@@ -1,0 +1,52 @@
+"""The law's part of the counting, read again: the night, and what does not count. See reference_hours.py."""
+
+import calendar
+from dataclasses import dataclass
+
+from bpa_core.plan import Plan
+
+DAY = 1440
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A plan, whether the person is known to be of age, and what is assumed of the law (each changed by one flip)."""
+
+    plan: Plan
+    adult: bool
+    health_counts: bool = False
+    first_helper_counts: bool = False
+    night_shift: int = 0
+
+
+def days_in(year: int) -> int:
+    return 366 if calendar.isleap(year) else 365
+
+
+def night_window(plan: Plan, shift: int = 0) -> list[int]:
+    """The minutes of the night in order; `shift` minutes more at each end (negative: fewer), from none to all."""
+    begins, ends = int(plan.person.night_from), int(plan.person.night_to)
+    length = (ends - begins) % DAY + 2 * shift
+    return [(begins - shift + step) % DAY for step in range(max(0, min(DAY, length)))]
+
+
+def is_health(service: str, category: str | None) -> bool:
+    return service == "helsehjelp" or (service == "avlastning" and category == "helsehjelp")
+
+
+def why_not(  # noqa: PLR0917  a plain list of what it hangs on
+    reading: Reading, service: str, category: str | None, helpers: int, helper: int, at_night: bool, night_need: str
+) -> str | None:
+    """§3 step 6: the first rule that fits."""
+    person = reading.plan.person
+    if is_health(service, category) and not reading.health_counts:
+        return "helsehjelp"
+    known_away = person.lives_with not in (None, "parents", "shared_residence")
+    if service == "avlastning" and (reading.adult or known_away):
+        return "avlastning_utenfor_retten"
+    falls_out = helpers == 2 and not (reading.first_helper_counts and helper == 1)
+    if falls_out and person.two_helpers_need != "continuous":
+        return "flere_hjelpere"
+    if at_night and night_need != "continuous":
+        return "natt_punktvis"
+    return None

@@ -1,0 +1,131 @@
+"""What holds for every plan, told as a family would say it: nothing twice, nothing lost, nothing by chance."""
+
+import os
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bpa_core.assessment import assess
+from bpa_core.plan import Activity, DayType, Plan
+from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.report import report
+from bpa_core.vocabulary import NotCounted, Service, TwoHelpersNeed
+from tests.core.assessed import assessed_plans, crowded, hard_days
+from tests.strategies import activities
+
+ON = date(2026, 11, 22)
+ACCORDING_TO_PROFILE = settings(
+    max_examples=2000 if os.environ.get("HYPOTHESIS_PROFILE") == "deep" else 100,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+WEEK = Fraction(7 * 1440)
+
+
+def drawn_only(plan: Plan) -> Plan:
+    return plan.model_copy(update={"occasional": (), "existing_services": ()})
+
+
+def with_tasks(plan: Plan, *tasks: Activity) -> Plan:
+    day = plan.day_types[0].model_copy(update={"activities": tasks})
+    return plan.model_copy(update={"day_types": (day,)})
+
+
+def changed(plan: Plan, **told: Any) -> Plan:
+    """Every drawn task of the only day type changed alike."""
+    return with_tasks(plan, *(task.model_copy(update=told) for task in plan.activities))
+
+
+def need(plan: Plan) -> Fraction:
+    """Minutes a week."""
+    return assess(plan, ON).hours.need_per_week
+
+
+@ACCORDING_TO_PROFILE
+@given(hard_days())
+def test_no_minute_is_given_twice(plan: Plan) -> None:
+    """Each helper has 1440 minutes a day less what others cover; a peer's minutes were taken from them."""
+    two = assess(drawn_only(plan), ON).hours
+    assert two.need_per_week + two.peer_per_week + 2 * two.covered_per_week <= 2 * WEEK
+    one = assess(changed(drawn_only(plan), helpers=1), ON).hours
+    assert one.need_per_week + one.peer_per_week + one.covered_per_week <= WEEK
+
+
+@ACCORDING_TO_PROFILE
+@given(hard_days())
+def test_whoever_needs_two_all_day_uses_every_minute(plan: Plan) -> None:
+    """The bound above is reached: with a task for two round the clock nothing is left, and nothing more is there."""
+    own = changed(drawn_only(plan), peer_minutes=0)
+    usual = {"title": "x", "category": "tilsyn", "service": "personlig_assistanse", "helpers": 2}
+    always = Activity.model_validate({"id": "always", "start": "12:00", "minutes": 1440, **usual})
+    full = assess(with_tasks(own, *own.activities, always), ON).hours
+    assert full.need_per_week + 2 * full.covered_per_week == 2 * WEEK
+
+
+@ACCORDING_TO_PROFILE
+@given(assessed_plans())
+def test_the_pieces_add_up_exactly(assessed: tuple[Plan, date]) -> None:
+    plan, on = assessed
+    hours = assess(plan, on).hours
+    today = [one for one in plan.existing_services if not one.drawn and one.service is not Service.DEKKET_AV_ANDRE]
+    of_today = sum((Fraction(one.hours_per_week) * 60 for one in today), Fraction(0))
+    assert sum(hours.need_by_service.values()) == hours.need_per_week
+    assert sum(hours.need_by_category.values()) == hours.need_per_week - of_today
+    assert hours.counts_per_week + sum(hours.not_counted.values()) == hours.need_per_week
+    split = assess(plan, on).egenandel.per_week
+    assert sum(split.values()) == hours.need_per_week
+    for found in (hours.need_by_service, hours.need_by_category, hours.not_counted):
+        assert all(minutes > 0 for minutes in found.values())
+    assert set(hours.not_counted) <= set(NotCounted)
+
+
+@ACCORDING_TO_PROFILE
+@given(hard_days(), crowded, st.integers(0, 6))
+def test_one_more_own_task_never_lowers_the_need(plan: Plan, task: Activity, place: int) -> None:
+    """Wherever it stands in the list."""
+    own = Service.PERSONLIG_ASSISTANSE if task.service is Service.DEKKET_AV_ANDRE else task.service
+    more = task.model_copy(update={"id": "more", "peer_minutes": 0, "service": own})
+    tasks = list(plan.activities)
+    assert need(with_tasks(plan, *tasks[:place], more, *tasks[place:])) >= need(plan)
+
+
+@ACCORDING_TO_PROFILE
+@given(hard_days(), activities)
+def test_more_that_others_cover_never_raises_the_need(plan: Plan, task: Activity) -> None:
+    more = task.model_copy(update={"id": "more", "service": Service.DEKKET_AV_ANDRE})
+    assert need(with_tasks(plan, *plan.activities, more)) <= need(plan)
+
+
+@ACCORDING_TO_PROFILE
+@given(hard_days())
+def test_the_second_helper_is_a_layer_of_its_own(plan: Plan) -> None:
+    """What two need beyond one is what the tasks for two would need alone, without a peer's minutes."""
+    needs_two = {"two_helpers_need": TwoHelpersNeed.CONTINUOUS}
+    plan = plan.model_copy(update={"person": plan.person.model_copy(update=needs_two)})
+    both = drawn_only(plan)
+    for_two = [task for task in both.activities if task.helpers == 2 or task.service is Service.DEKKET_AV_ANDRE]
+    alone = changed(with_tasks(both, *for_two), helpers=1, peer_minutes=0)
+    assert need(both) - need(changed(both, helpers=1)) == need(alone)
+
+
+@ACCORDING_TO_PROFILE
+@given(assessed_plans(), st.randoms())
+def test_the_order_of_day_types_does_not_matter(assessed: tuple[Plan, date], chance: Any) -> None:
+    """But for the order in which warnings name the tasks."""
+    plan, on = assessed
+    days: list[DayType] = list(plan.day_types)
+    chance.shuffle(days)
+    first, second = report(plan, on), report(plan.model_copy(update={"day_types": tuple(days)}), on)
+    for found in (first, second):
+        found["warnings"] = {one["code"]: set(one["ids"]) for one in found["warnings"]}
+    assert first == second
+
+
+@ACCORDING_TO_PROFILE
+@given(assessed_plans())
+def test_a_plan_read_back_from_its_file_gives_the_same(assessed: tuple[Plan, date]) -> None:
+    plan, on = assessed
+    assert report(read_plan(write_plan(plan)), on) == report(plan, on)
