@@ -1,0 +1,36 @@
+"""Two replicas with one cookie secret behind nginx, once a run; a Chromium beside them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from tests.browser.conftest import browser
+from tests.browser.server import Server
+from tests.deploy.proxy import Proxy, nginx
+
+__all__ = ["browser"]
+
+
+@dataclass
+class Site:
+    """The public site in small."""
+
+    proxy: Proxy
+    replicas: tuple[Server, Server]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    if nginx() is None:
+        pytest.skip("nginx is not installed")
+    secret = {"STREAMLIT_SERVER_COOKIE_SECRET": "a secret of the tests, the same for both"}
+    replicas = tuple(Server(tmp_path_factory.mktemp(name), **secret) for name in ("one", "two"))
+    for one in replicas:
+        one.start()
+    proxy = Proxy(tmp_path_factory.mktemp("proxy"), replicas)
+    proxy.start()
+    yield Site(proxy, (replicas[0], replicas[1]))
+    proxy.stop()
+    for one in replicas:
+        one.stop()
