@@ -3,6 +3,7 @@
 import streamlit as st
 
 from bpa_core.documents.interview import interview_paper
+from bpa_core.documents.kinds import MIMES, Form
 from bpa_core.practice.duties import ArbeidslederDuty
 from bpa_core.texts import label, t
 from bpa_ui import tab_plan
@@ -32,12 +33,12 @@ def _solutions(duties: list[ArbeidslederDuty]) -> str:
 
 def interview_download() -> None:
     """The template as a Word file, made only when asked for."""
-    plan = tab_plan.current()
+    plan, today = tab_plan.current(), tab_plan.today()
     st.download_button(
         t("arbeidsleder.interview.download"),
-        data=lambda: interview_paper(plan).data,
+        data=lambda: interview_paper(plan, today).data,
         file_name=t("arbeidsleder.interview.file_name"),
-        mime="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        mime=MIMES[Form.DOCX],
         on_click="ignore",
         key="interview-download",
     )

@@ -77,9 +77,7 @@ def _office(office: Office) -> str:
 def _fact(fact: LocalFact) -> str:
     lines = [f"**{label(fact.topic)}:** {safe(fact.text)}"]
     if fact.beside_the_law:
-        lines.append(
-            f"> **{t('din_kommune.beside_the_law')}** {safe(fact.beside_the_law)} {law_links(fact.references)}"
-        )
+        lines.append(f"**{t('din_kommune.beside_the_law')}** {safe(fact.beside_the_law)} {law_links(fact.references)}")
     return "\n\n".join(lines)
 
 

@@ -19,8 +19,14 @@ def rules_in_force() -> None:
     for figure in figures().values():
         if figure not in steady:
             with st.expander(figure.title):
-                header = [t(f"kilder.rules.head.{name}") for name in ("value", "since", "basis")]
-                tables.show(header, [_row(figure, value) for value in figure.values], numbers_from=3)
+                _through_time(figure)
+
+
+def _through_time(figure: Figure) -> None:
+    """A figure year by year, and below it where its values stand."""
+    header = [t(f"kilder.rules.head.{name}") for name in ("value", "since", "source")]
+    tables.show(header, [_row(figure, value) for value in figure.values], numbers_from=3)
+    st.markdown("  \n".join(f":small[{line}]" for line in dict.fromkeys(map(_basis, figure.values))))
 
 
 def _sentence(figure: Figure, value: Value) -> str:
@@ -29,12 +35,11 @@ def _sentence(figure: Figure, value: Value) -> str:
 
 
 def _row(figure: Figure, value: Value) -> tuple[str, str, str]:
-    return _value(figure, value.value), _period(value), _basis(value)
+    return _value(figure, value.value), _period(value), value.source or ""
 
 
 def _basis(value: Value) -> str:
-    names = ", ".join(part for part in (law_links([value.reference]), value.source) if part)
-    return t("reading.basis.read", names=names, date=long_date(value.read_on))
+    return t("reading.basis.read", names=law_links([value.reference]), date=long_date(value.read_on))
 
 
 def _value(figure: Figure, value: int) -> str:

@@ -3,14 +3,11 @@
 Holds nothing that was typed: it may be handed to strangers, so the plan only chooses among ready questions.
 """
 
-import io
-from typing import Any
-
-import docx
-from docx.shared import Mm
+from datetime import date
 
 from bpa_core.documents.blocks import Block, Bullets, Cell, Column, Content, Heading, Lines, Para, Table, Tone
 from bpa_core.documents.kinds import MIMES, Form, Paper
+from bpa_core.documents.word import docx
 from bpa_core.plan import Activity, Occasional, Plan
 from bpa_core.texts import label, t
 from bpa_core.vocabulary import Category, Service
@@ -69,42 +66,6 @@ def _ticked(part: str, names: tuple[str, ...]) -> tuple[Block, ...]:
     return Heading(t(f"interview.{part}.title")), Bullets(items, boxes=True)
 
 
-def interview_paper(plan: Plan) -> Paper:
-    """The template as a Word file that can be changed."""
-    content = interview(plan)
-    word = docx.Document()
-    word.core_properties.title, word.core_properties.subject = content.title, content.subject
-    word.core_properties.language, word.core_properties.author = "nb-NO", ""
-    word.add_heading(content.title, level=1)
-    for block in content.blocks:
-        _write(word, block)
-    word.sections[0].footer.paragraphs[0].text = content.foot[0]
-    out = io.BytesIO()
-    word.save(out)
-    return Paper(out.getvalue(), MIMES[Form.DOCX], t("arbeidsleder.interview.file_name"))
-
-
-def _write(word: Any, block: Block) -> None:
-    match block:
-        case Heading():
-            word.add_heading(block.text, level=block.level)
-        case Para():
-            word.add_paragraph(block.text)
-        case Lines():
-            word.add_paragraph("    ".join(f"{name}: ____________________" for name in block.names))
-        case Bullets():
-            for item in block.items:
-                word.add_paragraph(f"☐ {item}")
-        case Table():
-            _write_table(word, block)
-
-
-def _write_table(word: Any, block: Table) -> None:
-    table = word.add_table(rows=1, cols=len(block.columns), style="Table Grid")
-    for cell, column in zip(table.rows[0].cells, block.columns, strict=True):
-        cell.text = column.name
-    for row in block.rows:
-        drawn = table.add_row()
-        drawn.height = Mm(block.height_mm)
-        for cell, given in zip(drawn.cells, row, strict=True):
-            cell.text = f"{given.below}: {given.text}" if given.below else given.text
+def interview_paper(plan: Plan, on: date) -> Paper:
+    """The template as a Word file that can be changed, dated `on`."""
+    return Paper(docx(interview(plan), on), MIMES[Form.DOCX], t("arbeidsleder.interview.file_name"))

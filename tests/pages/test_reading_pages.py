@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -167,7 +168,7 @@ def test_the_interview_asks_about_the_plans_own_kinds_of_tasks_and_holds_nothing
     plan = read_plan(NIGHT)
     assert asked_about(plan) == (Category.NATTEVAKT,)
     assert asked_about(_empty()) == tuple(Category)
-    paper = interview_paper(plan)
+    paper = interview_paper(plan, date(2026, 11, 22))
     word = docx.Document(io.BytesIO(paper.data))
     cells = {cell.text for table in word.tables for row in table.rows for cell in row.cells}
     told = "\n".join([*cells, *(paragraph.text for paragraph in word.paragraphs)])
