@@ -1,0 +1,81 @@
+"""One visitor over Streamlit's own websocket: opens a page, moves a slider, and times the server's answer."""
+
+import time
+from dataclasses import dataclass, field
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Delta_pb2 import Delta
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.Slider_pb2 import Slider
+from websockets.sync.client import ClientConnection, connect
+
+DONE = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
+PATIENCE = 30.0
+"""Seconds for one answer."""
+FIVE_MINUTES = 5 * 60 * 1_000_000
+
+
+@dataclass
+class Visitor:
+    """A session. `sliders` are the page's range sliders with what each stands at, as a browser would send them."""
+
+    socket: ClientConnection
+    page: str
+    sliders: dict[str, Slider] = field(default_factory=dict)
+    values: dict[str, list[float]] = field(default_factory=dict)
+    page_hash: str = ""
+    elements: int = 0
+
+    @classmethod
+    def at(cls, port: int, page: str) -> "Visitor":
+        """Connect and open the page."""
+        address = f"ws://127.0.0.1:{port}/_stcore/stream"
+        visitor = cls(connect(address, subprotocols=["streamlit"], max_size=None, open_timeout=PATIENCE), page)
+        visitor.rerun()
+        return visitor
+
+    def move(self, slider_id: str, step: int) -> float:
+        """Move a slider's end by some steps of five minutes; seconds until the server is done."""
+        start, end = self.values[slider_id]
+        self.values[slider_id] = [start, end + step * FIVE_MINUTES]
+        return self.rerun()
+
+    def rerun(self) -> float:
+        """Send what the widgets stand at; seconds until the script has run."""
+        message = BackMsg()
+        message.rerun_script.page_name = self.page
+        message.rerun_script.page_script_hash = self.page_hash
+        for slider_id, value in self.values.items():
+            state = message.rerun_script.widget_states.widgets.add(id=slider_id)
+            state.double_array_value.data.extend(value)
+        data = message.SerializeToString()
+        began = time.perf_counter()
+        self.socket.send(data)
+        self._until_done()
+        return time.perf_counter() - began
+
+    def _until_done(self) -> None:
+        self.elements = 0
+        while True:
+            answer = ForwardMsg()
+            answer.ParseFromString(bytes(self.socket.recv(timeout=PATIENCE)))  # type: ignore[arg-type]
+            kind = answer.WhichOneof("type")
+            if kind == "new_session":
+                self.page_hash = answer.new_session.page_script_hash
+            elif kind == "delta":
+                self._note(answer.delta)
+            elif kind == "session_event" and answer.session_event.HasField("script_compilation_exception"):
+                raise RuntimeError(answer.session_event.script_compilation_exception.message)
+            elif kind == "script_finished" and answer.script_finished in DONE:
+                return
+
+    def _note(self, delta: Delta) -> None:
+        self.elements += 1
+        element = delta.new_element
+        if element.WhichOneof("type") == "exception":
+            raise RuntimeError(element.exception.message)
+        if element.WhichOneof("type") == "slider":
+            self.sliders[element.slider.id] = element.slider
+            value = element.slider.value if element.slider.set_value else element.slider.default
+            if element.slider.set_value or element.slider.id not in self.values:
+                self.values[element.slider.id] = list(value)
