@@ -93,6 +93,8 @@ SomeMinutes = Annotated[Whole, Field(ge=0, le=limits.MINUTES_A_DAY)]
 Helpers = Annotated[Literal[1, 2], BeforeValidator(_one_or_two)]
 
 WeeklyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_WEEKLY_HOURS)]
+YearlyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_YEARLY_HOURS)]
+YearMinutes = Annotated[Whole, Field(ge=0, le=limits.MAX_YEARLY_MINUTES)]
 Money = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_MONEY)]
 
 Time = Annotated[TimeOfDay, _read(TimeOfDay, TimeOfDay.parse, "time"), PlainSerializer(str)]

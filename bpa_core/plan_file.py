@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -13,11 +13,9 @@ from bpa_core import limits
 from bpa_core.limits import SCHEMA_VERSION
 from bpa_core.plan import Plan
 from bpa_core.plan_faults import Fault, Found, found_in, in_words, say
+from bpa_core.plan_versions import lifted, too_new
 from bpa_core.plan_walk import Place, doubled, free_ids, items_in
 from bpa_core.texts import t
-
-_LIFTS: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
-"""Step i makes version i + 2 of version i + 1. It sees files that nobody has checked, and leaves odd values be."""
 
 
 class PlanFileError(Exception):
@@ -40,8 +38,8 @@ def read_plan(source: bytes | str) -> Plan:
     if not isinstance(data, dict):
         raise _refuse("not_a_plan")
     version = _known_version(data)
-    found = list(_doubled_keys(data))
-    data = _with_ids(_lifted(data, version))
+    found = [*_doubled_keys(data), *_before_their_time(data, version)]
+    data = _with_ids(data if version is None else lifted(data, version))
     try:
         plan = Plan.model_validate(data)
     except ValidationError as error:
@@ -136,13 +134,10 @@ def _doubled_keys(data: object) -> Iterator[Found]:
             left.extend(((*place, i), value) for i, value in enumerate(here) if isinstance(value, _Object | list))
 
 
-def _lifted(data: dict[str, Any], version: int | None) -> dict[str, Any]:
-    """The same plan in today's version."""
-    if version is None:
-        return data
-    for lift in _LIFTS[version - 1 :]:
-        data = lift(data)
-    return {**data, "schema_version": SCHEMA_VERSION}
+def _before_their_time(data: dict[str, Any], version: int | None) -> Iterator[Found]:
+    """Fields that the file's own version does not have yet."""
+    for place, since in too_new(data, version) if version is not None else ():
+        yield Found(place, "too_new", context={"since": since})
 
 
 def _with_ids(data: dict[str, Any]) -> dict[str, Any]:

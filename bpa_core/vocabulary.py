@@ -209,6 +209,15 @@ class VedtakOutcome(Code):
     REFUSED = "refused"
 
 
+class CostClaim(Code):
+    """What a vedtak says of cost; a comparison must be documented to count (pbrl § 2-1 d fourth paragraph)."""
+
+    UNKNOWN = "unknown"
+    NOTHING = "nothing"
+    CLAIMED = "claimed"
+    DOCUMENTED = "documented"
+
+
 class RowStatus(Code):
     """Where the two sides of a meeting stand on a task."""
 

@@ -57,3 +57,13 @@ def kroner(value: Fraction | Decimal | int) -> str:
 def long_date(day: date) -> str:
     """«22. november 2026»."""
     return format_date(day, format="d. MMMM y", locale=LOCALE)
+
+
+def weekday(day: date) -> str:
+    """«mandag»."""
+    return format_date(day, format="EEEE", locale=LOCALE)
+
+
+def month_name(month: int) -> str:
+    """«januar» for 1."""
+    return format_date(date(2000, month, 1), format="LLLL", locale=LOCALE)

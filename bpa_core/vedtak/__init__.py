@@ -1,0 +1,73 @@
+"""The vedtak beside the plan: what was granted of what is needed, what it must meet, and the ways on.
+
+Works with nothing drawn: then what was applied for is the measure, and the deadline needs only the day of receipt.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from bpa_core.assessment import Assessment
+from bpa_core.deadlines import Deadline, last_chance, last_day_to_appeal, renewal
+from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
+from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
+from bpa_core.vedtak.oddities import Oddity, oddities
+from bpa_core.vedtak.points import OWN_POINT, AppealPoint, appeal_points
+from bpa_core.vedtak.short_appeal import short_appeal
+from bpa_core.vedtak.ways import NextStep, Standing, Way, WayOn, next_steps, ways_on
+from bpa_core.vocabulary import VedtakOutcome
+
+__all__ = [
+    "OWN_POINT",
+    "AppealPoint",
+    "Comparison",
+    "Demand",
+    "Judged",
+    "Measure",
+    "NextStep",
+    "Oddity",
+    "Row",
+    "Standing",
+    "Way",
+    "WayOn",
+    "appeal_points",
+    "basis_of",
+    "judge",
+    "short_appeal",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """All that is said about a vedtak on a day."""
+
+    appeal: Deadline
+    last_chance: Deadline | None
+    renewal: Deadline | None
+    comparison: Comparison
+    grants_everything: bool
+    demands: tuple[Demand, ...]
+    ways: tuple[Way, ...]
+    next_steps: tuple[NextStep, ...]
+    oddities: tuple[Oddity, ...]
+
+
+def judge(assessment: Assessment) -> Judged | None:
+    """The plan's vedtak on the day of assessment; None without a vedtak."""
+    plan, on, hours = assessment.plan, assessment.on, assessment.hours
+    vedtak = plan.vedtak
+    if vedtak is None:
+        return None
+    comparison = compare(plan, hours.need_by_service)
+    everything = vedtak.outcome is VedtakOutcome.GRANTED and comparison.everything_granted
+    counts: Fraction | None = hours.counts_per_week if hours.need_by_service else None
+    return Judged(
+        appeal=last_day_to_appeal(vedtak.received_on),
+        last_chance=last_chance(vedtak.decided_on) if vedtak.decided_on else None,
+        renewal=renewal(vedtak.valid_to) if vedtak.valid_to else None,
+        comparison=comparison,
+        grants_everything=everything,
+        demands=() if everything else demands(Facts(plan, vedtak, hours.need_by_service, counts, on)),
+        ways=ways_on(vedtak, on),
+        next_steps=next_steps(vedtak, on) if everything else (),
+        oddities=oddities(plan, comparison, on),
+    )

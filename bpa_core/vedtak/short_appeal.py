@@ -1,0 +1,40 @@
+"""The two-minute appeal: it names the vedtak and the change wanted (fvl § 32), refers to the application."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bpa_core.deadlines import last_day_to_appeal
+from bpa_core.plan import Plan, Vedtak
+from bpa_core.texts import t
+from bpa_core.texts.lengths import hours_a_week
+from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak.comparison import applied_per_week
+from bpa_core.vocabulary import FilledInBy, Unsure
+
+
+def short_appeal(plan: Plan, on: date) -> tuple[str, ...]:
+    """The paragraphs, address and heading first, in the applicant's voice; gaps only they can fill are in brackets.
+
+    Empty without a vedtak. Holds what the family typed (the kommune's name): data, never markup.
+    """
+    return tuple(_paragraphs(plan, plan.vedtak, on)) if plan.vedtak else ()
+
+
+def _paragraphs(plan: Plan, vedtak: Vedtak, on: date) -> Iterator[str]:
+    who = "self" if plan.person.filled_in_by is FilledInBy.SELF else "others"
+    voice = {form: t(f"short_appeal.{who}.{form}") for form in ("vi", "Vi")}
+    decided = long_date(vedtak.decided_on) if vedtak.decided_on else t("short_appeal.gap_decided")
+    applied = long_date(plan.applied_on) if plan.applied_on else t("short_appeal.gap_applied")
+    yield t("short_appeal.to", kommune=plan.person.kommune or t("short_appeal.gap_kommune"))
+    yield t("short_appeal.heading", decided=decided)
+    late = last_day_to_appeal(vedtak.received_on).passed(on)
+    claim = "claim_late" if late else "claim"
+    yield t(f"short_appeal.{claim}", decided=decided, received=long_date(vedtak.received_on), **voice)
+    hours = applied_per_week(vedtak)
+    wish = "wish_hours" if hours else "wish"
+    yield t(f"short_appeal.{wish}", applied=applied, hours=hours_a_week(hours or 0), **voice)
+    yield t("short_appeal.reasons", **voice)
+    if vedtak.is_cut is Unsure.YES:
+        yield t("short_appeal.wait", **voice)
+    yield t("short_appeal.on", **voice)
+    yield t("short_appeal.sign")

@@ -1,0 +1,180 @@
+"""Årstimer: a vedtak's hours as a year's account. Months always add up to the year exactly, in whole minutes.
+
+How a week becomes a year is not in the law (52 or 52,14 weeks): here the days of the year over seven, unless the vedtak
+states the year's hours itself. Minutes under one are dropped: the account never holds more than the vedtak gives.
+"""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import accumulate
+
+from bpa_core.hours import Hours, Origin
+from bpa_core.plan import Plan, YearAccount
+from bpa_core.vedtak.comparison import granted_per_week
+from bpa_core.vocabulary import Code
+
+MONTHS = 12
+HOLIDAY_DAYS = (1, 5, 4, 2, 0, 8, 31, 16, 0, 5, 0, 8)
+"""Where the year's days off lie, roughly, as weights by month: an own assumption that the sliders correct."""
+
+
+class HoursFrom(Code):
+    """Where the year's hours come from."""
+
+    PER_YEAR = "per_year"
+    PER_WEEK = "per_week"
+    VEDTAK = "vedtak"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The year's account in whole minutes. `even`, `planned` and `used` are by month, January first; `used` None: not
+    told. `days` says how many days of each month the vedtak covers."""
+
+    total: int
+    hours_from: HoursFrom
+    days: tuple[int, ...]
+    even: tuple[int, ...]
+    planned: tuple[int, ...]
+    used: tuple[int | None, ...]
+
+    @property
+    def used_so_far(self) -> int:
+        return sum(one or 0 for one in self.used)
+
+    @property
+    def left(self) -> int:
+        """What is not used yet; negative when more than the year's hours have been used."""
+        return self.total - self.used_so_far
+
+    @property
+    def still_planned(self) -> int:
+        """What the plan holds for the months of which nothing is told."""
+        return sum(plan for plan, used in zip(self.planned, self.used, strict=True) if used is None)
+
+    @property
+    def unplanned(self) -> int:
+        """What falls back at the year's end if the rest goes as planned; negative: so much is missing."""
+        return self.left - self.still_planned
+
+    @property
+    def months_told(self) -> int:
+        return sum(one is not None for one in self.used)
+
+    @property
+    def full_days(self) -> bool:
+        """Whether the vedtak covers the whole year."""
+        return sum(self.days) in (365, 366)
+
+    @property
+    def balance(self) -> tuple[int, ...]:
+        """What is left after each month: what was used where it is told, else what is planned."""
+        spent = (plan if used is None else used for plan, used in zip(self.planned, self.used, strict=True))
+        return tuple(self.total - so_far for so_far in accumulate(spent))
+
+
+def account_of(plan: Plan) -> Account | None:
+    """The plan's account, or None where no hours are told anywhere or the vedtak does not touch the year."""
+    days = covered_days(plan)
+    found = _total(plan, sum(days))
+    if found is None or not any(days):
+        return None
+    total, hours_from = found
+    own = plan.year_account or YearAccount()
+    even = spread(total, days)
+    wish = tuple(minutes if covered else 0 for minutes, covered in zip(own.months, days, strict=False))
+    planned = spread(total, wish) if any(wish) else even
+    return Account(total, hours_from, days, even, planned, own.used or (None,) * MONTHS)
+
+
+def covered_days(plan: Plan) -> tuple[int, ...]:
+    """How many days of each month of the plan's year the vedtak covers; all where it has no period, or one that ends
+    before it begins."""
+    first, last = date(plan.year, 1, 1), date(plan.year, 12, 31)
+    vedtak = plan.vedtak
+    start = vedtak.valid_from if vedtak and vedtak.valid_from else first
+    end = vedtak.valid_to if vedtak and vedtak.valid_to else last
+    if start > end:
+        start, end = first, last
+    return tuple(_overlap(plan.year, month, max(start, first), min(end, last)) for month in range(1, MONTHS + 1))
+
+
+def _overlap(year: int, month: int, start: date, end: date) -> int:
+    last = date(year, month, monthrange(year, month)[1])
+    return max((min(last, end) - max(date(year, month, 1), start) + timedelta(days=1)).days, 0)
+
+
+def _total(plan: Plan, days: int) -> tuple[int, HoursFrom] | None:
+    own, vedtak = plan.year_account, plan.vedtak
+    if own and own.hours_per_year is not None:
+        return _whole_minutes(Fraction(own.hours_per_year) * 60), HoursFrom.PER_YEAR
+    if own and own.hours_per_week is not None:
+        return _whole_minutes(Fraction(own.hours_per_week) * 60 * days / 7), HoursFrom.PER_WEEK
+    granted = granted_per_week(vedtak) if vedtak else None
+    return (_whole_minutes(granted * days / 7), HoursFrom.VEDTAK) if granted else None
+
+
+def _whole_minutes(minutes: Fraction) -> int:
+    return minutes.numerator // minutes.denominator
+
+
+def spread(total: int, weights: Sequence[int | Fraction]) -> tuple[int, ...]:
+    """Whole minutes in proportion to the weights, adding up to `total` exactly; what is left over goes to the largest
+    remainders, the earlier month first. All weights zero: evenly. ValueError for a negative total or weight."""
+    if total < 0 or any(weight < 0 for weight in weights):
+        raise ValueError("negative")
+    whole = sum(weights)
+    exact = [Fraction(total * weight, 1) / whole if whole else Fraction(total, len(weights)) for weight in weights]
+    found = [int(one) for one in exact]
+    by_remainder = sorted(range(len(exact)), key=lambda index: found[index] - exact[index])
+    for index in by_remainder[: total - sum(found)]:
+        found[index] += 1
+    return tuple(found)
+
+
+def moved(account: Account, month: int, minutes: int) -> tuple[int, ...]:
+    """The months after one of them (0..11) was set, from 0 to what the year holds: the others give or take alike.
+
+    Months of which use is told stay where they are, as long as another month can carry the change.
+    """
+    others = [index for index in range(MONTHS) if index != month and account.days[index]]
+    free = [index for index in others if account.used[index] is None] or others
+    rest = account.total - sum(account.planned[index] for index in others if index not in free)
+    value = min(max(minutes, 0), rest) if free else rest
+    weights = [account.planned[index] for index in free]
+    shares = spread(rest - value, weights if any(weights) else [account.days[index] for index in free])
+    found = {**dict(enumerate(account.planned)), **dict(zip(free, shares, strict=True)), month: value}
+    return tuple(found[index] for index in range(MONTHS))
+
+
+def more_in_holidays(account: Account, plan: Plan, hours: Hours, day_type: int) -> tuple[int, ...] | None:
+    """The months in proportion to what the day types need: the days of one type (its index) lie in the holidays
+    (HOLIDAY_DAYS), the others fill the rest. None where that day type has no days or needs no more than the others."""
+    off, rest = need_a_day(plan, hours, day_type)
+    days = plan.day_types[day_type].days_per_year
+    if not days or off <= rest:
+        return None
+    weights = [
+        covered * rest + min(Fraction(covered), Fraction(days * share, sum(HOLIDAY_DAYS))) * (off - rest)
+        for covered, share in zip(account.days, HOLIDAY_DAYS, strict=True)
+    ]
+    return spread(account.total, weights)
+
+
+def likely_holiday(plan: Plan) -> int | None:
+    """The day type that by its name is the holidays', else the last; None without day types."""
+    named = (index for index, day in enumerate(plan.day_types) if "ferie" in day.name.casefold())
+    return next(named, len(plan.day_types) - 1 if plan.day_types else None)
+
+
+def need_a_day(plan: Plan, hours: Hours, day_type: int) -> tuple[Fraction, Fraction]:
+    """Minutes needed on an average day of that type, and on an average one of the others."""
+    drawn = [one for one in hours.slices if one.origin is Origin.DRAWN]
+    own = [one for one in drawn if one.day_index == day_type]
+    days = plan.day_types[day_type].days_per_year
+    others = sum(day.days_per_year for index, day in enumerate(plan.day_types) if index != day_type)
+    rest = hours.per_year(drawn) - hours.per_year(own)
+    return (hours.per_year(own) / days if days else Fraction(), rest / others if others else Fraction())

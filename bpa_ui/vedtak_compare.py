@@ -1,0 +1,60 @@
+"""Granted beside needed beside applied for: the gap first, then the figure and the table."""
+
+from fractions import Fraction
+
+import streamlit as st
+
+from bpa_core.texts import label, t
+from bpa_core.texts.lengths import gap_in_words, minutes_in_words
+from bpa_core.texts.numbers import hours
+from bpa_core.vedtak import Comparison, Judged, Row
+from bpa_core.vocabulary import Service
+from bpa_ui import tables
+from bpa_ui.charts import base
+from bpa_ui.charts.granted import granted
+
+COLUMNS = ("applied", "needed", "granted", "gap")
+
+
+def show(judged: Judged) -> None:
+    """Nothing before something is told."""
+    comparison = judged.comparison
+    rows = (*comparison.rows, comparison.total)
+    if all(row.granted is None and row.applied is None for row in rows):
+        return
+    st.header(t("vedtak.compare.heading"), anchor=False)
+    st.markdown(_gap(comparison.total))
+    names = [_name(row) for row in rows]
+    base.show(granted(rows, names), t("vedtak.compare.alt"), "vedtak-compare")
+    header = [t("vedtak.compare.service"), *(t(f"vedtak.{name}") for name in COLUMNS), t("vedtak.gap_a_day")]
+    tables.show(header, [_cells(row, name) for row, name in zip(rows, names, strict=True)])
+    st.markdown(t("vedtak.compare.note"))
+    _health(comparison)
+
+
+def _gap(total: Row) -> str:
+    if total.gap is None or total.gap_a_day is None or total.measure is None:
+        return t("vedtak.compare.unknown")
+    measure = label(total.measure)
+    if total.gap <= 0:
+        return t("vedtak.compare.none", measure=measure)
+    gap, a_day = gap_in_words(total.gap), minutes_in_words(total.gap_a_day)
+    return t("vedtak.compare.gap", gap=gap, a_day=a_day, measure=measure)
+
+
+def _health(comparison: Comparison) -> None:
+    """Health services cannot be demanded as BPA (pbrl § 2-1 d): a gap there is of another kind."""
+    row = next((one for one in comparison.rows if one.service is Service.HELSEHJELP), None)
+    if row and row.gap is not None and row.gap > 0:
+        st.markdown(t("vedtak.compare.health", hours=gap_in_words(row.gap)))
+
+
+def _name(row: Row) -> str:
+    return label(row.service) if row.service else t("vedtak.compare.total")
+
+
+def _cells(row: Row, name: str) -> list[str]:
+    told: list[Fraction | None] = [getattr(row, column) for column in COLUMNS]
+    cells = [t("vedtak.compare.not_told") if one is None else hours(one) for one in told]
+    a_day = t("vedtak.compare.not_told") if row.gap_a_day is None else minutes_in_words(row.gap_a_day)
+    return [name, *cells, a_day]

@@ -1,0 +1,38 @@
+"""Årstimer: the vedtak's hours as a year's account."""
+
+import streamlit as st
+
+from bpa_core.plan import Plan
+from bpa_core.texts import t
+from bpa_core.year_account import Account, account_of, covered_days
+from bpa_ui import arstimer_view, headline, tab_plan
+
+
+def _account(plan: Plan, account: Account) -> None:
+    headline.big(arstimer_view.total_in_words(account), t("arstimer.unit", year=plan.year))
+    arstimer_view.show_source(account)
+    arstimer_view.show_standing(account)
+    arstimer_view.show_year(account)
+    if not tab_plan.problem():
+        arstimer_view.ask_spread(account, tab_plan.assessed())
+    arstimer_view.ask_months(account)
+    arstimer_view.ask_used(plan)
+    with st.expander(t("arstimer.source.heading")):
+        arstimer_view.ask_hours(plan)
+    st.markdown(t("arstimer.practice"))
+
+
+def page() -> None:
+    plan = tab_plan.current()
+    account = account_of(plan)
+    if account is not None:
+        _account(plan, account)
+        return
+    if not any(covered_days(plan)):
+        st.warning(t("arstimer.other_year", year=plan.year))
+    else:
+        st.markdown(t("arstimer.none"))
+    arstimer_view.ask_hours(plan)
+
+
+page()

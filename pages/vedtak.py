@@ -1,0 +1,56 @@
+"""Vedtak og klage: the last day at once, a short appeal, and then, for those who have the strength, the whole of it."""
+
+import streamlit as st
+
+from bpa_core.plan import Plan, Vedtak
+from bpa_core.texts import t
+from bpa_core.vedtak import Judged, judge
+from bpa_ui import (
+    empty,
+    tab_plan,
+    vedtak_compare,
+    vedtak_details,
+    vedtak_first,
+    vedtak_on,
+    vedtak_papers,
+    vedtak_points,
+)
+
+
+def _appeal(plan: Plan, judged: Judged) -> None:
+    vedtak_points.show_demands(plan, judged)
+    vedtak_points.show_utsagn(plan)
+    vedtak_points.show_appeal(plan)
+    vedtak_papers.klage()
+
+
+def _rest(plan: Plan, vedtak: Vedtak) -> None:
+    judged = judge(tab_plan.assessed())
+    if judged is None:
+        return
+    vedtak_on.show_oddities(judged)
+    if not judged.grants_everything:
+        vedtak_first.show_short_appeal(plan)
+    vedtak_details.ask_details(plan, vedtak)
+    vedtak_compare.show(judged)
+    vedtak_on.show_next_steps(vedtak, judged)
+    if not judged.grants_everything:
+        _appeal(plan, judged)
+    vedtak_on.show_ways(judged)
+
+
+def page() -> None:
+    plan = tab_plan.current()
+    vedtak_first.ask_received(plan)
+    if plan.vedtak is None:
+        st.markdown(t("vedtak.none"))
+        return
+    vedtak_first.show_deadline(plan.vedtak)
+    if tab_plan.problem():
+        empty.faulty(tab_plan.problem())
+        return
+    _rest(plan, plan.vedtak)
+    vedtak_on.show_renewal(plan)
+
+
+page()
