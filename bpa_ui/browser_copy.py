@@ -20,6 +20,7 @@ from bpa_ui import tab_plan
 KEY = "bpa.copy"
 WIDGET = "bpa-browser-copy"
 NAME = "bpa-klokka.browser-copy"
+PULSE = "bpa-klokka.browser-pulse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def order(kind: str, **more: str) -> None:
 def mount() -> None:
     """Draw the line that says when the plan was stored, and hand the plan over to be stored."""
     copy = held()
-    _component()(
+    _component(NAME, "browser_copy.js")(
         key=WIDGET,
         data={
             "token": copy.token,
@@ -86,14 +87,20 @@ def _text() -> str | None:
     return write_plan(tab_plan.current()) if held().ready and touched else None
 
 
-def _component() -> Any:
-    """The component, registered once a process, its script served as a file (a policy without blob: allows it)."""
+def mount_pulse() -> None:
+    """Have the whole script run when a lost connection is back. Outside every fragment: see browser_pulse.js."""
+    with st.container(key="bpa-pulse"):
+        _component(PULSE, "browser_pulse.js")(key="bpa-browser-pulse", on_back_change=lambda: None)
+
+
+def _component(full_name: str, script: str) -> Any:
+    """A component, registered once a process, its script served as a file (a policy without blob: allows it)."""
     manager = get_bidi_component_manager()
-    if manager.get_component_asset_root(NAME) is None:
-        project, name = NAME.split(".")
+    if manager.get_component_asset_root(full_name) is None:
+        project, name = full_name.split(".")
         manifest = ComponentManifest(project, "1", [ComponentConfig(name, "static")])
         manager.register_from_manifest(manifest, Path(__file__).resolve().parent)
-    return st.components.v2.component(NAME, js="browser_copy.js", isolate_styles=False)
+    return st.components.v2.component(full_name, js=script, isolate_styles=False)
 
 
 def _reported() -> None:

@@ -32,6 +32,7 @@ def main() -> None:
     if st.session_state.get(PAGE) not in (None, page.slug):
         messages.forget()
     st.session_state[PAGE] = page.slug
+    browser_copy.mount_pulse()
     frame.bar(page)
     frame.heading(page)
     if not browser_copy.ready():

@@ -1,8 +1,7 @@
 """One tab of Chromium, with what it said and asked for, and the ways in which a person uses it."""
 
-import json
+import time
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, expect
 
@@ -65,11 +64,17 @@ class Tab:
         self.page.get_by_test_id("stAlert").first.wait_for()
         self.idle()
 
-    def stored(self) -> dict[str, Any] | None:
-        """The plan as this tab's sessionStorage holds it."""
-        text = self.page.evaluate("sessionStorage.getItem('bpa-klokka.plan')")
-        found: dict[str, Any] | None = json.loads(text) if text else None
-        return found
+    def stored(self) -> str | None:
+        """The plan's file text as this tab's sessionStorage holds it."""
+        text: str | None = self.page.evaluate("sessionStorage.getItem('bpa-klokka.plan')")
+        return text
+
+    def until(self, expression: str) -> None:
+        """Until a line of JavaScript is true. (Playwright's own waiting would evaluate text in the page: forbidden.)"""
+        end = time.monotonic() + 20
+        while not self.page.evaluate(expression):
+            assert time.monotonic() < end, expression
+            self.page.wait_for_timeout(100)
 
     def text(self) -> str:
         return self.page.locator("[data-testid=stApp]").inner_text()

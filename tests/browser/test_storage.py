@@ -26,7 +26,7 @@ def with_plan(tab: Tab) -> Tab:
 
 def held(tab: Tab) -> object:
     stored = tab.stored()
-    return None if stored is None else read_plan(json.dumps(stored))
+    return None if stored is None else read_plan(stored)
 
 
 def file_bar_plan(tab: Tab) -> object:
@@ -40,7 +40,7 @@ def file_bar_plan(tab: Tab) -> object:
 def remember(tab: Tab) -> None:
     tab.file_bar()
     tab.page.get_by_text("Husk på denne maskinen").click()
-    tab.page.wait_for_function(f"{MACHINE} !== null")
+    tab.until(f"{MACHINE} !== null")
     tab.idle()
 
 
@@ -172,7 +172,7 @@ def test_another_tabs_remembered_plan_is_never_overwritten_without_a_question(wi
     assert "En annen fane har en nyere plan" in with_plan.text()
     assert held(with_plan) == PLAN
     with_plan.page.get_by_role("button", name="Husk planen i denne fanen i stedet").click()
-    with_plan.page.wait_for_function(f"JSON.parse({MACHINE}).text === sessionStorage.getItem('bpa-klokka.plan')")
+    with_plan.until(f"JSON.parse({MACHINE}).text === sessionStorage.getItem('bpa-klokka.plan')")
     with_plan.idle()
     assert "En annen fane har en nyere plan" not in with_plan.text()
 
@@ -195,7 +195,7 @@ def test_the_other_tabs_plan_can_be_taken_and_undone(with_plan: Tab) -> None:
 def test_no_longer_remembering_empties_the_machine_and_keeps_the_tab(with_plan: Tab) -> None:
     remember(with_plan)
     with_plan.page.get_by_text("Husk på denne maskinen", exact=True).click()
-    with_plan.page.wait_for_function(f"{MACHINE} === null")
+    with_plan.until(f"{MACHINE} === null")
     assert held(with_plan) == PLAN
 
 

@@ -1,6 +1,6 @@
 // What Streamlit's own page lacks: the title read out at a new page, no single-key shortcuts, no English words.
 
-import { wordFor } from "./words.js";
+import { sentenceFor, wordFor } from "./words.js";
 
 // Where the server is: else Streamlit guesses from the address, and each page but the first begins with a 404.
 window.__streamlit = { BACKEND_BASE_URL: new URL("..", import.meta.url).href };
@@ -38,6 +38,12 @@ const TYPED = "[data-testid=stMarkdownContainer], textarea, script, style, .bpa-
 const OURS_ANYWAY = "[data-testid=stFileUploader] button";
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-roledescription", "alt"];
 function translateText(node) {
+  const sentence = sentenceFor(node.data.trim());
+  if (sentence !== undefined) {
+    node.parentElement?.closest("[role=dialog]")?.classList.add("bpa-away");
+    node.data = sentence;
+    return;
+  }
   const found = wordFor(node.data.trim());
   const place = node.parentElement;
   if (found === undefined || (place?.closest(TYPED) && !place.closest(OURS_ANYWAY))) return;

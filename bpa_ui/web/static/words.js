@@ -79,6 +79,12 @@ const EXACT = {
   "Time picker": "Velg tid",
 };
 
+// Whole sentences of Streamlit's own, which stand in Markdown where else only our words and typed ones are.
+const SENTENCES = {
+  "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:":
+    "Vi får ikke kontakt med tjeneren. Planen ligger trygt i nettleseren. Siden kobler til igjen av seg selv.",
+};
+
 const PATTERNS = [
   [/^(\d+(?:[.,]\d+)?) ?MB per file(?: • (.+))?$/, (_, size, kind) => `Høyst ${size} MB${kind ? ` · ${kind}` : ""}`],
   [/^Limit (\d+(?:[.,]\d+)?) ?MB per file(?: • (.+))?$/, (_, size, kind) => `Høyst ${size} MB${kind ? ` · ${kind}` : ""}`],
@@ -90,6 +96,10 @@ const PATTERNS = [
   [/^View (\d+) more$/, (_, count) => `Vis ${count} til`],
   [/^(\d+)\/(\d+)$/, (_, used, most) => `${used} av ${most}`],
 ];
+
+export function sentenceFor(text) {
+  return Object.hasOwn(SENTENCES, text) ? SENTENCES[text] : undefined;
+}
 
 export function wordFor(text) {
   if (Object.hasOwn(EXACT, text)) return EXACT[text];
