@@ -10,13 +10,15 @@ from bpa_ui.site import HoursLine
 
 
 def draw(line: HoursLine) -> None:
-    """Nothing where nothing is told; a sentence where the plan cannot be assessed."""
+    """Nothing where no help is told; a sentence where the plan cannot be assessed."""
     if line is HoursLine.NOTHING or not tab_plan.has_content():
         return
     if tab_plan.problem():
         st.markdown(t("hours.problem"), width="content")
         return
-    st.markdown(_words(tab_plan.assessed(), line), width="content")
+    found = tab_plan.assessed()
+    if found.hours.slices:
+        st.markdown(_words(found, line), width="content")
 
 
 def _words(found: Assessment, line: HoursLine) -> str:

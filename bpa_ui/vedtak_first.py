@@ -57,4 +57,4 @@ def show_short_appeal(plan: Plan) -> None:
     with st.container(border=True, key="vedtak-short"):
         for paragraph in paragraphs:
             st.markdown(safe_lines(paragraph))
-    vedtak_papers.downloads(paragraphs)
+    vedtak_papers.short(paragraphs)

@@ -8,7 +8,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak import Judged, Standing, Way
-from bpa_core.vedtak.renewal import Changes, Difference, TaskChange, changes_between
+from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
 from bpa_ui import tab_plan, tables
 from bpa_ui.reading import law_links
 from bpa_ui.words import safe

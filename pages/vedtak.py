@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from bpa_core.plan import Plan, Vedtak
+from bpa_core.assessment import Assessment
+from bpa_core.plan import Vedtak
 from bpa_core.texts import t
 from bpa_core.vedtak import Judged, judge
 from bpa_ui import (
@@ -17,17 +18,18 @@ from bpa_ui import (
 )
 
 
-def _appeal(plan: Plan, judged: Judged) -> None:
-    vedtak_points.show_demands(plan, judged)
-    vedtak_points.show_utsagn(plan)
-    vedtak_points.show_appeal(plan)
-    vedtak_papers.klage()
+def _appeal(assessment: Assessment, judged: Judged) -> None:
+    vedtak_points.show_demands(assessment.plan, judged)
+    vedtak_points.show_utsagn(assessment.plan)
+    vedtak_points.show_appeal(assessment.plan)
+    vedtak_papers.klage(assessment)
 
 
-def _rest(plan: Plan, vedtak: Vedtak) -> None:
-    judged = judge(tab_plan.assessed())
+def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
+    plan, judged = assessment.plan, judge(assessment)
     if judged is None:
         return
+    vedtak_papers.calendar(assessment)
     vedtak_on.show_oddities(judged)
     if not judged.grants_everything:
         vedtak_first.show_short_appeal(plan)
@@ -35,7 +37,7 @@ def _rest(plan: Plan, vedtak: Vedtak) -> None:
     vedtak_compare.show(judged)
     vedtak_on.show_next_steps(vedtak, judged)
     if not judged.grants_everything:
-        _appeal(plan, judged)
+        _appeal(assessment, judged)
     vedtak_on.show_ways(judged)
 
 
@@ -49,7 +51,7 @@ def page() -> None:
     if tab_plan.problem():
         empty.faulty(tab_plan.problem())
         return
-    _rest(plan, plan.vedtak)
+    _rest(tab_plan.assessed(), plan.vedtak)
     vedtak_on.show_renewal(plan)
 
 

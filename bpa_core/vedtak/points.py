@@ -6,7 +6,7 @@ from bpa_core.plan import Plan
 from bpa_core.rules import LegalReference
 from bpa_core.statements import utsagn
 from bpa_core.texts import t
-from bpa_core.vedtak.demands import Demand, basis_of
+from bpa_core.vedtak.check_list import Demand, basis_of
 
 OWN_POINT = "eget"
 """The point that is only the family's own words."""
