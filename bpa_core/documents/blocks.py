@@ -1,4 +1,4 @@
-"""What papers are built of: plain typed data. Every text is already formatted; how it looks is the renderers' matter."""
+"""What papers are built of: plain data, every text already formatted. How it looks is the renderers' matter."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -101,9 +101,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Named lines to write on by hand."""
+    """Named lines to write on by hand, kept on one page with the words before them."""
 
     names: tuple[str, ...]
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

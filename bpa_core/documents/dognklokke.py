@@ -1,6 +1,7 @@
 """The døgnklokke: each day type as a clock and as a table, the year, the sums, lines for a professional."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from bpa_core.assessment import Assessment
 from bpa_core.documents.amounts import help_each, hours, minutes, need_year, week
@@ -77,10 +78,9 @@ def day_blocks(assessment: Assessment, index: int, edition: Edition) -> Iterator
     if not day.activities:
         yield Para(t("papers.dognklokke.empty"))
         return
-    yield Para(t("papers.dognklokke.below_minutes"), Tone.SMALL)
+    yield Para(t("papers.dognklokke.below_minutes", total=minutes(total)), Tone.SMALL)
     rows = tuple(_task_row(assessment, at, one, edition) for at, one in enumerate(day.activities, start=1))
-    last = text_row("", "", t("papers.dognklokke.day_sum"), "", "", "", minutes(total), "", strong=True)
-    yield Table(t("papers.dognklokke.table_alt", name=day.name), _task_columns(edition), (*rows, last))
+    yield Table(t("papers.dognklokke.table_alt", name=day.name), _task_columns(edition), rows)
 
 
 def _day_title(day: DayType) -> str:
@@ -183,7 +183,7 @@ def _existing(services: tuple[ExistingService, ...]) -> Table:
         Column(t("papers.col.week"), 1, number=True),
     )
     rows = tuple(
-        text_row(one.title or label(one.service), label(one.service), hours(one.hours_per_week * 60))
+        text_row(one.title or label(one.service), label(one.service), hours(Fraction(one.hours_per_week) * 60))
         for one in services
     )
     return Table(t("papers.dognklokke.existing_alt"), columns, rows)

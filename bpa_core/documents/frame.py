@@ -19,15 +19,18 @@ def framed(
     edition: Edition,
     blocks: Iterable[Block],
     title: str | None = None,
+    *,
+    nameless: bool = False,
 ) -> Content:
-    """A whole paper: the blocks with the head and foot that all papers share. The title is the kind's own words."""
+    """A whole paper: the blocks with the head and foot that all papers share. The title is the kind's own words;
+    the plan's title stands in the head, unless the paper is nobody's."""
     day = long_date(assessment.on)
     name = title or label(kind)
     return Content(
         title=name,
         subject=t("papers.subject", kind=name, date=day),
-        head=(assessment.plan.title or name, _right_of_head(edition, day)),
-        foot=(_reservation(), *_addresses(kind)),
+        head=(name if nameless else assessment.plan.title or name, _right_of_head(edition, day)),
+        foot=(_reservation(), *law_addresses(kind)),
         blocks=tuple(blocks),
     )
 
@@ -40,7 +43,8 @@ def _reservation() -> str:
     return t("papers.self_assessment", date=long_date(READ_ON))
 
 
-def _addresses(kind: Kind) -> tuple[str, ...]:
+def law_addresses(kind: Kind) -> tuple[str, ...]:
+    """A line for each law that the kind leans on: its title and where it can be read."""
     cited = (laws()[short] for short in _LAWS.get(kind, ("pbrl", "hol")))
     return tuple(t("papers.law", title=_capital(law.title), address=law.address) for law in cited)
 

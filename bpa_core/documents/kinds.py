@@ -79,5 +79,5 @@ class PagePicture:
     text: str
 
 
-class NotAvailable(ValueError):
+class PaperError(ValueError):
     """The paper cannot be made: no such form of that kind, or the plan lacks what it is about."""

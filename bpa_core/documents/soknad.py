@@ -1,4 +1,4 @@
-"""The application letter, in the applicant's voice. It claims what the law gives; what only they can write is marked."""
+"""The application letter, in the applicant's voice: it claims what the law gives, and marks what only they know."""
 
 from collections.abc import Iterator
 
@@ -139,8 +139,12 @@ def needs_fullmakt(voice: Voice) -> bool:
 def _attachments(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     yield Heading(t("papers.soknad.attachments"))
     yield Bullets(attachments(assessment), boxes=True)
-    yield Para(t("papers.soknad.sign"))
-    yield Lines((t("papers.line.place_date"), t("papers.line.signature")))
+    yield signature()
+
+
+def signature() -> Lines:
+    """Where the letter is signed (an appeal has to be: pbrl § 7-3)."""
+    return Lines((t("papers.line.place_date"), t("papers.line.signature")), t("papers.soknad.sign"))
 
 
 def _fullmakt(voice: Voice) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from bpa_core.vocabulary import Arbeidsleder, CriterionId, Service, Status, Unsu
 
 
 def criteria(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    """Each criterion with its paragraph. Nothing is conceded: where a right does not follow, the kommune's duty does."""
+    """Each criterion with its paragraph. Nothing is conceded: where no right follows, the kommune's duty does."""
     yield Heading(t("papers.soknad.criteria"))
     for one in assessment.verdict.criteria:
         if one.id in _ARGUE and (one.id is not CriterionId.TJENESTER or assessment.hours.slices):
@@ -47,14 +47,27 @@ def _duration(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[
 
 
 def _hours(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[Block]:
-    """What is claimed follows the hours that the law counts; what is told is the whole need."""
-    if not assessment.hours.days_add_up or not assessment.hours.slices:
-        yield _gap("papers.soknad.timer.gap")
-        return
-    verdict = assessment.verdict
-    claim = "offer" if verdict.to_conditional.missing_per_week > 0 else "conditional"
-    claim = "full" if verdict.to_full.missing_per_week <= 0 else claim
-    yield Para(voice.say(f"papers.soknad.timer.{claim}", hours=week(assessment.hours.need_per_week)))
+    claim = hours_claim(assessment, voice)
+    yield Para(claim) if _hours_known(assessment) else Gap(claim)
+
+
+def _hours_known(assessment: Assessment) -> bool:
+    return assessment.hours.days_add_up and bool(assessment.hours.slices)
+
+
+def hours_claim(assessment: Assessment, voice: Voice) -> str:
+    """What is claimed follows the hours that count; what is told is the whole need. A gap until it is known."""
+    if not _hours_known(assessment):
+        return t("papers.gap", what=t("papers.soknad.timer.gap"))
+    told = week(assessment.hours.need_per_week)
+    return voice.say(f"papers.soknad.timer.{strongest_claim(assessment)}", hours=told)
+
+
+def strongest_claim(assessment: Assessment) -> str:
+    """«full» from 32 counted hours, «conditional» from 25, else «offer»."""
+    if assessment.verdict.to_full.missing_per_week <= 0:
+        return "full"
+    return "conditional" if assessment.verdict.to_conditional.missing_per_week <= 0 else "offer"
 
 
 def _services(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import typst
 
@@ -20,7 +20,7 @@ from bpa_core.documents.safe_text import printable_all
 from bpa_core.texts import t
 
 _FOLDER = Path(str(files(__package__)))
-_STANDARD = "ua-1"
+_STANDARD: Literal["ua-1"] = "ua-1"
 PREVIEW_PPI = 110
 
 

@@ -141,9 +141,7 @@ def _gap(document: Any, block: Gap) -> None:
 def _marked(paragraph: Any, prompt: str) -> None:
     """A gap stands out on screen and in print, and is found by its words."""
     run = paragraph.add_run(safe(prompt))
-    run._r.get_or_add_rPr().append(
-        _element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": GAP_FILL})
-    )
+    run._r.get_or_add_rPr().append(_element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": GAP_FILL}))
 
 
 def _bullets(document: Any, block: Bullets) -> None:
@@ -181,6 +179,7 @@ def _table(document: Any, block: Table) -> None:
     for row in block.rows:
         cells = table.add_row()
         cells._tr.get_or_add_trPr().append(_element("w:cantSplit"))
+        cells.height = Mm(block.height_mm) if block.height_mm else None
         for cell, own, column in zip(cells.cells, row, block.columns, strict=True):
             _cell(cell, own, column.number)
     document.add_paragraph()
@@ -198,6 +197,8 @@ def _cell(cell: Any, own: Cell, number: bool) -> None:
 
 
 def _lines(document: Any, block: Lines) -> None:
+    if block.before:
+        document.add_paragraph(safe(block.before)).paragraph_format.keep_with_next = True
     for name in block.names:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.space_before = Pt(20)

@@ -1,0 +1,74 @@
+"""Kind, form and edition -> the finished paper."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+
+from bpa_core.assessment import Assessment
+from bpa_core.documents import (
+    blank,
+    dognklokke,
+    form_fields,
+    frister,
+    klage,
+    page_text,
+    referat,
+    sammendrag,
+    soknad,
+    timemal,
+    timemal_workbook,
+    typesetting,
+    word,
+)
+from bpa_core.documents.blocks import Content
+from bpa_core.documents.kinds import FORMS, MIMES, Edition, Form, Kind, PaperError, PagePicture, Paper
+from bpa_core.documents.safe_text import safe
+from bpa_core.texts import label, t
+
+CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxyType(
+    {
+        Kind.DOGNKLOKKE: dognklokke.content,
+        Kind.TIMEMAL: timemal.content,
+        Kind.SOKNAD: soknad.content,
+        Kind.SAMMENDRAG: sammendrag.content,
+        Kind.KLAGE: klage.content,
+        Kind.REFERAT: referat.content,
+        Kind.BLANK: blank.content,
+    }
+)
+"""What is set in type; the calendar is not."""
+
+
+def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
+    """Make a paper. PaperError where the kind has no such form, or the plan lacks what it is about."""
+    if form not in FORMS[kind]:
+        raise PaperError(t("papers.not_available.form", kind=label(kind), form=label(form)))
+    return Paper(_data(assessment, kind, form, edition), MIMES[form], file_name(kind, form, edition, assessment.on))
+
+
+def file_name(kind: Kind, form: Form, edition: Edition, on: date) -> str:
+    """«soknad-bpa-2026-11-22.docx»: fixed words and the date, nothing that was typed."""
+    own = f"-{t('papers.file.own')}" if edition is Edition.EGEN else ""
+    return f"{t(f'papers.file.{kind}')}{own}-{on.isoformat()}.{form}"
+
+
+def preview(assessment: Assessment, kind: Kind, edition: Edition = Edition.KOMMUNE) -> tuple[PagePicture, ...]:
+    """The paper's pages as pictures with their text; none for a calendar."""
+    if kind not in CONTENTS:
+        return ()
+    content = CONTENTS[kind](assessment, edition)
+    texts = page_text.of_pages(typesetting.pdf(content, assessment.on))
+    pictures = typesetting.pictures(content)
+    return tuple(PagePicture(png, text) for png, text in zip(pictures, texts, strict=True))
+
+
+def _data(assessment: Assessment, kind: Kind, form: Form, edition: Edition) -> bytes:
+    if form is Form.ICS:
+        return frister.calendar(assessment)
+    if form is Form.TXT:
+        return safe(form_fields.as_text(assessment)).encode()
+    if form is Form.XLSX:
+        return timemal_workbook.workbook(assessment, edition)
+    content = CONTENTS[kind](assessment, edition)
+    typeset = typesetting.pdf if form is Form.PDF else word.docx
+    return typeset(content, assessment.on)

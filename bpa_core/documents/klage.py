@@ -1,0 +1,152 @@
+"""The appeal: granted beside needed by service, and the ticked points. Sent to the kommune (pbrl § 7-2)."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from bpa_core.assessment import Assessment
+from bpa_core.deadlines import last_day_to_appeal
+from bpa_core.documents.amounts import hours, week
+from bpa_core.documents.blocks import (
+    Block,
+    Bullets,
+    Column,
+    Content,
+    Fact,
+    Facts,
+    Gap,
+    Heading,
+    Para,
+    Table,
+    Tone,
+)
+from bpa_core.documents.frame import framed
+from bpa_core.documents.kinds import Edition, Kind, PaperError
+from bpa_core.documents.own_copy import own_copy
+from bpa_core.documents.soknad import gap, signature
+from bpa_core.documents.soknad_criteria import strongest_claim
+from bpa_core.documents.tables import Row, text_row
+from bpa_core.documents.voice import Voice, is_child, voice_of
+from bpa_core.plan import Vedtak
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak.comparison import Comparison, compare
+from bpa_core.vedtak.comparison import Row as Compared
+from bpa_core.vedtak.points import appeal_points
+from bpa_core.vocabulary import Unsure
+
+
+def content(assessment: Assessment, edition: Edition) -> Content:
+    """The letter. PaperError without a vedtak."""
+    vedtak = assessment.plan.vedtak
+    if vedtak is None:
+        raise PaperError(t("papers.not_available.klage"))
+    voice = voice_of(assessment.plan.person, assessment.on)
+    own = own_copy(assessment, edition) if assessment.hours.slices else ()
+    blocks = (
+        *_about(assessment, vedtak),
+        *_complaint(assessment, vedtak, voice),
+        *_why(assessment, voice),
+        *_asks(vedtak, voice),
+        signature(),
+        *own,
+    )
+    return framed(assessment, Kind.KLAGE, edition, blocks, t("papers.klage.title"))
+
+
+def _about(assessment: Assessment, vedtak: Vedtak) -> Iterator[Block]:
+    kommune = assessment.plan.person.kommune
+    decided = (Fact(t("papers.klage.decided"), long_date(vedtak.decided_on)),) if vedtak.decided_on else ()
+    outcome = f"papers.klage.outcome_value.{vedtak.outcome or 'unknown'}"
+    yield Facts(
+        (
+            Fact(t("papers.soknad.to"), kommune or gap(t("papers.soknad.gap_kommune")), gap=not kommune),
+            Fact(t("papers.soknad.name"), gap(t("papers.soknad.gap_name")), gap=True),
+            Fact(t("papers.klage.case"), gap(t("papers.klage.gap_case")), gap=True),
+            *decided,
+            Fact(t("papers.klage.received"), long_date(vedtak.received_on)),
+            Fact(t("papers.klage.outcome"), t(outcome)),
+        )
+    )
+
+
+def _complaint(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
+    found = compare(assessment.plan, assessment.hours.need_by_service)
+    yield Heading(voice.say("papers.klage.complain"))
+    yield Para(voice.say(f"papers.klage.text_{vedtak.outcome or 'unknown'}"), Tone.LEAD)
+    yield Para(" ".join(_numbers(assessment, voice, found)))
+    if found.rows:
+        yield Heading(t("papers.klage.table"))
+        yield _table(found)
+    yield from _deadline(assessment, vedtak, voice)
+
+
+def _numbers(assessment: Assessment, voice: Voice, found: Comparison) -> Iterator[str]:
+    on = assessment.plan.applied_on
+    applied_on = t("papers.klage.refers_date", date=long_date(on)) if on else ""
+    yield voice.say("papers.klage.refers", applied=applied_on)
+    if found.total.applied is not None:
+        yield t("papers.klage.applied_hours", hours=week(found.total.applied))
+    if found.total.needed is not None:
+        yield voice.say("papers.klage.numbers", hours=week(found.total.needed))
+    if found.total.granted is not None:
+        yield t("papers.klage.granted_hours", hours=week(found.total.granted))
+
+
+def _table(found: Comparison) -> Table:
+    """Applied for (where told), needed, granted, and what is missing; nothing is shown as less than none missing."""
+    applied = any(row.applied is not None for row in found.rows)
+    names = ["need", "granted", "missing"]
+    columns = (
+        Column(t("papers.col.service"), 3),
+        *((Column(t("papers.klage.applied_col"), 1, number=True),) if applied else ()),
+        *(Column(t(f"papers.col.{name}"), 1, number=True) for name in names),
+    )
+    rows = tuple(_row(row, applied=applied) for row in (*found.rows, found.total))
+    return Table(t("papers.klage.table_alt"), columns, rows)
+
+
+def _row(row: Compared, *, applied: bool) -> Row:
+    missing = None if row.gap is None else max(row.gap, Fraction(0))
+    told = (row.applied, row.needed, row.granted, missing) if applied else (row.needed, row.granted, missing)
+    name = label(row.service) if row.service else t("papers.sum")
+    return text_row(name, *map(_hours, told), strong=row.service is None)
+
+
+def _hours(minutes: Fraction | None) -> str:
+    return t("papers.klage.not_told") if minutes is None else hours(minutes)
+
+
+def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
+    last = last_day_to_appeal(vedtak.received_on)
+    if last.passed(assessment.on):
+        yield Para(voice.say("papers.klage.late", date=long_date(last.day)))
+        yield Gap(gap(t("papers.klage.late_gap")))
+    else:
+        basis = ", ".join(one.short for one in last.basis)
+        yield Para(t("papers.klage.deadline", date=long_date(last.day), basis=basis), Tone.SMALL)
+
+
+def _why(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    yield Heading(t("papers.klage.why"))
+    points = appeal_points(assessment.plan)
+    for point in points:
+        yield Heading(point.title, 3)
+        yield Para(point.text)
+        if point.references:
+            basis = ", ".join(one.long for one in point.references)
+            yield Para(t("papers.klage.basis", basis=basis), Tone.SMALL)
+    if not points:
+        yield Gap(gap(t("papers.klage.gap_wrong")))
+    yield Gap(gap(t("papers.klage.gap_new")))
+    if assessment.hours.slices:
+        yield Para(voice.say(f"papers.klage.law_{strongest_claim(assessment)}"))
+    yield Para(voice.say("papers.klage.reasons"))
+    if is_child(assessment.plan.person, assessment.on):
+        yield Para(voice.say("papers.klage.child"))
+
+
+def _asks(vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
+    yield Heading(voice.say("papers.klage.ask"))
+    hold = () if vedtak.is_cut is Unsure.NO else ("hold",)
+    names = ("change", "forward", "access", "cost", *hold)
+    yield Bullets(tuple(voice.say(f"papers.klage.asks.{name}") for name in names))
