@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from bpa_core.assessment import Assessment
 from bpa_core.deadlines import Deadline, last_chance, last_day_to_appeal, renewal
-from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
 from bpa_core.vedtak.check_list import Demand, Facts, basis_of, demands
+from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
 from bpa_core.vedtak.oddities import Oddity, oddities
 from bpa_core.vedtak.points import OWN_POINT, AppealPoint, appeal_points
 from bpa_core.vedtak.short_appeal import short_appeal
