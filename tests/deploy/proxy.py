@@ -67,7 +67,9 @@ class Proxy:
     def start(self) -> None:
         program = nginx()
         assert program is not None
-        self._process = subprocess.Popen([program, "-c", str(self.home / "nginx.conf"), "-e", str(self.home / "early.log")])
+        self._process = subprocess.Popen(
+            [program, "-c", str(self.home / "nginx.conf"), "-e", str(self.home / "early.log")]
+        )
         for _ in range(100):
             try:
                 with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2):
