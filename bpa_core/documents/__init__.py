@@ -1,20 +1,22 @@
 """The papers: an Assessment -> PDF, DOCX, XLSX, text or calendar. Pure: no clock, no network, nothing on disk."""
 
-from bpa_core.documents.build import build, preview
+from bpa_core.documents.build import available, build, file_name, preview
 from bpa_core.documents.form_fields import form_fields
-from bpa_core.documents.kinds import FORMS, Edition, Form, Kind, PaperError, PagePicture, Paper
-from bpa_core.documents.soknad import attachments
+from bpa_core.documents.kinds import FORMS, Edition, Form, Kind, PagePicture, Paper, PaperError
+from bpa_core.documents.soknad import attachment_names
 
 __all__ = [
     "FORMS",
     "Edition",
     "Form",
     "Kind",
-    "PaperError",
     "PagePicture",
     "Paper",
-    "attachments",
+    "PaperError",
+    "attachment_names",
+    "available",
     "build",
+    "file_name",
     "form_fields",
     "preview",
 ]

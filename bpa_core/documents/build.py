@@ -21,7 +21,7 @@ from bpa_core.documents import (
     word,
 )
 from bpa_core.documents.blocks import Content
-from bpa_core.documents.kinds import FORMS, MIMES, Edition, Form, Kind, PaperError, PagePicture, Paper
+from bpa_core.documents.kinds import FORMS, HAS_EDITIONS, MIMES, Edition, Form, Kind, PagePicture, Paper, PaperError
 from bpa_core.documents.safe_text import safe
 from bpa_core.texts import label, t
 
@@ -41,9 +41,23 @@ CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxy
 
 def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
     """Make a paper. PaperError where the kind has no such form, or the plan lacks what it is about."""
+    edition = edition if kind in HAS_EDITIONS else Edition.KOMMUNE
     if form not in FORMS[kind]:
         raise PaperError(t("papers.not_available.form", kind=label(kind), form=label(form)))
+    if missing := available(assessment, kind):
+        raise PaperError(missing)
     return Paper(_data(assessment, kind, form, edition), MIMES[form], file_name(kind, form, edition, assessment.on))
+
+
+def available(assessment: Assessment, kind: Kind) -> str:
+    """Why the paper cannot be made of this plan, in words; empty when it can."""
+    plan = assessment.plan
+    lacking = {
+        Kind.KLAGE: plan.vedtak is None,
+        Kind.REFERAT: plan.meeting is None,
+        Kind.FRISTER: not frister.deadlines(assessment),
+    }
+    return t(f"papers.not_available.{kind}") if lacking.get(kind) else ""
 
 
 def file_name(kind: Kind, form: Form, edition: Edition, on: date) -> str:

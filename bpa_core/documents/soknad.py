@@ -121,14 +121,19 @@ def _asks(voice: Voice) -> Iterator[Block]:
     yield Bullets(tuple(voice.say(f"papers.soknad.asks.{name}") for name in ("guide", "heard", "month", "vedtak")))
 
 
-def attachments(assessment: Assessment) -> tuple[str, ...]:
-    """What to send with the application, from what the five sources advise."""
+def attachment_names(assessment: Assessment) -> tuple[str, ...]:
+    """What to send with the application, from what the five sources advise: the last part of `papers.attachment.…`."""
     names = ["lege", "uttalelser", "dognklokke", "timemal"]
     if needs_fullmakt(voice_of(assessment.plan.person, assessment.on)):
         names.append("fullmakt")
     if assessment.plan.vedtak or assessment.plan.existing_services:
         names.append("vedtak")
-    return tuple(t(f"papers.attachment.{name}") for name in names)
+    return tuple(names)
+
+
+def attachments(assessment: Assessment) -> tuple[str, ...]:
+    """The attachments in words."""
+    return tuple(t(f"papers.attachment.{name}") for name in attachment_names(assessment))
 
 
 def needs_fullmakt(voice: Voice) -> bool:

@@ -179,6 +179,8 @@ def _table(document: Any, block: Table) -> None:
     for row in block.rows:
         cells = table.add_row()
         cells._tr.get_or_add_trPr().append(_element("w:cantSplit"))
+        if block.height_mm:
+            cells.height = Mm(block.height_mm)
         cells.height = Mm(block.height_mm) if block.height_mm else None
         for cell, own, column in zip(cells.cells, row, block.columns, strict=True):
             _cell(cell, own, column.number)

@@ -1,0 +1,136 @@
+"""Søknad: choose a paper, see its pages, download it; what to send with it, how, and what the kommune must do next."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from bpa_core.assessment import Assessment
+from bpa_core.deadlines import one_month_after
+from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, available, build, file_name, form_fields
+from bpa_core.documents.kinds import HAS_EDITIONS, MIMES
+from bpa_core.texts import label, t
+from bpa_core.texts.address import tell
+from bpa_core.texts.numbers import long_date
+from bpa_ui import empty, paper_preview, site, tab_plan
+
+PAPERS = (
+    Kind.SOKNAD,
+    Kind.DOGNKLOKKE,
+    Kind.TIMEMAL,
+    Kind.SAMMENDRAG,
+    Kind.KLAGE,
+    Kind.REFERAT,
+    Kind.FRISTER,
+    Kind.BLANK,
+)
+
+
+def _say(found: Assessment, key: str, **values: object) -> str:
+    return tell(key, found.plan.person.filled_in_by, **values)
+
+
+def _paper(found: Assessment) -> None:
+    kind = st.radio(t("soknad.kind"), PAPERS, format_func=label, key="soknad-kind")
+    st.markdown(t(f"kind_help.{kind}"))
+    edition = _edition(found, kind)
+    missing = available(found, kind)
+    if missing:
+        st.info(missing)
+        return
+    for form in FORMS[kind]:
+        _download(found, kind, form, edition)
+    _hints(found, kind)
+    if kind is not Kind.FRISTER and st.toggle(_say(found, "soknad.preview"), key="soknad-preview"):
+        paper_preview.show(found, kind, edition)
+    if kind is Kind.SAMMENDRAG:
+        _fields(found)
+
+
+def _edition(found: Assessment, kind: Kind) -> Edition:
+    """Asked only where the two differ; what each holds stands there before a download."""
+    if kind not in HAS_EDITIONS:
+        if kind is Kind.BLANK:
+            st.markdown(_say(found, "soknad.same_for_both"))
+        if kind is Kind.FRISTER:
+            st.markdown(t("soknad.same_calendar"))
+        return Edition.KOMMUNE
+    edition = st.radio(t("soknad.edition"), list(Edition), format_func=label, key="soknad-edition") or Edition.KOMMUNE
+    tells = st.info if edition is Edition.KOMMUNE else st.warning
+    tells(t(f"edition_help.{edition}"))
+    return edition
+
+
+def _download(found: Assessment, kind: Kind, form: Form, edition: Edition) -> None:
+    """Made when it is asked for, so that no address leads to a paper nobody wants."""
+    own = edition is Edition.EGEN
+    st.download_button(
+        t("soknad.download_own" if own else "soknad.download", form=label(form)),
+        data=lambda: build(found, kind, form, edition).data,
+        file_name=file_name(kind, form, edition, found.on),
+        mime=MIMES[form],
+        type="primary" if form is FORMS[kind][0] and not own else "secondary",
+        on_click="ignore",
+        key=f"soknad-{kind}-{form}-{edition}",
+    )
+
+
+def _hints(found: Assessment, kind: Kind) -> None:
+    if Form.DOCX in FORMS[kind]:
+        st.markdown(_say(found, "soknad.word_hint"))
+    if Form.XLSX in FORMS[kind]:
+        st.markdown(t("soknad.excel_hint"))
+
+
+def _fields(found: Assessment) -> None:
+    st.subheader(t("soknad.fields"), anchor=False)
+    st.markdown(t("soknad.fields_lead"))
+    for name, text in form_fields(found):
+        st.markdown(f"**{name}**")
+        st.code(text, language=None, wrap_lines=True)
+
+
+def _check(found: Assessment) -> None:
+    st.header(_say(found, "soknad.check"), anchor=False)
+    st.markdown(_say(found, "soknad.check_lead"))
+    st.subheader(t("soknad.attachments"), anchor=False)
+    for name in attachment_names(found):
+        st.checkbox(f"{t(f'papers.attachment.{name}')}. {t(f'soknad.why.{name}')}", key=f"soknad-with-{name}")
+    for name in ("read", "sign", "copy"):
+        st.checkbox(t(f"soknad.checks.{name}"), key=f"soknad-check-{name}")
+
+
+def _send(found: Assessment) -> None:
+    st.header(_say(found, "soknad.send"), anchor=False)
+    _list(t(f"soknad.sends.{name}") for name in ("where", "safe", "receipt"))
+    st.page_link(str(site.page("din_kommune").file), label=site.page("din_kommune").nav)
+
+
+def _next(found: Assessment) -> None:
+    applied_on = found.plan.applied_on
+    month = t("soknad.nexts.month")
+    if applied_on:
+        month = t("soknad.nexts.month_date", date=long_date(one_month_after(applied_on).day))
+    st.header(t("soknad.next"), anchor=False)
+    rest = (_say(found, f"soknad.nexts.{name}") for name in ("usual", "decide", "appeal"))
+    _list((t("soknad.nexts.guide"), month, *rest))
+    st.page_link(str(site.page("vedtak").file), label=t("soknad.to_vedtak"))
+
+
+def _list(texts: Iterable[str]) -> None:
+    st.markdown("\n".join(f"- {one}" for one in texts))
+
+
+def page() -> None:
+    if tab_plan.problem():
+        empty.faulty(tab_plan.problem())
+        return
+    found = tab_plan.assessed()
+    if not found.hours.slices:
+        empty.nothing_drawn()
+    _paper(found)
+    _check(found)
+    _send(found)
+    _next(found)
+
+
+page()
