@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from bpa_core import document_command
 from bpa_core.assessment import PlanNotAssessable
 from bpa_core.plan import Plan
 from bpa_core.plan_faults import say
@@ -33,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("files", nargs="+", metavar="PLAN.json", type=Path)
     command.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help=t("command.on"))
     command.set_defaults(run=_assess)
+    document_command.add_parser(commands)
     return parser
 
 

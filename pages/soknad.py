@@ -37,8 +37,9 @@ def _paper(found: Assessment) -> None:
     if missing:
         st.info(missing)
         return
-    for form in FORMS[kind]:
-        _download(found, kind, form, edition)
+    with st.container(horizontal=True):
+        for form in FORMS[kind]:
+            _download(found, kind, form, edition)
     _hints(found, kind)
     if kind is not Kind.FRISTER and st.toggle(_say(found, "soknad.preview"), key="soknad-preview"):
         paper_preview.show(found, kind, edition)
