@@ -22,7 +22,7 @@ class Group(StrEnum):
 
 
 class HoursLine(Enum):
-    """What the line at the top says: first the day, then the judging; and in a meeting never the line at 25 and 32."""
+    """What the line at the top says: first the day, then the judging; nothing in a meeting, where both sides look."""
 
     NOTHING = 0
     HOURS = 1
@@ -79,7 +79,7 @@ ALL_PAGES = (
     *_pages(Group.CALCULATE, HoursLine.NOTHING, "start", "om_dere", "dognet", "aret"),
     *_pages(Group.CALCULATE, HoursLine.HOURS, "timene"),
     *_pages(Group.CALCULATE, _LIMITS, "svaret", "egenandel", "soknad"),
-    *_pages(Group.TALK, HoursLine.HOURS, "mote"),
+    *_pages(Group.TALK, HoursLine.NOTHING, "mote"),
     *_pages(Group.TALK, _LIMITS, "vedtak", "arstimer"),
     *_pages(Group.READ, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
     *_pages(Group.READ, HoursLine.NOTHING, "kilder", "personvern", "tilgjengelighet"),

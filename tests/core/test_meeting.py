@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -98,6 +98,7 @@ def test_a_value_that_the_format_does_not_allow_is_refused() -> None:
 
 
 @given(plans(), st.data())
+@settings(deadline=None)
 def test_differences_of_the_rows_add_up_to_the_whole(plan: Plan, data: st.DataObject) -> None:
     plan = plan.model_copy(update={"meeting": None, "person": plan.person.model_copy(update={"birth_date": None})})
     view = meeting_view(plan, TODAY)

@@ -1,0 +1,30 @@
+"""A meeting with the kommune: what each side holds of each task, and the hours that each would give.
+
+The kommune's side is the family's plan with the kommune's minutes, service and peer's time in it; both go through the
+same `assess`, under the same reading of the rules. Only `take_over` changes the family's plan.
+"""
+
+from bpa_core.meeting.edits import silenced, start, take_over, with_row, without_row
+from bpa_core.meeting.nameless import nameless
+from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
+from bpa_core.meeting.turns import Turn, turn_of
+from bpa_core.meeting.view import MeetingView, Row, Task, Terms, meeting_view
+
+__all__ = [
+    "MeetingView",
+    "Row",
+    "Task",
+    "Terms",
+    "Turn",
+    "kommune_plan",
+    "meeting_view",
+    "nameless",
+    "plan_before",
+    "row_terms",
+    "silenced",
+    "start",
+    "take_over",
+    "turn_of",
+    "with_row",
+    "without_row",
+]

@@ -1,0 +1,55 @@
+"""What is told in the meeting, written into the plan; and the one edit that changes the family's own side."""
+
+from datetime import date
+from typing import Any
+
+from bpa_core.answers import changed
+from bpa_core.editing import without_rows
+from bpa_core.meeting.sides import row_terms, with_terms
+from bpa_core.plan import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
+from bpa_core.vocabulary import RowStatus
+
+
+def start(plan: Plan, on: date) -> Plan:
+    """The plan with a meeting held on that day; an earlier meeting's rows stay."""
+    meeting = changed(plan.meeting, held_on=on) if plan.meeting else Meeting(held_on=on)
+    return plan.model_copy(update={"meeting": meeting})
+
+
+def with_row(plan: Plan, task_id: str, on: date, **changes: Any) -> Plan:
+    """The plan with something told about a task; the meeting and the row are made where missing.
+
+    ValidationError for a value that the format does not allow.
+    """
+    plan = plan if plan.meeting else start(plan, on)
+    assert plan.meeting is not None
+    told = {row.id: row for row in plan.meeting.rows}
+    told[task_id] = changed(told.get(task_id) or MeetingRow(id=task_id, note=""), **changes)
+    order = {item.id: place for place, item in enumerate(plan.items)}
+    known = sorted(told.values(), key=lambda row: order.get(row.id, len(order)))
+    return plan.model_copy(update={"meeting": changed(plan.meeting, rows=tuple(known))})
+
+
+def silenced(plan: Plan, task_id: str, on: date) -> Plan:
+    """As if the kommune had said nothing of the task's time and kind; status and words stay."""
+    return with_row(plan, task_id, on, kommune_minutes=None, kommune_service=None, kommune_peer_minutes=None)
+
+
+def without_row(plan: Plan, task_id: str) -> Plan:
+    """Without what the meeting said of a task."""
+    return without_rows(plan, {task_id})
+
+
+def take_over(plan: Plan, task_id: str, on: date) -> Plan:
+    """The kommune's view of a task taken into the family's plan; what stood there before is kept in the row.
+
+    A task of no minutes cannot stand in a plan: it is left as it is, and taken out on the day itself.
+    """
+    row = next((row for row in plan.meeting.rows if row.id == task_id), None) if plan.meeting else None
+    if row is None or row.kommune_minutes == 0:
+        return plan
+    task = next(one for one in plan.items if one.id == task_id)
+    assert isinstance(task, Activity | Occasional)
+    before = row.before or TermsBefore(minutes=task.minutes, service=task.service, peer_minutes=task.peer_minutes)
+    taken = with_terms(plan, {task_id: row_terms(row)})
+    return with_row(taken, task_id, on, before=before, status=RowStatus.AGREED)

@@ -1,0 +1,55 @@
+"""The plan as each side holds it: the kommune's, and the family's before anything was taken over."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from bpa_core.answers import changed
+from bpa_core.plan import Activity, MeetingRow, Occasional, Plan
+
+T = TypeVar("T", Activity, Occasional)
+Said = Mapping[str, Any]
+"""Fields of a task, and what they are said to be."""
+
+
+def kommune_plan(plan: Plan) -> Plan:
+    """The plan as the kommune holds it; a task of no minutes is left out."""
+    told = plan.meeting.rows if plan.meeting else ()
+    return with_terms(plan, {row.id: row_terms(row) for row in told})
+
+
+def plan_before(plan: Plan) -> Plan:
+    """The family's plan as it was before anything was taken over."""
+    rows = plan.meeting.rows if plan.meeting else ()
+    return with_terms(plan, {row.id: row.before.model_dump() for row in rows if row.before})
+
+
+def row_terms(row: MeetingRow) -> dict[str, Any]:
+    """What the kommune has said of a task, as fields of the task."""
+    said = {
+        "minutes": row.kommune_minutes,
+        "service": row.kommune_service,
+        "peer_minutes": row.kommune_peer_minutes,
+    }
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def with_terms(plan: Plan, terms: Mapping[str, Said]) -> Plan:
+    """The plan with some tasks, by id, on other terms; the same plan where there are none."""
+    if not any(terms.values()):
+        return plan
+    days = tuple(day.model_copy(update={"activities": tuple(_each(day.activities, terms))}) for day in plan.day_types)
+    return plan.model_copy(update={"day_types": days, "occasional": tuple(_each(plan.occasional, terms))})
+
+
+def _each(tasks: tuple[T, ...], terms: Mapping[str, Said]) -> Iterator[T]:
+    for task in tasks:
+        said = terms.get(task.id, {})
+        if said.get("minutes") != 0:
+            yield _on(task, said) if said else task
+
+
+def _on(task: T, said: Said) -> T:
+    """The task on other terms; a shorter one cannot have more of its minutes at night than it has."""
+    if isinstance(task, Occasional):
+        said = {**said, "night_minutes": min(task.night_minutes, said.get("minutes", task.minutes))}
+    return changed(task, **said)

@@ -1,0 +1,156 @@
+"""All that a meeting shows: both sides assessed, the family's side before, and a row a task."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from bpa_core.assessment import Assessment, assess
+from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
+from bpa_core.plan import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
+from bpa_core.vocabulary import RowStatus, Service
+
+Task = Activity | Occasional
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What one side holds of a task: minutes each time, the service, and a peer's minutes."""
+
+    minutes: int
+    service: Service
+    peer_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One task with both sides' terms, and minutes a week of need. Its texts are typed text.
+
+    `day_index` and `day_name` are the day type's; None and "" for what comes now and then. `told` is what the meeting
+    has said of it, None where nothing is.
+    """
+
+    task: Task
+    day_index: int | None
+    day_name: str
+    told: MeetingRow | None
+    family: Terms
+    kommune: Terms
+    family_week: Fraction
+    kommune_week: Fraction
+
+    @property
+    def id(self) -> str:
+        return self.task.id
+
+    @property
+    def title(self) -> str:
+        return self.task.title
+
+    @property
+    def reason(self) -> str:
+        return self.task.reason
+
+    @property
+    def status(self) -> RowStatus:
+        """An untouched row is open, but nothing is at issue in it."""
+        return self.told.status if self.told else RowStatus.OPEN
+
+    @property
+    def note(self) -> str:
+        return self.told.note if self.told else ""
+
+    @property
+    def kommune_reason(self) -> str:
+        return self.told.kommune_reason if self.told else ""
+
+    @property
+    def before(self) -> TermsBefore | None:
+        """The family's terms before the kommune's were taken over."""
+        return self.told.before if self.told else None
+
+    @property
+    def taken_over(self) -> bool:
+        return self.before is not None
+
+    @property
+    def kommune_has_said(self) -> bool:
+        """Whether the kommune has told its time, service or a peer's time; else it is as the family says."""
+        return bool(self.told and row_terms(self.told))
+
+    @property
+    def difference(self) -> Fraction:
+        """The kommune's minutes a week less the family's."""
+        return self.kommune_week - self.family_week
+
+    @property
+    def differs(self) -> bool:
+        return self.family != self.kommune
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """Both sides now, the family's side before the meeting, every row in plan order, and what was told of tasks that
+    are no longer in the plan.
+    """
+
+    held_on: date
+    before: Assessment
+    family: Assessment
+    kommune: Assessment
+    rows: tuple[Row, ...]
+    gone: tuple[MeetingRow, ...]
+
+    @property
+    def difference(self) -> Fraction:
+        """Need in minutes a week: the kommune's less the family's."""
+        return self.kommune.hours.need_per_week - self.family.hours.need_per_week
+
+    @property
+    def day_indexes(self) -> tuple[int | None, ...]:
+        """The day types that have rows, in plan order; last None where something comes now and then."""
+        return tuple(dict.fromkeys(row.day_index for row in self.rows))
+
+    def with_status(self, status: RowStatus) -> tuple[Row, ...]:
+        """The rows that stand so."""
+        return tuple(row for row in self.rows if row.status is status)
+
+
+def meeting_view(plan: Plan, on: date) -> MeetingView:
+    """Everything the meeting shows. PlanNotAssessable as for `assess`."""
+    meeting = plan.meeting or Meeting(held_on=on)
+    family = assess(plan, on)
+    # Where nothing is said or taken over, the other two are the same plan: assessed once.
+    before, kommune = (
+        family if other is plan else assess(other, on) for other in (plan_before(plan), kommune_plan(plan))
+    )
+    told = {row.id: row for row in meeting.rows}
+    rows = tuple(_rows(plan, told, _weeks(family), _weeks(kommune)))
+    known = {item.id for item in plan.items}
+    gone = tuple(row for row in meeting.rows if row.id not in known)
+    return MeetingView(meeting.held_on, before, family, kommune, rows, gone)
+
+
+def _weeks(found: Assessment) -> Mapping[str, Fraction]:
+    """Minutes a week of need by task."""
+    weeks: dict[str, Fraction] = defaultdict(Fraction)
+    weeks.update(found.hours.by(lambda one: one.task_id))
+    return weeks
+
+
+def _rows(
+    plan: Plan, told: Mapping[str, MeetingRow], family: Mapping[str, Fraction], kommune: Mapping[str, Fraction]
+) -> Iterator[Row]:
+    """Every task of need, and those that were talked about and are covered by others since."""
+    for task, day_index, day_name in _tasks(plan):
+        if task.service is not Service.DEKKET_AV_ANDRE or task.id in told:
+            row, ours = told.get(task.id), Terms(task.minutes, task.service, task.peer_minutes)
+            theirs = replace(ours, **row_terms(row)) if row else ours
+            yield Row(task, day_index, day_name, row, ours, theirs, family[task.id], kommune[task.id])
+
+
+def _tasks(plan: Plan) -> Iterator[tuple[Task, int | None, str]]:
+    for index, day in enumerate(plan.day_types):
+        yield from ((one, index, day.name) for one in day.activities)
+    yield from ((one, None, "") for one in plan.occasional)

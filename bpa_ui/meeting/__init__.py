@@ -1,0 +1,1 @@
+"""The page Møte: both sides of the table look at one screen."""

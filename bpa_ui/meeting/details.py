@@ -1,0 +1,85 @@
+"""Folded away under a row: where the sides differ in kind, and the words: reasons and note."""
+
+import streamlit as st
+
+from bpa_core import limits
+from bpa_core.meeting import Row, silenced
+from bpa_core.texts import label, t
+from bpa_core.texts.lengths import minutes_in_words
+from bpa_core.vocabulary import Service
+from bpa_ui import tab_plan
+from bpa_ui.meeting import state
+from bpa_ui.words import safe
+
+
+def draw(row: Row) -> None:
+    """Drawn only while it is open."""
+    folded = st.expander(t("mote.details.label"), key=state.key(f"details-{row.id}"), on_change="rerun", type="compact")
+    if folded.open:
+        with folded:
+            _ours(row)
+            _theirs(row)
+            _words(row, "kommune_reason", row.kommune_reason)
+            _words(row, "note", row.note)
+
+
+def _ours(row: Row) -> None:
+    peer = minutes_in_words(row.family.peer_minutes)
+    st.markdown(t("mote.details.ours", service=label(row.family.service), peer=peer))
+    if row.reason.strip() and not state.hidden():
+        st.markdown(t("mote.details.reason", reason=safe(row.reason)))
+
+
+def _theirs(row: Row) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        _service(row)
+        _peer(row)
+    if row.kommune_has_said:
+        st.button(
+            t("mote.details.silence"),
+            key=state.key(f"silence-{row.id}"),
+            type="tertiary",
+            on_click=lambda: state.edit(lambda plan: silenced(plan, row.id, tab_plan.today()), row.id),
+        )
+
+
+def _service(row: Row) -> None:
+    name, told = f"service-{row.id}", row.told.kommune_service if row.told else None
+    ours = label(row.family.service)
+    st.selectbox(
+        t("mote.details.service"),
+        [None, *Service],
+        format_func=lambda one: label(one) if one else t("mote.details.service_same", service=ours),
+        key=state.seed(name, told),
+        on_change=lambda: state.tell(row.id, kommune_service=state.value(name)),
+        width=360,
+    )
+
+
+def _peer(row: Row) -> None:
+    name, told = f"peer-{row.id}", row.told.kommune_peer_minutes if row.told else None
+    st.number_input(
+        t("mote.details.peer"),
+        0,
+        limits.MINUTES_A_DAY,
+        step=5,
+        key=state.seed(name, told),
+        on_change=lambda: state.tell(row.id, kommune_peer_minutes=state.value(name)),
+        help=t("mote.details.peer_hint"),
+        width=360,
+    )
+
+
+def _words(row: Row, field: str, told: str) -> None:
+    """What is written already is not shown while names are hidden; what is not, can be written."""
+    what, name = t(f"mote.details.{field}"), f"{field}-{row.id}"
+    if told and state.hidden():
+        st.markdown(t("mote.details.written", what=what))
+        return
+    st.text_area(
+        what,
+        max_chars=limits.REASON_LENGTH,
+        key=state.seed(name, told),
+        on_change=lambda: state.tell(row.id, **{field: state.value(name)}),
+        height=90,
+    )

@@ -1,0 +1,39 @@
+"""Only where the family has turned it on: 25 and 32 hours, how far each side is from them, and «hva om»."""
+
+import streamlit as st
+
+from bpa_core.assessment import Assessment
+from bpa_core.meeting import MeetingView
+from bpa_core.texts import t
+from bpa_core.texts.numbers import hours
+from bpa_core.wording import flip_words, margin_sentence, margins_that_matter
+from bpa_ui import tables
+from bpa_ui.charts import base
+from bpa_ui.charts.lines_25_32 import beside_the_lines
+
+
+def draw(view: MeetingView) -> None:
+    """Both sides, one below the other under the same lines."""
+    ours = t(f"mote.ours.{view.family.plan.person.filled_in_by}")
+    st.header(t("mote.lines.heading"), anchor=False)
+    for name, heading, found in (("family", ours, view.family), ("kommune", t("mote.theirs"), view.kommune)):
+        _side(name, heading, found)
+    _flips(view, ours)
+
+
+def _side(name: str, heading: str, found: Assessment) -> None:
+    st.subheader(f"{heading}: {t('mote.counts', hours=hours(found.hours.counts_per_week))}", anchor=False)
+    base.show(beside_the_lines(found.verdict), t("mote.lines.alt"), f"mote-lines-{name}")
+    st.markdown(" ".join(margin_sentence(margin) for margin in margins_that_matter(found.verdict)))
+
+
+def _flips(view: MeetingView, ours: str) -> None:
+    """Counted only while it is open: twelve counts more a side."""
+    folded = st.expander(t("mote.lines.flips"), key="mote-flips", on_change="rerun")
+    if not folded.open:
+        return
+    who = view.family.plan.person.filled_in_by
+    both = zip(view.family.flips(), view.kommune.flips(), strict=True)
+    rows = [[flip_words(a, who)[0], hours(a.counts_per_week), hours(b.counts_per_week)] for a, b in both]
+    with folded:
+        tables.show([t("mote.lines.question"), ours, t("mote.theirs")], rows)

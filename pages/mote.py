@@ -1,0 +1,32 @@
+"""Møte: a screen shared with the kommune. Names hidden and lines off until the family turns them on."""
+
+import streamlit as st
+
+from bpa_core.texts import t
+from bpa_ui import empty, tab_plan
+from bpa_ui.meeting import choose, ending, head, rows, state, style
+
+
+def page() -> None:
+    if tab_plan.problem():
+        empty.faulty(tab_plan.problem())
+        return
+    view = state.view()
+    if not view.rows:
+        empty.nothing_drawn()
+        ending.gone(view.gone)
+        return
+    style.rules()
+    with st.container(horizontal=True, key="mote-switches"):
+        st.toggle(t("mote.hide"), value=True, key=state.HIDE)
+        st.toggle(t("mote.show_lines"), value=False, key=state.LINES)
+    choose.day()
+    head.draw()
+    chosen = choose.rows()
+    rows.draw(chosen)
+    choose.more(len(chosen))
+    ending.gone(view.gone)
+    ending.draw()
+
+
+page()
