@@ -81,11 +81,12 @@ def where_they_differ() -> None:
     for one in differences():
         with st.expander(t(f"{one.text_key}.title")):
             tables.show([t("kilder.differences.who"), t("kilder.differences.says")], _sayings(one), numbers_from=2)
+            st.markdown(basis_line(one.basis))
 
 
 def _sayings(one: Difference) -> list[tuple[str, str]]:
-    law = (f"**{t('kilder.differences.law')}**", f"{t(f'{one.text_key}.law')} {law_links(one.law)}")
-    return [law, *((source.title, t(f"{one.text_key}.{source.id}")) for source in one.sources)]
+    law = (f"**{t('kilder.differences.law')}**", t(f"{one.text_key}.law"))
+    return [law, *((source.title, t(f"{one.text_key}.{source.id}")) for source in one.basis.sources)]
 
 
 def nobody_knows() -> None:

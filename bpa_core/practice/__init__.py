@@ -91,8 +91,7 @@ class Difference:
     """Where the law and the sources part; words under `difference.<id>`: `.title`, `.law`, and one a source."""
 
     id: str
-    law: tuple[LegalReference, ...]
-    sources: tuple[Source, ...]
+    basis: Basis
 
     @property
     def text_key(self) -> str:
@@ -140,7 +139,7 @@ def statements() -> tuple[Statement, ...]:
 @cache
 def differences() -> tuple[Difference, ...]:
     """Where the law and the sources part."""
-    return tuple(Difference(name, _law(facts), _sources(facts)) for name, facts in _read("differences.toml").items())
+    return tuple(Difference(name, _basis(facts)) for name, facts in _read("differences.toml").items())
 
 
 @cache

@@ -132,12 +132,14 @@ def test_kilder_shows_every_figure_of_the_core_with_its_value_basis_and_day() ->
     for key in (*unknown(), *(one.text_key for one in statements())):
         assert t(key) in told
     for one in differences():
-        assert all(t(f"{one.text_key}.{source.id}") in told for source in one.sources)
+        assert all(t(f"{one.text_key}.{source.id}") in told for source in one.basis.sources)
 
 
 def test_no_text_of_differences_is_without_its_place_in_the_data() -> None:
     named = {
-        f"{one.text_key}.{name}" for one in differences() for name in ("title", "law", *(s.id for s in one.sources))
+        f"{one.text_key}.{name}"
+        for one in differences()
+        for name in ("title", "law", *(s.id for s in one.basis.sources))
     }
     assert named == {key for key in all_texts() if key.startswith("difference.")}
 
