@@ -10,14 +10,14 @@ from bpa_ui import file_bar, messages, site, tab_plan
 def _door(name: str, to: site.SitePage) -> None:
     if to not in site.pages():
         return
-    st.subheader(t(f"start.{name}.title"), anchor=False)
+    st.header(t(f"start.{name}.title"), anchor=False)
     st.markdown(t(f"start.{name}.lead"))
     with st.container(key=f"bpa-door-{name}"):
         st.page_link(to.file, label=t(f"start.{name}.go"))
 
 
 def _examples() -> None:
-    st.subheader(t("start.example.title"), anchor=False)
+    st.header(t("start.example.title"), anchor=False)
     st.markdown(t("start.example.lead"))
     for name in example_names():
         label = t("start.example.open", title=t(f"example.{name}.title"))
@@ -31,13 +31,13 @@ def _open_example(name: str) -> None:
 
 
 def _open_file() -> None:
-    st.subheader(t("start.open.title"), anchor=False)
+    st.header(t("start.open.title"), anchor=False)
     st.markdown(t("start.open.lead"))
     file_bar.uploader("start")
 
 
 def _told(name: str) -> None:
-    st.subheader(t(f"start.{name}.title"), anchor=False)
+    st.header(t(f"start.{name}.title"), anchor=False)
     st.markdown(t(f"start.{name}.body"))
 
 

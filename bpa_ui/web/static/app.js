@@ -66,6 +66,20 @@ function translate(root) {
   }
 }
 
+// The navigation puts its groups straight into a list, which is no list then: named groups of links instead.
+function mendRoles() {
+  for (const list of document.querySelectorAll("[data-testid=stSidebarNavItems]:not([role])")) list.setAttribute("role", "none");
+  for (const item of document.querySelectorAll("[data-testid=stSidebarNavItems] li:not([role])")) item.setAttribute("role", "none");
+  // A drop zone that can be focused is no presentation.
+  for (const zone of document.querySelectorAll("[data-testid=stFileUploaderDropzone][role=presentation]")) zone.setAttribute("role", "group");
+  for (const heading of document.querySelectorAll("[data-testid=stNavSectionHeader]")) {
+    const group = heading.parentElement;
+    if (group.getAttribute("role") === "group") continue;
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", heading.querySelector("[data-testid=stMarkdownContainer], span, p")?.textContent ?? heading.textContent);
+  }
+}
+
 function changed(records) {
   for (const record of records) {
     if (record.type === "childList") record.addedNodes.forEach(translate);
@@ -73,6 +87,7 @@ function changed(records) {
     else translateElement(record.target);
   }
   followPage();
+  mendRoles();
 }
 
 translate(document.body);
