@@ -93,6 +93,7 @@ SomeMinutes = Annotated[Whole, Field(ge=0, le=limits.MINUTES_A_DAY)]
 Helpers = Annotated[Literal[1, 2], BeforeValidator(_one_or_two)]
 
 WeeklyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_WEEKLY_HOURS)]
+Year = Annotated[Whole, Field(ge=limits.FIRST_YEAR, le=limits.LAST_YEAR)]
 YearlyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_YEARLY_HOURS)]
 YearMinutes = Annotated[Whole, Field(ge=0, le=limits.MAX_YEARLY_MINUTES)]
 Money = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_MONEY)]

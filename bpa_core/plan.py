@@ -32,6 +32,7 @@ from bpa_core.fields import (
     Version,
     WeeklyHours,
     Whole,
+    Year,
     YearlyHours,
     YearMinutes,
     at_most,
@@ -216,10 +217,12 @@ class Vedtak(_Part):
 
 
 class YearAccount(_Part):
-    """The year's hours: how many, where the vedtak's are not meant; by month, January first, in minutes. No months: an
-    even spread, or nothing told of use; a month's use None: not told. Months are wishes that the account makes add up.
+    """A year's hours (`year` None: the one the vedtak covers most of): how many, where the vedtak's are not meant; and
+    by month, January first, in minutes. No months: spread evenly, or nothing told of use; a month's use None: not told.
+    Months are wishes that the account makes add up.
     """
 
+    year: Year | None = None
     hours_per_week: WeeklyHours | None = None
     hours_per_year: YearlyHours | None = None
     months: Annotated[tuple[YearMinutes, ...], at_most(limits.MONTHS)] = ()
@@ -265,7 +268,7 @@ class Plan(_Part):
     """All that a family has told. Opens half finished; `assess` works with what it has."""
 
     schema_version: Version
-    year: Annotated[Whole, Field(ge=limits.FIRST_YEAR, le=limits.LAST_YEAR)]
+    year: Year
     title: Title = ""
     applied_on: Day | None = None
     person: Person = Person()

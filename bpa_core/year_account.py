@@ -11,12 +11,12 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import accumulate
 
+from bpa_core import limits
 from bpa_core.hours import Hours, Origin
 from bpa_core.plan import Plan, YearAccount
 from bpa_core.vedtak.comparison import granted_per_week
 from bpa_core.vocabulary import Code
 
-MONTHS = 12
 HOLIDAY_DAYS = (1, 5, 4, 2, 0, 8, 31, 16, 0, 5, 0, 8)
 """Where the year's days off lie, roughly, as weights by month: an own assumption that the sliders correct."""
 
@@ -34,6 +34,7 @@ class Account:
     """The year's account in whole minutes. `even`, `planned` and `used` are by month, January first; `used` None: not
     told. `days` says how many days of each month the vedtak covers."""
 
+    year: int
     total: int
     hours_from: HoursFrom
     days: tuple[int, ...]
@@ -65,11 +66,6 @@ class Account:
         return sum(one is not None for one in self.used)
 
     @property
-    def full_days(self) -> bool:
-        """Whether the vedtak covers the whole year."""
-        return sum(self.days) in (365, 366)
-
-    @property
     def balance(self) -> tuple[int, ...]:
         """What is left after each month: what was used where it is told, else what is planned."""
         spent = (plan if used is None else used for plan, used in zip(self.planned, self.used, strict=True))
@@ -78,7 +74,8 @@ class Account:
 
 def account_of(plan: Plan) -> Account | None:
     """The plan's account, or None where no hours are told anywhere or the vedtak does not touch the year."""
-    days = covered_days(plan)
+    year = account_year(plan)
+    days = covered_days(plan, year)
     found = _total(plan, sum(days))
     if found is None or not any(days):
         return None
@@ -87,19 +84,37 @@ def account_of(plan: Plan) -> Account | None:
     even = spread(total, days)
     wish = tuple(minutes if covered else 0 for minutes, covered in zip(own.months, days, strict=False))
     planned = spread(total, wish) if any(wish) else even
-    return Account(total, hours_from, days, even, planned, own.used or (None,) * MONTHS)
+    return Account(year, total, hours_from, days, even, planned, own.used or (None,) * limits.MONTHS)
 
 
-def covered_days(plan: Plan) -> tuple[int, ...]:
-    """How many days of each month of the plan's year the vedtak covers; all where it has no period, or one that ends
-    before it begins."""
-    first, last = date(plan.year, 1, 1), date(plan.year, 12, 31)
+def years(plan: Plan) -> tuple[int, ...]:
+    """The years an account can be for: the plan's, and those the vedtak begins, goes on and ends in."""
     vedtak = plan.vedtak
-    start = vedtak.valid_from if vedtak and vedtak.valid_from else first
-    end = vedtak.valid_to if vedtak and vedtak.valid_to else last
-    if start > end:
-        start, end = first, last
-    return tuple(_overlap(plan.year, month, max(start, first), min(end, last)) for month in range(1, MONTHS + 1))
+    start, end = (vedtak.valid_from, vedtak.valid_to) if vedtak else (None, None)
+    named = {plan.year, *((start.year, start.year + 1) if start else ()), *((end.year,) if end else ())}
+    known = (year for year in sorted(named) if limits.FIRST_YEAR <= year <= limits.LAST_YEAR)
+    return tuple(year for year in known if year == plan.year or any(covered_days(plan, year)))
+
+
+def account_year(plan: Plan) -> int:
+    """The year that is told, else the one the vedtak covers most of; the plan's own before others, then the first."""
+    told = plan.year_account.year if plan.year_account else None
+    return told or max(years(plan), key=lambda year: (sum(covered_days(plan, year)), year == plan.year, -year))
+
+
+def covered_days(plan: Plan, year: int) -> tuple[int, ...]:
+    """How many days of each month of a year the vedtak covers; all where it has no period, or one that ends before it
+    begins."""
+    start, end = _period(plan)
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return tuple(_overlap(year, month, max(start, first), min(end, last)) for month in range(1, limits.MONTHS + 1))
+
+
+def _period(plan: Plan) -> tuple[date, date]:
+    vedtak = plan.vedtak
+    start = vedtak.valid_from if vedtak and vedtak.valid_from else date.min
+    end = vedtak.valid_to if vedtak and vedtak.valid_to else date.max
+    return (start, end) if start <= end else (date.min, date.max)
 
 
 def _overlap(year: int, month: int, start: date, end: date) -> int:
@@ -140,14 +155,14 @@ def moved(account: Account, month: int, minutes: int) -> tuple[int, ...]:
 
     Months of which use is told stay where they are, as long as another month can carry the change.
     """
-    others = [index for index in range(MONTHS) if index != month and account.days[index]]
+    others = [index for index in range(limits.MONTHS) if index != month and account.days[index]]
     free = [index for index in others if account.used[index] is None] or others
     rest = account.total - sum(account.planned[index] for index in others if index not in free)
     value = min(max(minutes, 0), rest) if free else rest
     weights = [account.planned[index] for index in free]
     shares = spread(rest - value, weights if any(weights) else [account.days[index] for index in free])
     found = {**dict(enumerate(account.planned)), **dict(zip(free, shares, strict=True)), month: value}
-    return tuple(found[index] for index in range(MONTHS))
+    return tuple(found[index] for index in range(limits.MONTHS))
 
 
 def more_in_holidays(account: Account, plan: Plan, hours: Hours, day_type: int) -> tuple[int, ...] | None:

@@ -11,8 +11,8 @@ from bpa_core.plan import Plan, YearAccount
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import hours, month_name, number
-from bpa_core.vedtak.answers import hours_used, with_account, with_used
-from bpa_core.year_account import Account, account_of, likely_holiday, more_in_holidays, moved
+from bpa_core.year_account import Account, account_of, account_year, likely_holiday, more_in_holidays, moved, years
+from bpa_core.year_answers import hours_used, with_account, with_used
 from bpa_ui import fields, tab_plan, tables
 from bpa_ui.charts import base
 from bpa_ui.charts.year_account import year_account
@@ -46,6 +46,27 @@ def ask_hours(plan: Plan) -> None:
         )
 
 
+def ask_year(plan: Plan) -> None:
+    """Where the vedtak runs over more than one year."""
+    choices = years(plan)
+    if len(choices) < 2:
+        return
+    key = fields.keyed("account-of")
+    chosen = account_year(plan)
+    st.segmented_control(
+        t("arstimer.which_year"),
+        choices,
+        default=chosen if chosen in choices else None,
+        required=chosen in choices,
+        key=key,
+        on_change=lambda: _take_year(key),
+    )
+
+
+def _take_year(key: str) -> None:
+    tab_plan.replace(with_account(tab_plan.current(), year=st.session_state[key], months=(), used=()))
+
+
 def show_source(account: Account) -> None:
     """Where the year's hours come from, and for which days."""
     st.markdown(t("arstimer.from", source=label(account.hours_from), days=number(sum(account.days), 0)))
@@ -56,11 +77,11 @@ def ask_months(account: Account) -> None:
     st.header(t("arstimer.months.heading"), anchor=False)
     st.markdown(t("arstimer.months.lead"))
     most = _most(account)
+    covered = [month for month in MONTHS if account.days[month] and most]
     columns = st.columns(2)
-    for month in MONTHS:
-        if account.days[month] and most:
-            with columns[month // 6]:
-                _slider(account, month, most)
+    for place, month in enumerate(covered):
+        with columns[2 * place // len(covered)]:
+            _slider(account, month, most)
 
 
 def _most(account: Account) -> int:

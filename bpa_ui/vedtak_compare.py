@@ -5,8 +5,8 @@ from fractions import Fraction
 import streamlit as st
 
 from bpa_core.texts import label, t
-from bpa_core.texts.lengths import gap_in_words, minutes_in_words
-from bpa_core.texts.numbers import hours
+from bpa_core.texts.lengths import gap_in_words
+from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.vedtak import Comparison, Judged, Row
 from bpa_core.vocabulary import Service
 from bpa_ui import tables
@@ -38,7 +38,7 @@ def _gap(total: Row) -> str:
     measure = label(total.measure)
     if total.gap <= 0:
         return t("vedtak.compare.none", measure=measure)
-    gap, a_day = gap_in_words(total.gap), minutes_in_words(total.gap_a_day)
+    gap, a_day = gap_in_words(total.gap), clock_length(total.gap_a_day)
     return t("vedtak.compare.gap", gap=gap, a_day=a_day, measure=measure)
 
 
@@ -56,5 +56,9 @@ def _name(row: Row) -> str:
 def _cells(row: Row, name: str) -> list[str]:
     told: list[Fraction | None] = [getattr(row, column) for column in COLUMNS]
     cells = [t("vedtak.compare.not_told") if one is None else hours(one) for one in told]
-    a_day = t("vedtak.compare.not_told") if row.gap_a_day is None else minutes_in_words(row.gap_a_day)
+    a_day = t("vedtak.compare.not_told") if row.gap_a_day is None else _signed(row.gap_a_day)
     return [name, *cells, a_day]
+
+
+def _signed(minutes: int) -> str:
+    return clock_length(minutes) if minutes >= 0 else f"−{clock_length(-minutes)}"

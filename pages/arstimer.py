@@ -4,12 +4,12 @@ import streamlit as st
 
 from bpa_core.plan import Plan
 from bpa_core.texts import t
-from bpa_core.year_account import Account, account_of, covered_days
+from bpa_core.year_account import Account, account_of, account_year, covered_days
 from bpa_ui import arstimer_view, headline, tab_plan
 
 
 def _account(plan: Plan, account: Account) -> None:
-    headline.big(arstimer_view.total_in_words(account), t("arstimer.unit", year=plan.year))
+    headline.big(arstimer_view.total_in_words(account), t("arstimer.unit", year=account.year))
     arstimer_view.show_source(account)
     arstimer_view.show_standing(account)
     arstimer_view.show_year(account)
@@ -24,12 +24,14 @@ def _account(plan: Plan, account: Account) -> None:
 
 def page() -> None:
     plan = tab_plan.current()
+    arstimer_view.ask_year(plan)
     account = account_of(plan)
     if account is not None:
         _account(plan, account)
         return
-    if not any(covered_days(plan)):
-        st.warning(t("arstimer.other_year", year=plan.year))
+    year = account_year(plan)
+    if not any(covered_days(plan, year)):
+        st.warning(t("arstimer.other_year", year=year))
     else:
         st.markdown(t("arstimer.none"))
     arstimer_view.ask_hours(plan)

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any, Literal
 
 from bpa_core.answers import changed
-from bpa_core.plan import GrantedService, Plan, PointText, Vedtak, YearAccount
+from bpa_core.plan import GrantedService, Plan, PointText, Vedtak
 from bpa_core.vocabulary import Service
 
 HoursField = Literal["applied", "granted"]
@@ -73,22 +72,3 @@ def with_own_words(plan: Plan, code: str, text: str) -> Plan:
 def with_own_point(plan: Plan, code: str, text: str) -> Plan:
     """A point that is only the family's words stands in the appeal as long as there are any."""
     return with_point(with_own_words(plan, code, text), code, bool(text.strip()))
-
-
-def with_account(plan: Plan, **changes: Any) -> Plan:
-    """The plan with some answers about the year's hours changed."""
-    return plan.model_copy(update={"year_account": changed(plan.year_account or YearAccount(), **changes)})
-
-
-def hours_used(plan: Plan, month: int) -> Decimal | None:
-    """The hours used in a month (0..11) as people type them, to two decimals; None: not told."""
-    told = plan.year_account.used[month] if plan.year_account and plan.year_account.used else None
-    return None if told is None else (Decimal(told) / 60).quantize(Decimal("0.01")).normalize()
-
-
-def with_used(plan: Plan, month: int, hours: Decimal | None) -> Plan:
-    """The plan with the hours used in a month (0..11) told in whole minutes, or no longer told."""
-    told = plan.year_account.used if plan.year_account else ()
-    used = list(told or (None,) * 12)
-    used[month] = None if hours is None else round(Fraction(hours) * 60)
-    return with_account(plan, used=tuple(used) if any(one is not None for one in used) else ())

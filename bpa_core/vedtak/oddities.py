@@ -89,7 +89,7 @@ def _of_hours(case: _Case) -> Iterator[Oddity]:
         yield Oddity.AVSLAG_MED_TIMER
     if vedtak.outcome is VedtakOutcome.GRANTED and not case.comparison.everything_granted:
         yield Oddity.INNVILGET_MEN_MINDRE
-    if granted is None:
+    if granted is None and vedtak.outcome is not None:
         yield Oddity.TIMER_MANGLER
 
 

@@ -19,7 +19,7 @@ def granted(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
     """Three bars a row at most; what is not told has none."""
     told = [(name, family) for name, family in _LOOKS if any(getattr(row, name) is not None for row in rows)]
     figure, now = base.empty_figure(110 + 26 * len(rows) * max(len(told), 1))
-    for name, family in reversed(told):
+    for name, family in told:
         lengths: list[Fraction | None] = [getattr(row, name) for row in rows]
         figure.add_trace(
             go.Bar(
@@ -37,7 +37,7 @@ def granted(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
         )
     most = max((one for row in rows for one in (row.applied, row.needed, row.granted) if one), default=Fraction(60))
     figure.update_layout(barmode="group", bargap=0.28, showlegend=True)
-    figure.update_layout(legend={"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0, "traceorder": "reversed"})
+    figure.update_layout(legend={"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0})
     figure.update_layout(margin={"l": 8, "r": 8, "t": 40, "b": 8})
     figure.update_yaxes(autorange="reversed", showgrid=False)
     figure.update_xaxes(range=[0, base.in_hours(most) * 1.2], ticksuffix=" t")

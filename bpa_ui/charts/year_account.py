@@ -12,11 +12,10 @@ from bpa_ui.charts import base
 def year_account(account: Account, months: list[str]) -> go.Figure:
     """Lines told apart by colour, dash and marker; months of which nothing is told have no point."""
     figure, now = base.empty_figure(360)
-    used = [None if one is None else one for one in account.used]
     lines = (
-        ("even", account.even, now.quiet, "dash", "circle-open"),
-        ("planned", account.planned, now.family[Family.KROPP], "solid", "circle"),
-        ("used", used, now.family[Family.HJEM], "dot", "diamond"),
+        ("even", _covered(account, account.even), now.quiet, "dash", "circle-open"),
+        ("planned", _covered(account, account.planned), now.family[Family.KROPP], "solid", "circle"),
+        ("used", account.used, now.family[Family.HJEM], "dot", "diamond"),
     )
     for name, minutes, color, dash, symbol in lines:
         if any(one is not None for one in minutes):
@@ -36,3 +35,8 @@ def year_account(account: Account, months: list[str]) -> go.Figure:
     figure.update_layout(margin={"l": 8, "r": 8, "t": 40, "b": 8})
     figure.update_yaxes(rangemode="tozero", ticksuffix=" t")
     return figure
+
+
+def _covered(account: Account, by_month: tuple[int, ...]) -> tuple[int | None, ...]:
+    """No point in months that the vedtak does not cover."""
+    return tuple(one if days else None for one, days in zip(by_month, account.days, strict=True))

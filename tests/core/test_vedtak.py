@@ -1,0 +1,390 @@
+"""The vedtak beside the plan: by legal point, by oddity, and with nothing drawn."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bpa_core.assessment import assess
+from bpa_core.examples import example_plan
+from bpa_core.plan import DayType, GrantedService, Person, Plan, PointText, Vedtak, new_plan
+from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.practice import Confidence
+from bpa_core.statements import utsagn
+from bpa_core.texts import all_texts, t
+from bpa_core.vedtak import (
+    OWN_POINT,
+    Demand,
+    Judged,
+    Measure,
+    NextStep,
+    Oddity,
+    Standing,
+    WayOn,
+    appeal_points,
+    judge,
+    short_appeal,
+)
+from bpa_core.vedtak.answers import hours_told, with_hours, with_own_point, with_own_words, with_point, with_received
+from bpa_core.vedtak.changes import ChangeKind, changes_between
+from bpa_core.vocabulary import CostClaim, FilledInBy, Service, Unsure, VedtakOutcome
+from tests.strategies import plans
+
+ON = date(2026, 11, 22)
+RECEIVED = date(2026, 11, 2)
+PA, AV = Service.PERSONLIG_ASSISTANSE, Service.AVLASTNING
+
+
+def hours(**services: str) -> tuple[GrantedService, ...]:
+    return tuple(GrantedService(service=Service(name), hours_per_week=Decimal(told)) for name, told in services.items())
+
+
+def with_vedtak(plan: Plan | None = None, **told: Any) -> Plan:
+    facts = {"received_on": RECEIVED, "outcome": VedtakOutcome.PARTLY, **told}
+    return (plan or new_plan(2026)).model_copy(update={"vedtak": Vedtak(**facts)})
+
+
+def judged(plan: Plan | None = None, on: date = ON, **told: Any) -> Judged:
+    found = judge(assess(with_vedtak(plan, **told), on))
+    assert found is not None
+    return found
+
+
+def standing(found: Judged, way: WayOn) -> Standing:
+    return next(one.standing for one in found.ways if one.code is way)
+
+
+# Nothing drawn
+
+
+def test_no_vedtak_no_judgement() -> None:
+    assert judge(assess(new_plan(2026), ON)) is None
+    assert appeal_points(new_plan(2026)) == short_appeal(new_plan(2026), ON) == ()
+
+
+def test_the_day_of_receipt_alone_gives_the_last_day_and_an_appeal() -> None:
+    plan = with_received(new_plan(2026), RECEIVED)
+    found = judge(assess(plan, ON))
+    assert found is not None
+    assert found.appeal.day == date(2026, 11, 30)
+    assert (found.oddities, found.grants_everything, found.comparison.total.gap) == ((), False, None)
+    assert any("2. november 2026" in line for line in short_appeal(plan, ON))
+
+
+def test_with_nothing_drawn_what_was_applied_for_is_the_measure() -> None:
+    total = judged(applied_hours_per_week=Decimal(30), granted=hours(personlig_assistanse="17.5")).comparison.total
+    assert (total.measure, total.gap, total.gap_a_day) == (Measure.APPLIED, Fraction(750), 108)
+
+
+# Granted beside needed
+
+
+def test_every_service_named_anywhere_has_a_row_in_one_order() -> None:
+    found = judged(applied=hours(avlastning="10"), granted=hours(stottekontakt="2", personlig_assistanse="5"))
+    assert [row.service for row in found.comparison.rows] == [PA, Service.STOTTEKONTAKT, AV]
+    assert [row.gap for row in found.comparison.rows] == [-300, -120, 600]
+
+
+def test_the_need_is_the_measure_where_it_is_told() -> None:
+    plan = example_plan("ung_20")
+    assessment = assess(plan, ON)
+    found = judge(assessment)
+    assert found is not None
+    assert found.comparison.total.needed == assessment.hours.need_per_week
+    assert found.comparison.total.granted == Fraction("17.5") * 60
+    assert found.comparison.total.gap == assessment.hours.need_per_week - Fraction("17.5") * 60
+    assert {row.service: row.needed for row in found.comparison.rows if row.needed} == assessment.hours.need_by_service
+
+
+def test_a_refusal_without_hours_grants_nothing_and_other_vedtak_without_hours_are_not_read_yet() -> None:
+    assert judged(outcome=VedtakOutcome.REFUSED).comparison.total.granted == 0
+    assert judged(outcome=VedtakOutcome.PARTLY).comparison.total.granted is None
+
+
+def test_a_service_that_stands_twice_is_summed() -> None:
+    twice = (*hours(avlastning="3.5"), *hours(avlastning="1.25"))
+    assert judged(granted=twice).comparison.total.granted == Fraction("4.75") * 60
+
+
+@given(plans())
+def test_the_rows_add_up_to_the_total(plan: Plan) -> None:
+    found = judge(assess(plan.model_copy(update={"person": Person()}), ON))
+    if found is None:
+        return
+    rows, total = found.comparison.rows, found.comparison.total
+    assert total.granted is None or sum(row.granted or 0 for row in rows) == total.granted
+    assert total.needed is None or sum(row.needed or 0 for row in rows) == total.needed
+    for row in (*rows, total):
+        if row.gap is not None and row.gap_a_day is not None:
+            assert row.gap_a_day - 1 < row.gap / 7 <= row.gap_a_day
+
+
+# What a vedtak must meet
+
+
+def test_every_demand_has_words_and_paragraphs() -> None:
+    for demand in Demand:
+        for block in ("demand", "demand_look", "demand_missing", "demand_point"):
+            assert t(f"{block}.{demand}").strip()
+        (point,) = appeal_points(with_vedtak(points=(demand.value,)))
+        assert point.references
+        assert all(one.address.startswith("https://lovdata.no/") for one in point.references)
+
+
+@pytest.mark.parametrize(
+    ("point", "born", "who", "asked"),
+    [
+        ("a child", date(2015, 5, 5), FilledInBy.SELF, True),
+        ("the day before 18", date(2008, 11, 23), FilledInBy.SELF, True),
+        ("18 today", date(2008, 11, 22), FilledInBy.PARENT, False),
+        ("no birth date, a parent writes", None, FilledInBy.PARENT, True),
+        ("no birth date, for oneself", None, FilledInBy.SELF, False),
+    ],
+)
+def test_barnets_beste_is_asked_of_children(point: str, born: date | None, who: FilledInBy, asked: bool) -> None:
+    plan = new_plan(2026).model_copy(update={"person": Person(birth_date=born, filled_in_by=who)})
+    found = judged(plan).demands
+    assert (Demand.BARNETS_BESTE in found) is asked, point
+    assert (Demand.BARNET_HORT in found) is asked, point
+
+
+@pytest.mark.parametrize(
+    ("hours_applied", "asked"), [("24.99", False), ("25", True), ("31.99", True), ("32", False), ("40", False)]
+)
+def test_documented_cost_is_asked_from_25_and_under_32(hours_applied: str, asked: bool) -> None:
+    found = judged(outcome=VedtakOutcome.REFUSED, applied_hours_per_week=Decimal(hours_applied))
+    assert (Demand.KOSTNAD_DOKUMENTERT in found.demands) is asked
+
+
+def test_documented_cost_is_asked_where_hours_are_untold_but_cost_was_the_reason() -> None:
+    assert Demand.KOSTNAD_DOKUMENTERT not in judged().demands
+    assert Demand.KOSTNAD_DOKUMENTERT in judged(cost_claim=CostClaim.CLAIMED).demands
+
+
+def test_a_cut_has_demands_of_its_own_and_can_be_asked_put_on_hold() -> None:
+    own = {Demand.FORHANDSVARSEL, Demand.UTSETTELSE_OPPLYST}
+    assert own <= set(judged(is_cut=Unsure.YES).demands)
+    assert not own & set(judged(is_cut=Unsure.NO).demands)
+    assert WayOn.UTSETTELSE not in {way.code for way in judged(is_cut=Unsure.NO).ways}
+    assert standing(judged(is_cut=Unsure.UNSURE), WayOn.UTSETTELSE) is Standing.NOW
+    assert "§ 42" in " ".join(short_appeal(with_vedtak(is_cut=Unsure.YES), ON))
+
+
+def test_avlastning_asks_for_the_burden() -> None:
+    assert Demand.TYNGENDE_VURDERT in judged(applied=hours(avlastning="5")).demands
+    assert Demand.TYNGENDE_VURDERT not in judged(applied=hours(opplaering="5")).demands
+
+
+# Everything granted
+
+
+def test_a_vedtak_that_grants_everything_has_next_steps_and_no_check_list() -> None:
+    found = judged(
+        outcome=VedtakOutcome.GRANTED,
+        applied_hours_per_week=Decimal(20),
+        granted=hours(personlig_assistanse="20"),
+        valid_to=date(2027, 11, 30),
+    )
+    assert found.grants_everything
+    assert found.demands == ()
+    assert {NextStep.LEVERANDOR, NextStep.FORNYELSE, NextStep.FRISTEN_GJELDER} <= set(found.next_steps)
+    assert found.renewal is not None
+    assert found.renewal.day == date(2027, 8, 30)
+
+
+def test_granted_but_less_is_said_and_can_be_appealed() -> None:
+    found = judged(
+        outcome=VedtakOutcome.GRANTED, applied_hours_per_week=Decimal(20), granted=hours(personlig_assistanse="19.99")
+    )
+    assert Oddity.INNVILGET_MEN_MINDRE in found.oddities
+    assert not found.grants_everything
+    assert (found.next_steps, bool(found.demands)) == ((), True)
+
+
+# Oddities
+
+
+@pytest.mark.parametrize(
+    ("oddity", "told"),
+    [
+        (Oddity.MOTTATT_I_FRAMTIDA, {"received_on": ON + timedelta(days=1)}),
+        (Oddity.FATTET_ETTER_MOTTATT, {"decided_on": RECEIVED + timedelta(days=1)}),
+        (Oddity.FRISTEN_ER_UTE, {"received_on": date(2026, 10, 1)}),
+        (Oddity.OVER_ETT_AR, {"received_on": date(2025, 11, 25), "decided_on": date(2025, 11, 21)}),
+        (Oddity.VEDTAKETS_FRIST_TIDLIGERE, {"stated_last_day": date(2026, 11, 23)}),
+        (Oddity.VEDTAKETS_FRIST_SENERE, {"stated_last_day": date(2026, 12, 1)}),
+        (Oddity.SLUTTER_FOR_START, {"valid_from": date(2027, 1, 1), "valid_to": date(2026, 12, 31)}),
+        (Oddity.VEDTAKET_ER_UTLOPT, {"valid_to": date(2026, 11, 21)}),
+        (Oddity.OVER_168_TIMER, {"granted": hours(personlig_assistanse="168.01")}),
+        (Oddity.MER_ENN_SOKT, {"granted": hours(avlastning="11"), "applied_hours_per_week": Decimal(10)}),
+        (Oddity.SOKT_GAR_IKKE_OPP, {"applied": hours(avlastning="11"), "applied_hours_per_week": Decimal(10)}),
+        (Oddity.AVSLAG_MED_TIMER, {"outcome": VedtakOutcome.REFUSED, "granted": hours(avlastning="1")}),
+        (Oddity.TIMER_MANGLER, {}),
+    ],
+)
+def test_each_oddity_is_said_and_alone(oddity: Oddity, told: dict[str, Any]) -> None:
+    silent = {} if oddity is Oddity.TIMER_MANGLER else {"granted": hours(avlastning="1")}
+    assert judged(**{**silent, **told}).oddities == (oddity,)
+
+
+def test_a_vedtak_before_the_application() -> None:
+    plan = new_plan(2026).model_copy(update={"applied_on": date(2026, 11, 1)})
+    found = judged(plan, decided_on=date(2026, 10, 31), granted=hours(avlastning="1"))
+    assert found.oddities == (Oddity.FATTET_FOR_SOKNADEN,)
+
+
+def test_exactly_168_hours_and_the_last_day_itself_are_not_odd() -> None:
+    assert judged(granted=hours(personlig_assistanse="168")).oddities == ()
+    assert judged(granted=hours(avlastning="1"), stated_last_day=date(2026, 11, 30)).oddities == ()
+
+
+# Ways on, day by day (fvl §§ 29, 31)
+
+
+@pytest.mark.parametrize(
+    ("day", "appeal", "late"),
+    [
+        (date(2026, 11, 30), Standing.NOW, Standing.LATER),
+        (date(2026, 12, 1), Standing.CLOSED, Standing.NOW),
+        (date(2027, 10, 28), Standing.CLOSED, Standing.NOW),
+        (date(2027, 10, 29), Standing.CLOSED, Standing.CLOSED),
+    ],
+)
+def test_ways_open_and_close(day: date, appeal: Standing, late: Standing) -> None:
+    found = judged(on=day, decided_on=date(2026, 10, 28))
+    assert standing(found, WayOn.KLAGE) is standing(found, WayOn.MER_TID) is appeal
+    assert standing(found, WayOn.SEN_KLAGE) is late
+    assert standing(found, WayOn.NY_SOKNAD) is Standing.NOW
+
+
+def test_the_year_of_a_late_appeal_counts_from_the_day_the_vedtak_was_made() -> None:
+    assert judged().last_chance is None
+    found = judged(decided_on=date(2026, 10, 28)).last_chance
+    assert found is not None
+    assert found.day == date(2027, 10, 28)
+
+
+# Points
+
+
+def test_points_come_in_the_order_ticked_each_once_with_own_words() -> None:
+    plan = with_vedtak(
+        points=("natt_telles_ikke", "ukjent", "begrunnet", "natt_telles_ikke"),
+        point_texts=(PointText(point="begrunnet", text="  De skrev bare nei.  "),),
+    )
+    night, reasons = appeal_points(plan)
+    assert (night.code, night.text) == ("natt_telles_ikke", t("utsagn_point.natt_telles_ikke"))
+    assert (reasons.text, reasons.sentence) == ("De skrev bare nei.", t("demand_point.begrunnet"))
+    assert [one.short for one in night.references] == ["pbrl § 2-1 d"]
+
+
+def test_ticking_and_unticking_keeps_the_words() -> None:
+    plan = with_own_words(with_point(with_vedtak(), "sfo", True), "sfo", "SFO har ikke plass.")
+    again = with_point(with_point(plan, "sfo", False), "sfo", True)
+    assert [one.text for one in appeal_points(again)] == ["SFO har ikke plass."]
+    assert read_plan(write_plan(again)) == again
+
+
+def test_own_words_alone_are_a_point_until_they_are_taken_away() -> None:
+    plan = with_own_point(with_vedtak(), OWN_POINT, "Vi har sagt det i møtet.")
+    assert [one.text for one in appeal_points(plan)] == ["Vi har sagt det i møtet."]
+    assert appeal_points(with_own_point(plan, OWN_POINT, " ")) == ()
+
+
+def test_hours_of_a_service_are_told_changed_and_taken_back() -> None:
+    plan = with_hours(with_hours(with_vedtak(), "granted", AV, Decimal(3)), "granted", PA, Decimal("7.5"))
+    assert [hours_told(plan, "granted", one) for one in (PA, AV)] == [Decimal("7.5"), Decimal(3)]
+    assert hours_told(plan, "applied", AV) is None
+    assert hours_told(with_hours(plan, "granted", AV, None), "granted", AV) is None
+
+
+# What the kommune says
+
+
+def test_the_fifteen_statements_each_with_words_paragraphs_and_how_sure() -> None:
+    assert len(utsagn()) == 15
+    for one in utsagn().values():
+        for key in (one.said_key, one.law_key, one.sure_key, one.ask_key, one.point_key):
+            assert all_texts()[key].strip()
+        assert t(one.said_key).startswith("«")
+        assert t(one.ask_key).endswith("?")
+        assert one.law
+        assert one.confidence
+
+
+def test_what_nobody_knows_is_never_called_sure() -> None:
+    unsure = {code for code, one in utsagn().items() if Confidence.A not in one.confidence}
+    assert unsure == {"sfo", "ut_av_kommunen"}
+
+
+def test_codes_of_statements_demands_and_the_own_point_never_clash() -> None:
+    assert not set(utsagn()) & {*Demand, OWN_POINT}
+
+
+# The two-minute appeal (fvl § 32)
+
+
+def test_the_short_appeal_names_the_vedtak_the_change_and_the_application() -> None:
+    plan = new_plan(2026).model_copy(
+        update={"applied_on": date(2026, 9, 14), "person": Person(kommune="Vik *kommune*")}
+    )
+    told = " ".join(short_appeal(with_vedtak(plan, decided_on=date(2026, 10, 28), applied_hours_per_week=30), ON))
+    for words in ("Vik *kommune*", "28. oktober 2026", "14. september 2026", "30 timer i uka", "§ 7-5", "Jeg klager"):
+        assert words in told
+    assert told.count("[") == told.count("underskrift") + 1
+
+
+def test_a_late_short_appeal_says_so() -> None:
+    told = " ".join(short_appeal(with_vedtak(), date(2026, 12, 1)))
+    assert "§ 31" in told
+    assert "innen fristen" not in told
+
+
+def test_parents_write_we() -> None:
+    plan = new_plan(2026).model_copy(update={"person": Person(filled_in_by=FilledInBy.PARENT)})
+    assert "Vi klager" in " ".join(short_appeal(with_vedtak(plan), ON))
+
+
+# Renewal
+
+
+def test_an_unchanged_plan_has_no_changes() -> None:
+    plan = example_plan("barn_9")
+    assert changes_between(plan, plan, ON).none
+
+
+def test_changes_are_found_by_task_category_and_service() -> None:
+    older = example_plan("barn_9")
+    day = older.day_types[0]
+    longer = day.activities[0].model_copy(update={"minutes": day.activities[0].minutes + 30})
+    new = day.activities[1].model_copy(update={"id": "helt-ny", "title": "Ny"})
+    changed = DayType(**{**dict(day), "activities": (longer, *day.activities[2:], new)})
+    found = changes_between(older, older.model_copy(update={"day_types": (changed, *older.day_types[1:])}), ON)
+    assert [one.kind for one in found.tasks] == [ChangeKind.CHANGED, ChangeKind.ADDED, ChangeKind.REMOVED]
+    assert found.need.change == sum(one.change for one in found.by_service.values())
+
+
+@given(plans(), plans())
+def test_changes_turn_round(one: Plan, other: Plan) -> None:
+    there, back = changes_between(one, other, ON), changes_between(other, one, ON)
+    assert there.need.change == -back.need.change
+    assert {code: diff.change for code, diff in there.by_service.items()} == {
+        code: -diff.change for code, diff in back.by_service.items()
+    }
+    assert sum(diff.change for diff in there.by_service.values()) == there.need.change
+    kinds = [[change.kind for change in found.tasks] for found in (there, back)]
+    assert kinds[0].count(ChangeKind.ADDED) == kinds[1].count(ChangeKind.REMOVED)
+
+
+@given(plans(), st.dates(date(2024, 1, 1), date(2040, 12, 31)))
+def test_any_vedtak_is_judged_without_a_word_missing(plan: Plan, on: date) -> None:
+    person = plan.person.model_copy(update={"birth_date": None})
+    found = judge(assess(plan.model_copy(update={"person": person}), on))
+    assert (found is None) == (plan.vedtak is None)
+    if found is not None:
+        assert found.appeal.day >= plan.vedtak.received_on + timedelta(days=28)  # type: ignore[union-attr]
+        assert short_appeal(plan, on)
