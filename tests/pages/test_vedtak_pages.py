@@ -1,0 +1,192 @@
+"""Vedtak og klage and Årstimer: with nothing drawn, with every example, and from a date to a finished appeal."""
+
+import io
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import docx
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from bpa_core.deadlines import last_day_to_appeal
+from bpa_core.documents import Form, Kind, build
+from bpa_core.examples import example_names, example_plan
+from bpa_core.plan import GrantedService, Person, Plan, Vedtak, new_plan
+from bpa_core.statements import utsagn
+from bpa_core.texts import t
+from bpa_core.texts.numbers import hours, long_date
+from bpa_core.vedtak.answers import with_received
+from bpa_core.vocabulary import Service, VedtakOutcome
+from bpa_core.year_account import account_of
+from bpa_core.year_answers import with_account
+from bpa_ui import tab_plan
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = date(2026, 11, 22)
+NASTY = "**x** [a](http://b.no) <b>"
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tab_plan, "today", lambda: TODAY)
+
+
+def opened(slug: str, plan: Plan) -> AppTest:
+    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell.py"), default_timeout=60)
+    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
+    at.run()
+    at.switch_page(f"../pages/{slug}.py").run()
+    assert not at.exception
+    return at
+
+
+def plan_in(at: AppTest) -> Plan:
+    held: tab_plan.Tab = at.session_state[tab_plan.KEY]
+    return held.plan
+
+
+def words(at: AppTest) -> str:
+    return "\n".join(one.value for kind in (at.markdown, at.warning, at.header, at.subheader) for one in kind)
+
+
+def keyed(elements: object, name: str) -> object:
+    return next(one for one in elements if str(one.key).startswith(name))  # type: ignore[attr-defined]
+
+
+def partly(plan: Plan | None = None) -> Plan:
+    granted = (GrantedService(service=Service.PERSONLIG_ASSISTANSE, hours_per_week=Decimal("17.5")),)
+    vedtak = Vedtak(
+        received_on=date(2026, 11, 2), outcome=VedtakOutcome.PARTLY, applied_hours_per_week=30, granted=granted
+    )
+    return (plan or new_plan(2026)).model_copy(update={"vedtak": vedtak})
+
+
+@pytest.mark.parametrize("slug", ["vedtak", "arstimer"])
+@pytest.mark.parametrize("name", [None, *example_names()])
+@pytest.mark.parametrize("told", [False, True])
+def test_each_page_is_drawn_and_changes_nothing(slug: str, name: str | None, told: bool) -> None:
+    plan = example_plan(name) if name else new_plan(2026)
+    plan = partly(plan) if told else plan
+    assert plan_in(opened(slug, plan)) == plan
+
+
+def test_the_date_alone_gives_the_last_day_at_once() -> None:
+    at = opened("vedtak", new_plan(2026))
+    keyed(at.text_input, "received_on").set_value("2.11.2026").run()  # type: ignore[attr-defined]
+    assert not at.exception
+    assert "**30. november 2026**" in words(at)
+    assert t("vedtak.deadline.left", days=8) in words(at)
+    assert "Jeg klager på vedtaket" in words(at)
+    assert not at.warning
+
+
+def test_what_is_no_date_is_said_and_nothing_is_lost() -> None:
+    at = opened("vedtak", partly())
+    keyed(at.text_input, "received_on").set_value("i går").run()  # type: ignore[attr-defined]
+    assert at.error
+    assert plan_in(at) == partly()
+
+
+@pytest.mark.parametrize(
+    ("received", "said"),
+    [
+        (date(2026, 10, 26), t("vedtak.deadline.tomorrow")),
+        (date(2026, 10, 25), t("vedtak.deadline.tomorrow")),
+        (date(2026, 10, 23), t("vedtak.deadline.passed", days=2)),
+        (date(2026, 11, 23), t("oddity.mottatt_i_framtida")),
+        (date(2026, 10, 1), t("oddity.fristen_er_ute")),
+    ],
+)
+def test_days_left_and_late_are_said(received: date, said: str) -> None:
+    at = opened("vedtak", with_received(new_plan(2026), received))
+    assert said in words(at)
+    assert long_date(last_day_to_appeal(received).day) in words(at)
+
+
+def test_the_last_day_stands_although_the_plan_cannot_be_assessed() -> None:
+    plan = partly().model_copy(update={"person": Person(birth_date=date(2030, 1, 1))})
+    at = opened("vedtak", plan)
+    assert "**30. november 2026**" in words(at)
+    assert at.error
+
+
+def test_from_a_date_to_an_appeal_with_points_and_own_words() -> None:
+    at = opened("vedtak", partly())
+    keyed(at.checkbox, "point-begrunnet").check().run()  # type: ignore[attr-defined]
+    keyed(at.checkbox, "point-for_dyrt").check().run()  # type: ignore[attr-defined]
+    keyed(at.text_area, "own-for_dyrt").set_value(NASTY).run()  # type: ignore[attr-defined]
+    assert not at.exception
+    vedtak = plan_in(at).vedtak
+    assert vedtak is not None
+    assert vedtak.points == ("begrunnet", "for_dyrt")
+    assert NASTY not in words(at)
+    paper = docx.Document(io.BytesIO(build(at.session_state[tab_plan.KEY].assessed[2], Kind.KLAGE, Form.DOCX).data))
+    text = "\n".join(one.text for one in paper.paragraphs)
+    assert NASTY in text
+    assert t("demand_point.begrunnet") in text
+    assert t("utsagn_point.for_dyrt") not in text
+    keyed(at.checkbox, "point-begrunnet").uncheck().run()  # type: ignore[attr-defined]
+    assert plan_in(at).vedtak.points == ("for_dyrt",)  # type: ignore[union-attr]
+
+
+def test_every_statement_can_be_ticked() -> None:
+    at = opened("vedtak", partly())
+    ticked = {str(one.key).split("-")[1] for one in at.checkbox if str(one.key).startswith("point-")}
+    assert set(utsagn()) <= ticked
+
+
+def test_hours_with_a_norwegian_comma_move_the_gap() -> None:
+    at = opened("vedtak", partly())
+    assert "**12,5 timer i uka**" in words(at)
+    keyed(at.text_input, "granted-avlastning").set_value("2,25").run()  # type: ignore[attr-defined]
+    assert "**10,3 timer i uka**" in words(at)
+
+
+def test_a_vedtak_that_grants_everything_gets_next_steps() -> None:
+    plan = partly()
+    assert plan.vedtak is not None
+    vedtak = plan.vedtak.model_copy(
+        update={"outcome": VedtakOutcome.GRANTED, "applied_hours_per_week": Decimal("17.5")}
+    )
+    at = opened("vedtak", plan.model_copy(update={"vedtak": vedtak}))
+    assert t("vedtak.next.heading") in words(at)
+    assert t("vedtak.appeal.heading") not in words(at)
+
+
+def test_no_line_at_25_where_nothing_is_drawn() -> None:
+    assert "teller" not in opened("vedtak", partly()).markdown[0].value
+
+
+def test_a_month_moved_keeps_the_year() -> None:
+    at = opened("arstimer", with_account(new_plan(2026), hours_per_week=25))
+    keyed(at.slider, "month-6").set_value(250).run()  # type: ignore[attr-defined]
+    assert not at.exception
+    account = account_of(plan_in(at))
+    assert account is not None
+    assert account.planned[6] == 250 * 60
+    assert sum(account.planned) == account.total
+
+
+def test_used_hours_are_told_and_what_falls_back_is_said() -> None:
+    at = opened("arstimer", with_account(new_plan(2026), hours_per_year=1200, months=(6000,) * 12))
+    keyed(at.text_input, "used-0").set_value("80,5").run()  # type: ignore[attr-defined]
+    assert t("arstimer.falls_back", hours=hours(1170)) in words(at)
+    assert t("arstimer.left", hours=hours(67_170)) in words(at)
+
+
+def test_more_in_the_holidays_is_one_click_and_even_another() -> None:
+    at = opened("arstimer", with_account(example_plan("barn_9"), hours_per_week=25))
+    before = account_of(plan_in(at))
+    button = next((one for one in at.button if one.label == t("arstimer.spread.holidays")), None)
+    if button is None:
+        assert any("trenger ikke mer hjelp" in one.value for one in at.markdown)
+        return
+    button.click().run()
+    after = account_of(plan_in(at))
+    assert before is not None
+    assert after is not None
+    assert after.planned[6] > before.planned[6]
+    assert sum(after.planned) == after.total
+    next(one for one in at.button if one.label == t("arstimer.spread.even")).click().run()
+    assert account_of(plan_in(at)).planned == before.planned  # type: ignore[union-attr]
