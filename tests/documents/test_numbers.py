@@ -1,0 +1,76 @@
+"""The numbers that stand on the papers are the Assessment's."""
+
+from fractions import Fraction
+
+import pytest
+
+from bpa_core.documents import Edition, Form, Kind
+from bpa_core.texts import label
+from tests.documents.making import EXAMPLES, assessed, docx_text, made, pdf_text, written_hours
+
+PLANS = (*EXAMPLES, "full")
+
+
+@pytest.mark.parametrize("name", PLANS)
+@pytest.mark.parametrize("kind", [Kind.DOGNKLOKKE, Kind.SOKNAD, Kind.TIMEMAL, Kind.SAMMENDRAG])
+def test_need_stands_on_every_paper(name: str, kind: Kind) -> None:
+    hours, text = assessed(name).hours, pdf_text(name, kind)
+    assert f"{written_hours(hours.need_per_week)} timer i uka" in text
+    assert f"{written_hours(hours.need_per_year)} timer i {assessed(name).plan.year}" in text
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_dognklokke_tells_every_service_category_task_and_day(name: str) -> None:
+    found, text = assessed(name), pdf_text(name, Kind.DOGNKLOKKE)
+    for service, minutes in found.hours.need_by_service.items():
+        assert f"{label(service)} {written_hours(minutes)}" in text
+    for category, minutes in found.hours.need_by_category.items():
+        assert f"{label(category)} {written_hours(minutes)}" in text
+    for index, day in enumerate(found.plan.day_types):
+        own = [one for one in found.hours.slices if one.day_index == index]
+        assert f"{written_hours(found.hours.per_year(own))}" in text
+        assert f"{day.name}: {day.days_per_year} dag" in text
+        for task in day.activities:
+            assert f"{task.start}–" in text
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_letter_tells_the_same_as_word_and_as_pdf(name: str) -> None:
+    found = assessed(name)
+    for text in (docx_text(name, Kind.SOKNAD), pdf_text(name, Kind.SOKNAD)):
+        assert f"{written_hours(found.hours.need_per_week)} timer i uka" in text
+        for minutes in found.hours.need_by_service.values():
+            assert written_hours(minutes) in text
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_own_copy_tells_what_counts_and_why_not(name: str) -> None:
+    found, text = assessed(name), pdf_text(name, Kind.DOGNKLOKKE, Edition.EGEN)
+    assert f"Teller i § 2-1 d {written_hours(found.hours.counts_per_week)}" in text
+    for reason, minutes in found.hours.not_counted.items():
+        assert label(reason) in text
+        assert f"−{written_hours(minutes)}" in text
+    for flip in found.flips():
+        assert written_hours(flip.counts_per_week) in text
+
+
+def test_parts_of_life_add_up_to_the_need() -> None:
+    from bpa_core.documents.sammendrag import parts
+
+    for name in PLANS:
+        told = sum((minutes for _, _, minutes in parts(assessed(name))), Fraction(0))
+        assert told == assessed(name).hours.need_per_week
+
+
+def test_text_form_holds_the_fields() -> None:
+    text = made("full", Kind.SAMMENDRAG, Form.TXT).decode()
+    assert written_hours(assessed("full").hours.need_per_week) in text
+    assert "HVOR MANGE TIMER I UKA?" in text
+
+
+def test_rounding_never_puts_hours_on_a_line_where_they_do_not_stand() -> None:
+    from bpa_core.documents.amounts import week
+
+    assert week(32 * 60) == "32 timer i uka"
+    assert week(32 * 60 - Fraction(1, 10)) == "31,998 timer i uka"
+    assert week(25 * 60 + Fraction(1, 5)) == "25,003 timer i uka"

@@ -1,0 +1,104 @@
+"""Every PDF: tagged PDF/UA-1 in bokmål, with title, date, reservation, law addresses and page x of y on each page."""
+
+import re
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from bpa_core.documents import FORMS, Edition, Form, Kind, available
+from tests.documents.making import EVERY_PLAN, alike, assessed, made, pdf_pages, pdf_text
+
+PDFS = [kind for kind in Kind if Form.PDF in FORMS[kind]]
+CASES = [
+    pytest.param(name, kind, edition, id=f"{name}-{kind}-{edition}")
+    for name in EVERY_PLAN
+    for kind in PDFS
+    for edition in Edition
+    if kind is not Kind.BLANK or name == "full"
+]
+
+
+def skip_if_not_available(name: str, kind: Kind) -> None:
+    if available(assessed(name), kind):
+        pytest.skip("the plan has no such paper")
+
+
+@pytest.mark.parametrize(("name", "kind", "edition"), CASES)
+def test_is_tagged_ua1_in_bokmal(name: str, kind: Kind, edition: Edition) -> None:
+    skip_if_not_available(name, kind)
+    data = made(name, kind, Form.PDF, edition)
+    catalog = PdfReader(BytesIO(data)).trailer["/Root"]
+    assert catalog["/MarkInfo"]["/Marked"] is True or catalog["/MarkInfo"]["/Marked"].value
+    assert "/StructTreeRoot" in catalog
+    assert str(catalog["/Lang"]).split("-")[0] == "nb"
+    assert catalog["/ViewerPreferences"]["/DisplayDocTitle"]
+    xmp = catalog["/Metadata"].get_data().decode()
+    assert re.search(r"<pdfuaid:part>1</pdfuaid:part>", xmp)
+    assert PdfReader(BytesIO(data)).metadata.title
+
+
+@pytest.mark.parametrize(("name", "kind", "edition"), CASES)
+def test_carries_its_frame_on_every_page(name: str, kind: Kind, edition: Edition) -> None:
+    skip_if_not_available(name, kind)
+    pages = pdf_pages(name, kind, edition)
+    for number, page in enumerate(pages, start=1):
+        assert "22. november 2026" in page
+        assert "Veiledende egenvurdering. Regelverket er lest per 2. juli 2026." in page
+        assert "https://lovdata.no/dokument/NL/lov/1999-07-02-63" in page
+        assert f"Side {number} av {len(pages)}" in page
+
+
+def test_names_nobody_and_says_the_title() -> None:
+    assert all("Vårt døgn" in page for page in pdf_pages("full", Kind.DOGNKLOKKE))
+    assert PdfReader(BytesIO(made("full", Kind.DOGNKLOKKE, Form.PDF))).metadata.author in (None, "")
+
+
+def test_blank_holds_nothing_of_the_plan() -> None:
+    assert "Vårt døgn" not in pdf_text("full", Kind.BLANK)
+    assert made("full", Kind.BLANK, Form.PDF) == made("empty", Kind.BLANK, Form.PDF)
+
+
+def test_blank_has_clock_table_log_and_samples() -> None:
+    text = pdf_text("full", Kind.BLANK)
+    for day in range(1, 8):
+        assert f"Logg, dag {day} av 7" in text
+    assert text.count("Utfylt eksempel") == 3
+
+
+def test_tables_have_header_cells_and_figures_alternative_text() -> None:
+    reader = PdfReader(BytesIO(made("full", Kind.DOGNKLOKKE, Form.PDF)))
+    kinds, alternatives = _structure(reader.trailer["/Root"]["/StructTreeRoot"])
+    assert {"/Table", "/TH", "/TD", "/Figure", "/H1", "/H2"} <= kinds
+    clocks = [text for text in alternatives if text.startswith("Døgnklokke for")]
+    assert len(clocks) == len(assessed("full").plan.day_types)
+    assert "06:30 til 07:15 Oppgave s1" in clocks[0]
+
+
+def _structure(root: object) -> tuple[set[str], list[str]]:
+    kinds: set[str] = set()
+    alternatives: list[str] = []
+    left = [root]
+    while left:
+        node = left.pop()
+        node = node.get_object() if hasattr(node, "get_object") else node
+        if isinstance(node, list):
+            left.extend(node)
+        elif isinstance(node, dict):
+            kinds.add(str(node.get("/S")))
+            if "/Alt" in node:
+                alternatives.append(alike(str(node["/Alt"])))
+            left.append(node.get("/K"))
+    return kinds, alternatives
+
+
+def test_sammendrag_is_one_page_whatever_the_plan_holds() -> None:
+    for name in EVERY_PLAN:
+        assert len(pdf_pages(name, Kind.SAMMENDRAG)) == 1, name
+
+
+def test_same_plan_and_day_give_the_same_bytes() -> None:
+    from bpa_core.documents import build
+
+    for kind, form in ((Kind.DOGNKLOKKE, Form.PDF), (Kind.SOKNAD, Form.DOCX), (Kind.TIMEMAL, Form.XLSX)):
+        assert build(assessed("full"), kind, form).data == made("full", kind, form), kind
