@@ -3,8 +3,8 @@
     python -m benchmarks.slider [--moves 200]
 
 Real servers on loopback with the app's own settings, one visitor each over Streamlit's websocket, the moves taken in
-turn. Prints the server's time for a move (median and 95th percentile), their ratio (promised: at most 2.5), and what
-`assess` of the plan takes beside `json.loads` of its file. Ends by itself.
+turn. Prints the server's time for a move (median, 95th percentile, processor), their ratio (promised: at most 2.5), and
+what `assess` of the plan takes beside `json.loads` of its file. Ends by itself.
 """
 
 import argparse
@@ -15,15 +15,16 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from benchmarks.session import PATIENCE, Visitor
 from bpa_core.assessment import assess
 from bpa_core.plan import Plan
 from bpa_core.plan_file import read_plan
-from benchmarks.session import PATIENCE, Visitor
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = sorted((HERE.parent / "bpa_core" / "examples").glob("*.json"))
@@ -33,17 +34,17 @@ MOST_MOVES = 2000
 
 
 @contextmanager
-def server(script: str, plan: Path) -> Iterator[int]:
-    """A Streamlit server of its own, and its port."""
+def server(app: str, plan: Path) -> Iterator[tuple[int, int]]:
+    """A server of its own: its port, and its process."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", str(HERE / script), "--server.port", str(port)]
+    command = [sys.executable, "-m", "uvicorn", f"benchmarks.apps:{app}", "--port", str(port), "--log-level", "warning"]
     environment = {**os.environ, "BPA_BENCHMARK_PLAN": str(plan)}
     process = subprocess.Popen(command, cwd=HERE.parent, env=environment, stdout=subprocess.DEVNULL)
     try:
         _wait_for(port)
-        yield port
+        yield port, process.pid
     finally:
         process.terminate()
         process.wait(PATIENCE)
@@ -66,16 +67,48 @@ def fullest() -> Path:
     return max(EXAMPLES, key=lambda file: len(read_plan(file.read_bytes()).day_types[0].activities))
 
 
-def moves(visitors: dict[str, Visitor], count: int) -> dict[str, list[float]]:
-    """Seconds of each move: the end of a slider five minutes on, and back, each visitor in turn."""
-    chosen = {name: _middle(visitor) for name, visitor in visitors.items()}
-    times: dict[str, list[float]] = {name: [] for name in visitors}
+@dataclass
+class Run:
+    """One of the two, with what its moves took in seconds: to the answer, and of the processor."""
+
+    name: str
+    visitor: Visitor
+    process: int
+    answers: list[float] = field(default_factory=list)
+    processor: float = 0.0
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.answers)
+
+    def __str__(self) -> str:
+        slow = statistics.quantiles(self.answers, n=20)[-1]
+        each = self.processor / len(self.answers)
+        return (
+            f"{self.name:12} median {self.median * 1000:6.2f} ms   p95 {slow * 1000:6.2f} ms"
+            f"   processor {each * 1000:6.2f} ms"
+        )
+
+
+def moves(runs: Sequence[Run], count: int) -> None:
+    """The end of a slider five minutes on, and back, each visitor in turn."""
+    chosen = {run.name: _middle(run.visitor) for run in runs}
     for turn in range(count + WARM_UP):
-        for name, visitor in visitors.items():
-            taken = visitor.move(chosen[name], 1 if turn % 2 == 0 else -1)
+        if turn == WARM_UP:
+            for run in runs:
+                run.processor = -_processor(run.process)
+        for run in runs:
+            taken = run.visitor.move(chosen[run.name], 1 if turn % 2 == 0 else -1)
             if turn >= WARM_UP:
-                times[name].append(taken)
-    return times
+                run.answers.append(taken)
+    for run in runs:
+        run.processor += _processor(run.process)
+
+
+def _processor(process: int) -> float:
+    """Seconds of processor time that a process has used (Linux), which other work on the machine does not change."""
+    fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _middle(visitor: Visitor) -> str:
@@ -100,25 +133,20 @@ def _core(file: Path, plan: Plan) -> str:
     return f"assess {_timed(lambda: assess(plan, day)):.2f} ms, json.loads {_timed(lambda: json.loads(text)):.2f} ms"
 
 
-def _line(name: str, times: list[float]) -> str:
-    slow = statistics.quantiles(times, n=20)[-1]
-    return f"{name:12} median {statistics.median(times) * 1000:6.2f} ms   p95 {slow * 1000:6.2f} ms"
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--moves", type=int, default=200, choices=range(20, MOST_MOVES + 1), metavar="20..2000")
     count = parser.parse_args().moves
     file = fullest()
     plan = read_plan(file.read_bytes())
-    with server("one_slider.py", file) as empty, server("full_day.py", file) as full:
-        visitors = {"empty page": Visitor.at(empty, ""), "full day": Visitor.at(full, "dognet")}
-        print(f"{file.name}: {len(visitors['full day'].sliders)} sliders; {count} moves")
-        times = moves(visitors, count)
-    for name, taken in times.items():
-        print(_line(name, taken))
-    ratio = statistics.median(times["full day"]) / statistics.median(times["empty page"])
-    print(f"ratio        {ratio:.2f} (promised: at most {PROMISE})")
+    with server("one_slider", file) as (port, process), server("full_day", file) as (full_port, full_process):
+        empty = Run("empty page", Visitor.at(port, ""), process)
+        full = Run("full day", Visitor.at(full_port, "dognet"), full_process)
+        print(f"{file.name}: {len(full.visitor.sliders)} sliders; {count} moves")
+        moves((empty, full), count)
+    print(empty, full, sep="\n")
+    print(f"ratio        {full.median / empty.median:.2f} (promised: at most {PROMISE})", end="")
+    print(f"   of the processor {full.processor / empty.processor:.2f}")
     print(f"the core     {_core(file, plan)}")
 
 

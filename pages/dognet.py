@@ -23,10 +23,11 @@ def _day() -> None:
         if not day.activities:
             st.markdown(t("dognet.day.empty"))
         add.draw()
-        slots = rows.draw(day)
+        rows.draw(day)
         days.settings(day)
     with picture:
-        view.draw(slots)
+        view.draw()
+        view.table()
 
 
 def page() -> None:

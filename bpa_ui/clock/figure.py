@@ -3,6 +3,7 @@
 from typing import Any
 
 import plotly.graph_objects as go
+import streamlit as st
 
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.texts import t
@@ -10,7 +11,7 @@ from bpa_core.texts.numbers import clock_length
 from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 from bpa_ui.clock.record import Arc, ClockRecord
-from bpa_ui.clock.words import hover
+from bpa_ui.clock.words import alt, hover
 from bpa_ui.look import PATTERNS, Look
 
 HEIGHT = 420
@@ -23,11 +24,32 @@ HOURS = tuple(range(0, 360, 15))
 
 def figure(day: ClockRecord, theme: Look) -> go.Figure:
     """Midnight on top, clockwise; helper 2 in an outer ring. Not to be dragged or zoomed."""
+    return go.Figure(_drawing(day, theme))
+
+
+def show(day: ClockRecord, theme: Look, key: str) -> None:
+    """Draw the figure, with its name."""
+    st.plotly_chart(_Ready(_drawing(day, theme)), theme=None, config=base.CONFIG, alt=alt(day), key=key)
+
+
+class _Ready(go.Figure):  # type: ignore[misc]
+    """A figure that goes out as it is: Plotly's checks and copies of every value cost ten times all the rest.
+
+    `figure` has them made, and a test makes them for every example.
+    """
+
+    def __init__(self, drawing: dict[str, Any]) -> None:
+        object.__setattr__(self, "_drawing", drawing)
+
+    def to_dict(self) -> dict[str, Any]:
+        drawing: dict[str, Any] = object.__getattribute__(self, "_drawing")
+        return drawing
+
+
+def _drawing(day: ClockRecord, theme: Look) -> dict[str, Any]:
     rings = TWO if day.two_helpers else ONE
     drawn = sorted(day.arcs, key=lambda arc: _family(day, arc) is not Family.ANDRE)
-    chart = go.Figure([_ground(day, theme, rings), _tasks(day, drawn, theme, rings)])
-    chart.update_layout(_layout(day, theme))
-    return chart
+    return {"data": [_ground(day, theme, rings), _tasks(day, drawn, theme, rings)], "layout": _layout(day, theme)}
 
 
 def _ground(day: ClockRecord, theme: Look, rings: dict[int, tuple[float, float]]) -> dict[str, Any]:
@@ -48,7 +70,7 @@ def _tasks(day: ClockRecord, arcs: list[Arc], theme: Look, rings: dict[int, tupl
         "color": [theme.line if family is Family.ANDRE else theme.ground for family in families],
         "width": [1.5 if family else 0 for family in families],
     }
-    texts = [_hovertext(hover(day, arc)) for arc in arcs]
+    texts = _hovertexts(day, arcs)
     return _bars([_place(arc, rings) for arc in arcs], marker) | {"hovertext": texts, "hoverinfo": "text"}
 
 
@@ -74,6 +96,13 @@ def _bars(places: list[Any], marker: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _hovertexts(day: ClockRecord, arcs: list[Arc]) -> list[str]:
+    """What stands under the cursor; put into words once where a task has several arcs."""
+    words = {(arc.task, arc.helper, arc.start if arc.task is None else 0): arc for arc in arcs}
+    texts = {place: _hovertext(hover(day, arc)) for place, arc in words.items()}
+    return [texts[arc.task, arc.helper, arc.start if arc.task is None else 0] for arc in arcs]
+
+
 def _hovertext(lines: tuple[str, ...]) -> str:
     title, *rest = (base.plain(line, 60) for line in lines)
     return "<br>".join((f"<b>{title}</b>", *rest))
@@ -81,6 +110,7 @@ def _hovertext(lines: tuple[str, ...]) -> str:
 
 def _layout(day: ClockRecord, theme: Look) -> dict[str, Any]:
     return {
+        "template": None,
         "height": HEIGHT,
         "margin": {"l": 26, "r": 26, "t": 26, "b": 26},
         "paper_bgcolor": "rgba(0,0,0,0)",

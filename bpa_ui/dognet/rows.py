@@ -1,7 +1,6 @@
 """The day's tasks, one row each: its name opens the details, its slider moves the time, its warnings stand beneath."""
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from bpa_core.editing import change_activity, find
 from bpa_core.plan import Activity, DayType
@@ -9,16 +8,17 @@ from bpa_core.texts import label, t
 from bpa_core.vocabulary import family_of
 from bpa_ui import tab_plan
 from bpa_ui.clock.words import share
-from bpa_ui.dognet import cautions, details, state
-from bpa_ui.dognet.cautions import Slots
+from bpa_ui.dognet import cautions, details, state, view
 from bpa_ui.dognet.span import STEP, Range, drawn, span_of
 from bpa_ui.words import safe
 
 
-def draw(day: DayType) -> Slots:
+def draw(day: DayType) -> None:
     """Every row; the open one with its details."""
+    cautions.gather()
     with st.container(key="dog-rows", gap="xsmall"):
-        return {task.id: _row(task) for task in day.activities}
+        for task in day.activities:
+            _row(task)
 
 
 def title(task: Activity) -> str:
@@ -26,7 +26,7 @@ def title(task: Activity) -> str:
     return safe(task.title) or label(task.category)
 
 
-def _row(task: Activity) -> DeltaGenerator:
+def _row(task: Activity) -> None:
     family = family_of(task.category, task.service)
     with st.container(key=state.key(f"row-{family}-{task.id}"), gap=None):
         is_open = state.open_row() == task.id
@@ -38,10 +38,9 @@ def _row(task: Activity) -> DeltaGenerator:
             args=(None if is_open else task.id,),
         )
         _slider(task)
-        warnings = st.container(gap="xsmall")
+        cautions.draw(task.id)
         if is_open:
             details.draw(task)
-    return warnings
 
 
 def _facts(task: Activity) -> str:
@@ -71,11 +70,9 @@ def _slider(task: Activity) -> None:
 
 
 def _slid(task_id: str, name: str) -> None:
-    """Only what the slider moves is drawn again; the whole page where another row gets or loses a warning, or where
-    the slider cannot stand as it is."""
+    """Only what the slider moves is drawn again; the whole page where the slider cannot stand as it is."""
     value: Range = state.value(name)
-    fields, before = drawn(value), cautions.warned()
+    fields = drawn(value)
     state.edit(lambda plan: change_activity(plan, task_id, **fields))
-    stands = span_of(find(tab_plan.current(), task_id)).value == value
-    if stands and cautions.warned() == before:
-        st.rerun([state.VIEW, tab_plan.FRAME])
+    if span_of(find(tab_plan.current(), task_id)).value == value:
+        state.redraw(*view.fragments(), tab_plan.FRAME, *cautions.changed())

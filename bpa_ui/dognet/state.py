@@ -4,16 +4,17 @@ None of it is a widget's key, so it stays when the page is left.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 
 from bpa_core.editing import EditRefusedError
 from bpa_core.plan import Plan
 from bpa_ui import tab_plan
 from bpa_ui.words import safe
 
-VIEW = "dog-view"
 _DAY, _ROW, _SAID = "dognet.day", "dognet.row", "dognet.said"
 Edit = Callable[[Plan], Plan]
 
@@ -81,3 +82,9 @@ def edit(change: Edit) -> bool:
 def do(change: Edit) -> None:
     """`edit`, for a button."""
     edit(change)
+
+
+def redraw(*fragments: str) -> None:
+    """In a callback: draw only these. The whole page where a move came before they stood."""
+    with suppress(StreamlitAPIException):
+        st.rerun(fragments)

@@ -1,18 +1,13 @@
 """How the page looks beyond the theme: a family's colour and pattern on rows and in the legend; what stays in sight.
 
-Nothing typed comes near this: only the families' colours, their labels and lengths.
+Nothing typed comes near this: only colours, no words at all.
 """
 
 from collections.abc import Mapping
-from fractions import Fraction
 
 import streamlit as st
 
-from bpa_core.texts import label, t
-from bpa_core.texts.numbers import clock_length
 from bpa_core.vocabulary import Family
-from bpa_ui.clock import ClockRecord
-from bpa_ui.clock.words import time_span
 from bpa_ui.look import Look, look
 
 _STRIPES: Mapping[Family, str] = {
@@ -35,8 +30,8 @@ _STRIPES: Mapping[Family, str] = {
 _FIXED = """
 .st-key-dog-clock .js-plotly-plot .angulardrag, .st-key-dog-clock .js-plotly-plot .radialdrag,
 .st-key-dog-clock .js-plotly-plot .radialdrag-inner {pointer-events: none !important}
-.st-key-dog-now [data-testid="stMarkdownContainer"] {margin-bottom: 0}
-.st-key-dog-now p {font-size: 1.15rem; line-height: 1.45; margin: 0}
+.bpa-now {margin: .9rem 0}
+.bpa-now p {font-size: 1.15rem; line-height: 1.45; margin: 0}
 [class*="st-key-dog-row-"] {padding: .1rem .5rem .1rem 1rem; position: relative; border-radius: .375rem}
 [class*="st-key-dog-row-"]::before {content: ""; position: absolute; inset: .15rem auto .15rem 0; width: .5rem;
   border-radius: .25rem; background: var(--family)}
@@ -58,10 +53,10 @@ ul.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0 !im
   .st-key-dog-main [data-testid="stColumn"] {min-width: 100%; flex: 1 1 100%}
 }
 @media (max-width: 640px) {
-  .st-key-dog-now {position: fixed; inset: auto 0 0 0; z-index: 90; padding: .5rem 1rem; width: 100% !important;
+  .bpa-now {position: fixed; inset: auto 0 0 0; z-index: 90; padding: .5rem 1rem; margin: 0;
     background: var(--ground); border-top: 1px solid var(--line)}
   .st-key-dog-now [data-testid="stMarkdownContainer"] {margin-bottom: 0}
-.st-key-dog-now p {font-size: 1rem}
+.bpa-now p {font-size: 1rem}
   [data-testid="stMainBlockContainer"] {padding-bottom: 7rem}
   [data-testid="stMain"] {scroll-padding-bottom: 5rem}
 }
@@ -80,21 +75,3 @@ def _of(family: Family, theme: Look) -> str:
     return f'[class*="st-key-dog-row-{family}-"], .bpa-{family} {{--family: {background}}}' + (
         f".bpa-{family} i {{outline: 1px solid {theme.line}}}" if family is Family.ANDRE else ""
     )
-
-
-def legend(day: ClockRecord) -> None:
-    """The families on the clock with the day's sum of each, and what the night and the rings stand for."""
-    sums = day.total.by_family
-    items = [
-        f'<li class="bpa-{family}"><i></i>{label(family)}{_length(sums.get(family))}</li>' for family in day.families
-    ]
-    theme = look()
-    night = f"{t('dognet.clock.night')} {time_span(day.night.start, day.night.length)}"
-    items.append(f'<li style="--family: {theme.night}"><i style="outline: 1px solid {theme.line}"></i>{night}</li>')
-    if day.two_helpers:
-        items.append(f"<li>{t('dognet.clock.rings')}</li>")
-    st.html(f'<ul class="bpa-legend">{"".join(items)}</ul>')
-
-
-def _length(minutes: Fraction | None) -> str:
-    return f" <b>{clock_length(minutes)}</b>" if minutes else ""
