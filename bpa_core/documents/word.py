@@ -181,7 +181,6 @@ def _table(document: Any, block: Table) -> None:
         cells._tr.get_or_add_trPr().append(_element("w:cantSplit"))
         if block.height_mm:
             cells.height = Mm(block.height_mm)
-        cells.height = Mm(block.height_mm) if block.height_mm else None
         for cell, own, column in zip(cells.cells, row, block.columns, strict=True):
             _cell(cell, own, column.number)
     document.add_paragraph()
