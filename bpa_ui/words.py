@@ -6,8 +6,9 @@ import unicodedata
 # Each of these begins or carries something: emphasis, code, links, HTML, lists, headings, tables, colour and icon
 # directives, emoji names, formulas, footnotes. A backslash before ASCII punctuation is that sign and nothing more.
 _SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&\"'/@%])")
-# Addresses become links by themselves after these: a zero-width joiner parts them, and nobody sees it.
-_ADDRESS = re.compile(r"(?i)(?<=www)(?=\.)|(?<=http)(?=s?:)|(?<=@)(?=\w)")
+# Addresses become links, `->` an arrow, `--` a dash and `:streamlit:` a picture even when escaped: a joiner without
+# width parts them, and nobody sees it.
+_PARTED = re.compile(r"(?i)(?<=www)(?=\.)|(?<=http)(?=s?:)|(?<=@)(?=\w)|(?<=[-<>=~!+])(?=[-<>=~])|(?<=:)(?=streamlit)")
 _JOINER = "\u2060"
 
 
@@ -17,7 +18,7 @@ def safe(text: str) -> str:
     Line breaks and control characters become spaces; characters that turn the reading direction are left out.
     """
     one_line = "".join(_printable(sign) for sign in text)
-    return _SIGNS.sub(r"\\\1", _ADDRESS.sub(_JOINER, " ".join(one_line.split())))
+    return _SIGNS.sub(r"\\\1", _PARTED.sub(_JOINER, " ".join(one_line.split())))
 
 
 def safe_lines(text: str) -> str:

@@ -3,10 +3,10 @@
 import re
 
 WORDS = re.compile(
-    r"\b(upload|uploaded|browse|drag|drop|file|files|limit|per file|skip|main|content|sidebar|expand|collapse|close|open"
-    r"|increment|decrement|clear|choose|select|selected|option|options|results|running|stop|rerun|connecting|error|press"
-    r"|enter to|apply|submit|view|more|less|show|hide|help for|link to|heading|fullscreen|download|search|start of|end of"
-    r"|navigate|home page|menu|app pages|calendar|month|previous|next|loading|chart|table of|page not found|remove)\b",
+    r"\b(upload|uploaded|browse|drag|drop|file|files|limit|per file|skip|main|content|sidebar|expand|collapse"
+    r"|close|open|increment|decrement|clear|choose|select|selected|option|options|results|running|stop|rerun"
+    r"|connecting|error|press|enter to|apply|submit|view|more|less|show|hide|help for|link to|heading"
+    r"|fullscreen|download|search|start of|end of|navigate|home page|menu|app pages|calendar|month|previous|next|loading|chart|table of|page not found|remove)\b",
     re.IGNORECASE,
 )
 # Norwegian words that look the same.

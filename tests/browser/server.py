@@ -23,10 +23,14 @@ def free_port() -> int:
 class Server:
     """The app on loopback, with a home directory of its own, so that what it writes can be looked for."""
 
-    def __init__(self, home: Path, **environment: str) -> None:
+    def __init__(self, home: Path, *, script: Path | None = None, **environment: str) -> None:
+        """`script`: another script in the place of the app, bare; else the app as a public site runs it."""
         self.home, self.port = home, free_port()
         self.log = home / "server.log"
-        self._environment = {**os.environ, "HOME": str(home), "TMPDIR": str(home), **environment}
+        self._script = script
+        path = os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))
+        mine = {"HOME": str(home), "TMPDIR": str(home), "PYTHONPATH": path}
+        self._environment = {**os.environ, **mine, **environment}
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -34,7 +38,9 @@ class Server:
         return f"http://localhost:{self.port}"
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "uvicorn", "app:app", "--port", str(self.port)]
+        app = ["-m", "uvicorn", "app:app", "--port", str(self.port)]
+        bare = ["-m", "streamlit", "run", str(self._script), "--server.port", str(self.port)]
+        command = [sys.executable, *(bare if self._script else app)]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=log, stderr=log)
         self._wait()
