@@ -70,6 +70,11 @@ function translate(root) {
 function mendRoles() {
   for (const list of document.querySelectorAll("[data-testid=stSidebarNavItems]:not([role])")) list.setAttribute("role", "none");
   for (const item of document.querySelectorAll("[data-testid=stSidebarNavItems] li:not([role])")) item.setAttribute("role", "none");
+  // A table wider than the screen is scrolled by keyboard too.
+  for (const table of document.querySelectorAll("[data-testid=stMarkdownContainer] > table")) {
+    const place = table.parentElement;
+    if (place.scrollWidth > place.clientWidth) place.tabIndex = 0;
+  }
   // A drop zone that can be focused is no presentation.
   for (const zone of document.querySelectorAll("[data-testid=stFileUploaderDropzone][role=presentation]")) zone.setAttribute("role", "group");
   for (const heading of document.querySelectorAll("[data-testid=stNavSectionHeader]")) {
