@@ -169,7 +169,7 @@ def show_standing(account: Account) -> None:
 def show_year(account: Account) -> None:
     """The line beside the even spread, and the same as a table."""
     names = [_month(month) for month in MONTHS]
-    base.show(year_account(account, names), t("arstimer.alt"), "arstimer")
+    base.show(year_account(account, [name[:3] for name in names]), t("arstimer.alt"), "arstimer")
     header = [t(f"arstimer.{name}") for name in ("month", "even", "planned", "used", "balance")]
     rows = [
         [

@@ -19,8 +19,9 @@ def show_demands(plan: Plan, judged: Judged) -> None:
     st.header(t("vedtak.demands.heading"), anchor=False)
     st.markdown(t("vedtak.demands.lead"))
     for demand in judged.demands:
-        _tick(plan, demand, t(f"demand_missing.{demand}"))
-        st.markdown(f":small[**{label(demand)}.** {t(f'demand_look.{demand}')} {law_links(basis_of(demand))}]")
+        with st.container(gap="xxsmall"):
+            st.markdown(f"**{label(demand)}.** {t(f'demand_look.{demand}')} :small[{law_links(basis_of(demand))}]")
+            _tick(plan, demand, t("vedtak.demands.tick", missing=t(f"demand_missing.{demand}")))
 
 
 def show_utsagn(plan: Plan) -> None:
