@@ -1,0 +1,145 @@
+"""Many visitors moving sliders on the fullest day, beside as many on an empty page with one slider.
+
+    python -m benchmarks.load [--sessions 1 20 100 300] [--moves 600] [--soak 0]
+
+One process each, on loopback only, over the websocket; the two are loaded in turn in the same run. Prints reruns
+a second, median and 95th percentile, memory, sessions dropped, and the time from a cold start to the first page. With
+`--soak N`, N reruns more by twenty visitors, and what they did to memory. Bounded in count and time; ends by itself.
+"""
+
+import argparse
+import statistics
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from benchmarks.session import Visitor
+from benchmarks.slider import fullest, server
+
+PROMISED_SHARE = 0.40
+MOST_SESSIONS, MOST_MOVES, MOST_SOAK = 300, 5000, 50_000
+SOAK_SESSIONS = 20
+WARM_UP = 0.1
+"""The part of a soak after which memory is first read."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """One of the two servers, and the page that its visitors open."""
+
+    name: str
+    port: int
+    process: psutil.Process
+    page: str
+
+    @property
+    def megabytes(self) -> float:
+        return float(self.process.memory_info().rss) / 2**20
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one load gave."""
+
+    reruns_a_second: float
+    answers: Sequence[float]
+    dropped: int
+
+    def __str__(self) -> str:
+        slow = statistics.quantiles(self.answers, n=20)[-1] if len(self.answers) > 1 else self.answers[0]
+        return (
+            f"{self.reruns_a_second:6.1f} reruns/s   median {statistics.median(self.answers) * 1000:7.1f} ms"
+            f"   p95 {slow * 1000:7.1f} ms   dropped {self.dropped}"
+        )
+
+
+def opened(site: Site, count: int) -> list[Visitor]:
+    """So many sessions, opened eight at a time."""
+    with ThreadPoolExecutor(8) as pool:
+        return list(pool.map(lambda _: Visitor.at(site.port, site.page), range(count)))
+
+
+def load(visitors: Sequence[Visitor], moves: int) -> Result:
+    """Every visitor moves a slider of its own to and fro, all at once."""
+    each = max(moves // len(visitors), 2)
+    began = time.perf_counter()
+    with ThreadPoolExecutor(len(visitors)) as pool:
+        taken = list(pool.map(lambda visitor: _move(visitor, each), visitors))
+    answers = [one for some in taken for one in some]
+    seconds = time.perf_counter() - began
+    return Result(len(answers) / seconds, answers, sum(len(some) < each for some in taken))
+
+
+def _move(visitor: Visitor, times: int) -> list[float]:
+    """Seconds of each answer; fewer than asked for where the session was dropped."""
+    ids = list(visitor.values)
+    chosen = ids[len(ids) // 2]
+    answers: list[float] = []
+    for turn in range(times):
+        try:
+            answers.append(visitor.move(chosen, 1 if turn % 2 == 0 else -1))
+        except (OSError, EOFError, TimeoutError, RuntimeError):
+            break
+    return answers
+
+
+def compare(sites: Sequence[Site], sessions: int, moves: int) -> None:
+    """The same load on both, one after the other."""
+    print(f"\n{sessions} sessions")
+    speeds = []
+    for site in sites:
+        visitors = opened(site, sessions)
+        load(visitors, 2 * sessions)
+        result = load(visitors, moves)
+        speeds.append(result.reruns_a_second)
+        print(f"  {site.name:12}{result}   {site.megabytes:6.0f} MB")
+        for visitor in visitors:
+            visitor.socket.close()
+    print(f"  share of the empty page: {speeds[1] / speeds[0]:.0%} (promised: at least {PROMISED_SHARE:.0%})")
+
+
+def soak(site: Site, reruns: int) -> None:
+    """Memory over many reruns of the same sessions."""
+    visitors = opened(site, SOAK_SESSIONS)
+    load(visitors, int(reruns * WARM_UP))
+    before = site.megabytes
+    print(f"\nsoak of {reruns} reruns: {before:.0f} MB after {int(reruns * WARM_UP)} to warm up")
+    for part in range(1, 6):
+        load(visitors, reruns // 5)
+        now = site.megabytes
+        print(f"  {reruns // 5 * part:6d} reruns: {now:.0f} MB ({now / before - 1:+.1%})", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sessions", type=int, nargs="+", default=[1, 20, 100, 300])
+    parser.add_argument("--moves", type=int, default=600)
+    parser.add_argument("--soak", type=int, default=0)
+    given = parser.parse_args()
+    if max(given.sessions) > MOST_SESSIONS or given.moves > MOST_MOVES or given.soak > MOST_SOAK:
+        parser.error(f"at most {MOST_SESSIONS} sessions, {MOST_MOVES} moves, {MOST_SOAK} reruns of soak")
+    _run(given.sessions, given.moves, given.soak, fullest())
+
+
+def _run(sessions: Sequence[int], moves: int, reruns: int, file: Path) -> None:
+    began = time.perf_counter()
+    with server("full_day", file) as (full_port, full_process):
+        Visitor.at(full_port, "").socket.close()
+        print(f"{file.name}; cold start to the first page: {time.perf_counter() - began:.1f} s")
+        with server("one_slider", file) as (port, process):
+            sites = (
+                Site("empty page", port, psutil.Process(process), ""),
+                Site("full day", full_port, psutil.Process(full_process), "dognet"),
+            )
+            for count in sessions:
+                compare(sites, count, moves)
+            if reruns:
+                soak(sites[1], reruns)
+
+
+if __name__ == "__main__":
+    main()
