@@ -51,7 +51,7 @@ FORMS: Mapping[Kind, tuple[Form, ...]] = MappingProxyType(
 )
 """The forms of each kind, the usual one first."""
 
-HAS_EDITIONS = frozenset({Kind.DOGNKLOKKE, Kind.TIMEMAL, Kind.SOKNAD, Kind.SAMMENDRAG, Kind.KLAGE})
+HAS_EDITIONS = frozenset({Kind.DOGNKLOKKE, Kind.TIMEMAL, Kind.SOKNAD, Kind.SAMMENDRAG, Kind.KLAGE, Kind.REFERAT})
 """Where the family's own copy differs from the kommune's."""
 
 MIMES: Mapping[Form, str] = MappingProxyType(

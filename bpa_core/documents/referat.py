@@ -11,7 +11,6 @@ from bpa_core.documents.blocks import (
     Content,
     Fact,
     Facts,
-    Gap,
     Heading,
     Para,
     Table,
@@ -19,10 +18,12 @@ from bpa_core.documents.blocks import (
 )
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind, PaperError
+from bpa_core.documents.referat_after import gone, own_pages, signed, task_name, whose_turn
 from bpa_core.documents.soknad import gap
 from bpa_core.documents.tables import Row as CellRow
 from bpa_core.documents.tables import text_row
 from bpa_core.meeting import MeetingView, Row, Terms, meeting_view
+from bpa_core.plan import Activity
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 from bpa_core.vocabulary import RowStatus
@@ -34,7 +35,8 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         raise PaperError(t("papers.not_available.referat"))
     view = meeting_view(assessment.plan, assessment.on)
     touched = {row.id for row in assessment.plan.meeting.rows}
-    return framed(assessment, Kind.REFERAT, edition, _blocks(view, touched))
+    blocks = (*_blocks(view, touched), *own_pages(view, edition))
+    return framed(assessment, Kind.REFERAT, edition, blocks)
 
 
 def _blocks(view: MeetingView, touched: set[str]) -> Iterator[Block]:
@@ -47,6 +49,7 @@ def _blocks(view: MeetingView, touched: set[str]) -> Iterator[Block]:
     yield Para(t("papers.referat.about"))
     yield Heading(t("papers.referat.hours_title"))
     yield _hours(view)
+    yield Para(t("mote.reading", year=view.family.plan.year), Tone.SMALL)
     told = tuple(row for row in view.rows if row.id in touched)
     for status in (RowStatus.DISAGREED, RowStatus.OPEN, RowStatus.AGREED):
         rows = tuple(row for row in told if row.status is status)
@@ -54,8 +57,8 @@ def _blocks(view: MeetingView, touched: set[str]) -> Iterator[Block]:
             yield Heading(t(f"papers.referat.group.{status}"))
             yield _table(rows)
     yield Para(_untouched(len(view.rows) - len(told)) if told else t("papers.referat.none"), Tone.SMALL)
-    yield Heading(t("papers.referat.next"))
-    yield Gap(gap(t("papers.referat.gap_next")))
+    yield from gone(view)
+    yield from whose_turn(view)
 
 
 def _untouched(number: int) -> str:
@@ -68,7 +71,7 @@ def _hours(view: MeetingView) -> Table:
     columns = (Column(t("papers.referat.reading_col"), 3), Column(t("papers.col.week"), 1, number=True))
     told = (("before", view.before), ("family_now", view.family), ("kommune_now", view.kommune))
     rows = tuple(text_row(t(f"papers.referat.{name}"), hours(found.hours.need_per_week)) for name, found in told)
-    last = text_row(t("papers.referat.difference"), hours(view.difference), strong=True)
+    last = text_row(t("papers.referat.difference"), signed(view.difference), strong=True)
     return Table(t("papers.referat.hours_alt"), columns, (*rows, last))
 
 
@@ -84,15 +87,37 @@ def _table(rows: tuple[Row, ...]) -> Table:
 
 
 def _row(row: Row) -> CellRow:
-    why = t("papers.referat.why", reason=row.reason) if row.reason else ""
-    reason = t("papers.referat.reason", reason=row.kommune_reason) if row.kommune_reason else ""
+    why = t("papers.referat.why", reason=row.reason) if row.reason.strip() else ""
     return (
-        Cell(row.title or label(row.family.service), row.day_name),
-        Cell(_minutes(row.family.minutes), _details(_terms(row.family), why)),
-        Cell(_minutes(row.kommune.minutes), _details(_terms(row.kommune), reason)),
-        Cell(hours(row.difference)),
+        Cell(task_name(row), _when(row)),
+        Cell(_minutes(row.family.minutes), _details(_terms(row.family), _before(row), why)),
+        _kommune(row),
+        Cell(signed(row.difference)),
         Cell(row.note, t("papers.referat.taken_over") if row.taken_over else ""),
     )
+
+
+def _kommune(row: Row) -> Cell:
+    """What the kommune has not said is never put in its mouth."""
+    reason = t("papers.referat.reason", reason=row.kommune_reason) if row.kommune_reason.strip() else ""
+    if row.kommune_has_said:
+        return Cell(_minutes(row.kommune.minutes), _details(_terms(row.kommune), reason))
+    return Cell(t("papers.referat.as_family" if row.status is RowStatus.AGREED else "papers.referat.not_said"), reason)
+
+
+def _when(row: Row) -> str:
+    """The day and the time of day, or how often."""
+    if isinstance(row.task, Activity):
+        return f"{row.day_name}, {row.task.start}"
+    return t("mote.row.times", times=row.task.times, per=label(row.task.per))
+
+
+def _before(row: Row) -> str:
+    """What the family's plan said before the kommune's view was taken into it."""
+    if row.before is None:
+        return ""
+    terms = Terms(row.before.minutes, row.before.service, row.before.peer_minutes)
+    return t("papers.referat.was", terms=f"{_minutes(terms.minutes)}, {_terms(terms)}")
 
 
 def _minutes(amount: int) -> str:

@@ -98,7 +98,7 @@ class Sheet:
         self._sheet.set_landscape()
         self._sheet.set_paper(A4)
         self._sheet.fit_to_pages(1, 0)
-        left = safe(name).replace("&", "&&")[:80]
-        self._sheet.set_header(f"&L{left}")
+        if name:
+            self._sheet.set_header(f"&L{safe(name)[:80].replace('&', '&&')}")
         pages = t("papers.page_of", page="&P", pages="&N")
         self._sheet.set_footer(f"&L{note}&R{pages}")

@@ -1,0 +1,40 @@
+"""The drawn clock: every minute given once, nothing outside the rings, the same in words."""
+
+from fractions import Fraction
+
+import pytest
+
+from bpa_core.documents.clock_picture import clock_picture, day_minutes
+from bpa_core.limits import MINUTES_A_DAY
+from tests.documents.making import EVERY_PLAN, assessed
+
+
+@pytest.mark.parametrize("name", EVERY_PLAN)
+def test_sectors_are_the_clocks_minutes(name: str) -> None:
+    found = assessed(name)
+    for index, day in enumerate(found.plan.day_types):
+        clock = found.hours.clocks[index]
+        picture = clock_picture(day, clock, found.plan.person, day_minutes(found.hours, index))
+        drawn = sum(one.minutes * (one.outer - one.inner) for one in picture.sectors)
+        given = sum(piece.minutes * units for piece in clock.pieces for helper in piece.given for _, units in helper)
+        rings = sum(
+            piece.minutes * sum(u for _, u in piece.covered) * (2 if piece.given[1] else 1) for piece in clock.pieces
+        )
+        assert drawn == pytest.approx(float(Fraction(given + rings, clock.scale)))
+        assert all(0 <= one.inner < one.outer <= 1 + 1e-9 for one in picture.sectors)
+        assert all(0 <= one.start < MINUTES_A_DAY and 0 < one.minutes <= MINUTES_A_DAY for one in picture.sectors)
+
+
+def test_a_task_over_midnight_is_one_sector() -> None:
+    found = assessed("full")
+    clock = found.hours.clocks[0]
+    picture = clock_picture(found.plan.day_types[0], clock, found.plan.person, day_minutes(found.hours, 0))
+    assert len([one for one in picture.sectors if one.number == 9]) == 1
+
+
+def test_words_say_what_is_drawn() -> None:
+    found = assessed("full")
+    picture = clock_picture(found.plan.day_types[0], found.hours.clocks[0], found.plan.person, Fraction(90))
+    assert picture.centre == "1 t 30 min"
+    assert "22:30 til 00:00 Oppgave s9" in picture.alt
+    assert picture.rings == 2

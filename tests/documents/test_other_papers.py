@@ -1,0 +1,109 @@
+"""The appeal, the meeting's record, the calendar, what is not available, and the command."""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from bpa_core.__main__ import main
+from bpa_core.deadlines import last_day_to_appeal
+from bpa_core.documents import FORMS, Form, Kind, PaperError, available, build, preview
+from bpa_core.plan import PointText
+from bpa_core.plan_file import write_plan
+from bpa_core.texts.numbers import long_date
+from bpa_core.vocabulary import VedtakOutcome
+from tests.documents.making import assessed, assessed_plan, docx_text, made, pdf_text, read_docx, written_hours
+from tests.documents.plans import full_plan, hostile_plan
+
+
+def appeal(**vedtak: object) -> str:
+    plan = full_plan()
+    assert plan.vedtak
+    changed = plan.model_copy(update={"vedtak": plan.vedtak.model_copy(update=vedtak)})
+    return read_docx(build(assessed_plan(changed), Kind.KLAGE, Form.DOCX).data)
+
+
+def test_appeal_tells_what_is_missing_by_service() -> None:
+    hours, text = assessed("full").hours, docx_text("full", Kind.KLAGE)
+    for service, minutes in hours.need_by_service.items():
+        assert written_hours(minutes) in text, service
+    assert "12 timer i uka" in text
+    assert written_hours(hours.need_per_week - 12 * 60) in text
+    assert long_date(last_day_to_appeal(date(2026, 11, 12)).day) in text
+
+
+def test_appeal_of_a_refusal() -> None:
+    text = appeal(outcome=VedtakOutcome.REFUSED, granted=())
+    assert "Søknaden om BPA er avslått." in text
+    assert "0 timer i uka" in text
+
+
+def test_a_late_appeal_asks_to_be_heard() -> None:
+    text = appeal(received_on=date(2026, 10, 1))
+    assert "(fvl § 31)" in text
+    assert "[skriv her: hvorfor klagen kommer nå]" in text
+
+
+def test_ticked_points_stand_in_the_familys_own_words() -> None:
+    text = appeal(points=("begrunnet", "eget"), point_texts=(PointText(point="eget", text="Ingen spurte oss."),))
+    assert "Ingen spurte oss." in text
+    assert "[skriv her: hva i vedtaket som er feil" not in text
+
+
+def test_record_of_the_meeting() -> None:
+    text = pdf_text("full", Kind.REFERAT)
+    assert "5. november 2026" in text
+    assert "Skal måles." in text
+    assert written_hours(assessed("full").hours.need_per_week) in text
+    assert "Underskrift" not in text
+    assert "Uenige" in text
+
+
+def test_calendar_reminds_and_names_nobody() -> None:
+    calendar = Calendar.from_ical(made("full", Kind.FRISTER, Form.ICS))
+    events = {str(event["SUMMARY"]): event["DTSTART"].dt for event in calendar.walk("VEVENT")}
+    assert events["Én måned siden søknaden om BPA"] == date(2026, 12, 2)
+    assert events["Siste dag for å klage på vedtaket om BPA"] == last_day_to_appeal(date(2026, 11, 12)).day
+    assert len(events) == 3
+    assert all(alarm["TRIGGER"].dt == -timedelta(days=7) for alarm in calendar.walk("VALARM"))
+    hostile = build(assessed_plan(hostile_plan()), Kind.FRISTER, Form.ICS).data
+    assert hostile == made("full", Kind.FRISTER, Form.ICS)
+
+
+@pytest.mark.parametrize("kind", [Kind.KLAGE, Kind.REFERAT, Kind.FRISTER])
+def test_what_the_plan_lacks_is_said_in_words(kind: Kind) -> None:
+    assert available(assessed("empty"), kind)
+    with pytest.raises(PaperError):
+        build(assessed("empty"), kind, FORMS[kind][0])
+
+
+def test_preview_shows_each_page_with_its_text() -> None:
+    pages = preview(assessed("full"), Kind.SAMMENDRAG)
+    assert len(pages) == 1
+    assert pages[0].png.startswith(b"\x89PNG")
+    assert "Sammendrag" in pages[0].text
+    assert preview(assessed("full"), Kind.FRISTER) == ()
+
+
+def test_command_writes_every_paper(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.json"
+    plan.write_text(write_plan(full_plan()), encoding="utf-8")
+    for kind in Kind:
+        for form in FORMS[kind][:1]:
+            out = tmp_path / f"{kind}.{form}"
+            assert main(["document", str(plan), "--kind", kind, "--on", "2026-11-22", "--out", str(out)]) == 0
+            assert out.read_bytes() == made("full", kind, form), (kind, form)
+
+
+def test_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = tmp_path / "plan.json"
+    plan.write_text(json.dumps({"schema_version": 1, "year": 2026}), encoding="utf-8")
+    wanted = {"soknad": "x.xlsx", "klage": "x.docx"}
+    for kind, name in wanted.items():
+        assert main(["document", str(plan), "--kind", kind, "--out", str(tmp_path / name)]) == 2
+    assert main(["document", str(tmp_path / "none.json"), "--kind", "blank", "--out", str(tmp_path / "x.pdf")]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 3
+    assert ".docx, .pdf" in said[0]
