@@ -9,7 +9,7 @@ from bpa_core.egenandel import Egenandel, split
 from bpa_core.eligibility import Verdict, judge
 from bpa_core.flips import Flip
 from bpa_core.flips import flips as flips_of
-from bpa_core.hours import Hours, count
+from bpa_core.hours import Hours, Memory, count
 from bpa_core.notes import Note, notes_on
 from bpa_core.plan import Plan
 from bpa_core.plan_faults import Fault
@@ -41,10 +41,13 @@ class Assessment:
         return flips_of(self.plan, self.on)
 
 
-def assess(plan: Plan, on: date) -> Assessment:
-    """Count and judge a plan as of a day. PlanNotAssessable if the person is born after it, or the rules are younger."""
+def assess(plan: Plan, on: date, memory: Memory | None = None) -> Assessment:
+    """Count and judge a plan as of a day; `memory` spares what has not changed since the last time.
+
+    PlanNotAssessable if the person is born after it, or the rules are younger.
+    """
     _check(plan, on)
-    hours = count(plan, reading_of(plan.person, on))
+    hours = count(plan, reading_of(plan.person, on), memory)
     egenandel = split(plan, hours)
     return Assessment(
         plan=plan,

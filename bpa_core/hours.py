@@ -134,33 +134,54 @@ class Hours:
         return Fraction(units * 7, self.scale * self.days_in_year)
 
 
-def count(plan: Plan, reading: Reading) -> Hours:
-    """Count a plan under a reading."""
-    return _Count(plan, reading).hours()
+@dataclass(frozen=True, slots=True)
+class CountedDay:
+    """A day type as it was counted: all that its numbers come from, and what it gave."""
+
+    day: DayType
+    index: int
+    reading: Reading
+    scale: int
+    clock: Clock
+    slices: tuple[Slice, ...]
+    peers: tuple[Peer, ...]
+    covered: int
+
+
+Memory = dict[int, CountedDay]
+"""The days of the last count, by `id`. It never changes a result: a day that is the same object under the same reading
+is not counted anew."""
+
+
+def count(plan: Plan, reading: Reading, memory: Memory | None = None) -> Hours:
+    """Count a plan under a reading; `memory` then holds its days."""
+    return _Count(plan, reading, {} if memory is None else memory).hours()
 
 
 class _Count:
-    def __init__(self, plan: Plan, reading: Reading) -> None:
-        self.plan, self.reading = plan, reading
+    def __init__(self, plan: Plan, reading: Reading, memory: Memory) -> None:
+        self.plan, self.reading, self.memory = plan, reading, memory
         self.days = days_in(plan.year)
-        self.clocks = tuple(draw(day, reading) for day in plan.day_types)
+        self.clocks = tuple(self._clock(day) for day in plan.day_types)
         self.scale = self._common_scale()
         self.slices: list[Slice] = []
         self.peers: list[Peer] = []
         self.covered = 0
 
     def hours(self) -> Hours:
-        for index, (day, clock) in enumerate(zip(self.plan.day_types, self.clocks, strict=True)):
-            self._drawn(index, day, clock)
+        counted = [self._counted(index, day) for index, day in enumerate(self.plan.day_types)]
+        self.memory.clear()
+        self.memory.update((id(one.day), one) for one in counted)
+        self.slices = [one for day in counted for one in day.slices]
+        self.peers = [one for day in counted for one in day.peers]
+        self.covered = sum(one.covered for one in counted)
         for occasional in self.plan.occasional:
             self._occasional(occasional)
         for existing in self.plan.existing_services:
             if not existing.drawn:
                 self._existing(existing)
         told = sum(day.days_per_year for day in self.plan.day_types)
-        return Hours(
-            tuple(self.slices), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told
-        )
+        return Hours(tuple(self.slices), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told)
 
     def _common_scale(self) -> int:
         """A week is a seventh of what the year's days give, and hours may have decimals: all stay whole."""
@@ -170,6 +191,20 @@ class _Count:
             for hours in (one.hours_per_week, one.night_hours_per_week)
         )
         return 7 * lcm(*(clock.scale for clock in self.clocks), *amounts)
+
+    def _clock(self, day: DayType) -> Clock:
+        known = self.memory.get(id(day))
+        same = known is not None and known.day is day and known.reading == self.reading
+        return known.clock if known and same else draw(day, self.reading)
+
+    def _counted(self, index: int, day: DayType) -> CountedDay:
+        known, clock = self.memory.get(id(day)), self.clocks[index]
+        if known and known.clock is clock and (known.index, known.scale) == (index, self.scale):
+            return known
+        self.slices, self.peers, self.covered = [], [], 0
+        self._drawn(index, day, clock)
+        told = tuple(self.slices), tuple(self.peers), self.covered
+        return CountedDay(day, index, self.reading, self.scale, clock, *told)
 
     def _drawn(self, index: int, day: DayType, clock: Clock) -> None:
         factor = self.scale // clock.scale
@@ -205,16 +240,12 @@ class _Count:
         if one.service is Service.DEKKET_AV_ANDRE:
             self.covered += int(total * weeks)
             return
-        self._add(
-            _Source(one, Origin.EXISTING, None, self.reading.night_need, weeks), 1, total - night, night
-        )
+        self._add(_Source(one, Origin.EXISTING, None, self.reading.night_need, weeks), 1, total - night, night)
 
     def _times_a_year(self, per: Per) -> Fraction:
         return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
 
-    def _without_peer(
-        self, task_id: str, day: int, night: int, peer: int, times: Fraction
-    ) -> tuple[int, int]:
+    def _without_peer(self, task_id: str, day: int, night: int, peer: int, times: Fraction) -> tuple[int, int]:
         """A peer's minutes come off by day first, then by night; never below 0."""
         off_day = min(peer, day)
         off_night = min(peer - off_day, night)
@@ -229,9 +260,7 @@ class _Count:
 
     def _slice(self, own: "_Source", helper: int, at_night: bool, units: int) -> Slice:
         task = own.task
-        reason = why_not_counted(
-            task, self.reading, helper=helper, at_night=at_night, night_need=own.night_need
-        )
+        reason = why_not_counted(task, self.reading, helper=helper, at_night=at_night, night_need=own.night_need)
         return Slice(
             task_id=task.id,
             origin=own.origin,

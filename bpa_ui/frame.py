@@ -4,7 +4,9 @@ import streamlit as st
 
 from bpa_core.texts import t
 from bpa_ui import browser_copy, file_bar, hours_line, messages, tab_plan
-from bpa_ui.site import SitePage, neighbours
+from bpa_ui.site import HoursLine, SitePage, neighbours
+
+_COPY, _DRAWN = "bpa-copy-fragment", "bpa.frame-drawn"
 
 
 @st.fragment(key=tab_plan.FRAME)
@@ -12,12 +14,28 @@ def bar(page: SitePage) -> None:
     """The hours, the state of the browser's copy, undo and the file. A fragment: a slider can rerun it alone."""
     with st.container(key="bpa-bar", horizontal=True, vertical_alignment="center", gap="small"):
         hours_line.draw(page.line)
-        browser_copy.mount()
+        _copy()
         if tab_plan.can_undo() or tab_plan.can_redo():
             st.button(t("bar.undo"), on_click=_back, disabled=not tab_plan.can_undo(), key="bpa-undo")
             st.button(t("bar.redo"), on_click=_on, disabled=not tab_plan.can_redo(), key="bpa-redo")
         file_bar.draw()
     messages.draw()
+    st.session_state[_DRAWN] = _shown(page.line)
+
+
+@st.fragment(key=_COPY)
+def _copy() -> None:
+    """Of the frame, all that most changes make old."""
+    browser_copy.mount()
+
+
+def stale() -> str:
+    """In a callback that changed the plan: the fragment to rerun. The whole bar where its hours or buttons change."""
+    return _COPY if st.session_state.get(_DRAWN) == _shown(HoursLine.NOTHING) else tab_plan.FRAME
+
+
+def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool]:
+    return line, tab_plan.can_undo(), tab_plan.can_redo()
 
 
 def heading(page: SitePage) -> None:

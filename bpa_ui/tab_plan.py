@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from bpa_core.assessment import Assessment, PlanNotAssessable, assess
+from bpa_core.hours import Memory
 from bpa_core.plan import Plan, new_plan
 from bpa_core.plan_faults import Fault
 
@@ -38,6 +39,7 @@ class Tab:
     # Begins somewhere at random: after a restart the browser sends the old session's widget values, and no key may fit.
     revision: int = field(default_factory=lambda: secrets.randbelow(2**40))
     assessed: tuple[Plan, date, Assessment | PlanNotAssessable] | None = None
+    memory: Memory = field(default_factory=dict)
 
 
 def today() -> date:
@@ -140,12 +142,12 @@ def problem() -> Sequence[Fault]:
 def _assessed() -> Assessment | PlanNotAssessable:
     here, day = tab(), today()
     if here.assessed is None or here.assessed[0] is not here.plan or here.assessed[1] != day:
-        here.assessed = (here.plan, day, _assess(here.plan, day))
+        here.assessed = (here.plan, day, _assess(here.plan, day, here.memory))
     return here.assessed[2]
 
 
-def _assess(plan: Plan, day: date) -> Assessment | PlanNotAssessable:
+def _assess(plan: Plan, day: date, memory: Memory) -> Assessment | PlanNotAssessable:
     try:
-        return assess(plan, day)
+        return assess(plan, day, memory)
     except PlanNotAssessable as found:
         return found

@@ -6,7 +6,7 @@ from bpa_core.editing import change_activity, find
 from bpa_core.plan import Activity, DayType
 from bpa_core.texts import label, t
 from bpa_core.vocabulary import family_of
-from bpa_ui import tab_plan
+from bpa_ui import frame, tab_plan
 from bpa_ui.clock.words import share
 from bpa_ui.dognet import cautions, details, state, view
 from bpa_ui.dognet.span import STEP, Range, drawn, span_of
@@ -75,4 +75,4 @@ def _slid(task_id: str, name: str) -> None:
     fields = drawn(value)
     state.edit(lambda plan: change_activity(plan, task_id, **fields))
     if span_of(find(tab_plan.current(), task_id)).value == value:
-        state.redraw(*view.fragments(), tab_plan.FRAME, *cautions.changed())
+        state.redraw(*view.fragments(), frame.stale(), *cautions.changed())
