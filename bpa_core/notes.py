@@ -1,4 +1,4 @@
-"""What can be said of the egenandel, decisive first, each with its basis; the words stand in texts/ as `note.<code>`."""
+"""What can be said of the egenandel, decisive first, each with its basis; its words are `note.<code>` in texts/."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

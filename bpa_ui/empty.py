@@ -4,9 +4,18 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from bpa_core.assessment import Assessment
 from bpa_core.plan_faults import Fault
 from bpa_core.texts import t
-from bpa_ui import site
+from bpa_ui import site, tab_plan
+
+
+def assessed_or_why() -> Assessment | None:
+    """The plan assessed; or nothing, and the page has said why and where to put it right."""
+    if faults := tab_plan.problem():
+        faulty(faults)
+        return None
+    return tab_plan.assessed()
 
 
 def nothing_drawn() -> None:

@@ -10,7 +10,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, kroner, long_date
 from bpa_core.vocabulary import BoundBy, Charge, KommuneCharges, NoteCode
 from bpa_core.wording import note_sentence
-from bpa_ui import empty, fields, headline, tab_plan, tables
+from bpa_ui import empty, fields, headline, tables
 
 
 def _bound(found: Assessment) -> None:
@@ -88,10 +88,9 @@ def _rates(found: Assessment) -> None:
 
 
 def page() -> None:
-    if tab_plan.problem():
-        empty.faulty(tab_plan.problem())
+    found = empty.assessed_or_why()
+    if found is None:
         return
-    found = tab_plan.assessed()
     if not found.hours.slices:
         empty.nothing_drawn()
     _bound(found)

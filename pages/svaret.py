@@ -22,7 +22,7 @@ from bpa_core.wording import (
     verdict_short,
     verdict_steps,
 )
-from bpa_ui import empty, tab_plan, tables
+from bpa_ui import empty, tables
 from bpa_ui.charts import base
 from bpa_ui.charts.lines_25_32 import beside_the_lines
 
@@ -80,10 +80,9 @@ def _flips(found: Assessment) -> None:
 
 
 def page() -> None:
-    if tab_plan.problem():
-        empty.faulty(tab_plan.problem())
+    found = empty.assessed_or_why()
+    if found is None:
         return
-    found = tab_plan.assessed()
     if not found.hours.slices and found.verdict.outcome is not Outcome.VIDEREFORING:
         empty.nothing_drawn()
         return

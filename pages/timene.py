@@ -11,7 +11,7 @@ from bpa_core.overview.waterfall import waterfall
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import clock_length, hours, number
-from bpa_ui import empty, headline, tab_plan, tables
+from bpa_ui import empty, headline, tables
 from bpa_ui.charts import base
 from bpa_ui.charts.days import days
 from bpa_ui.charts.fall import fall
@@ -137,10 +137,9 @@ def _how(found: Assessment) -> None:
 
 
 def page() -> None:
-    if tab_plan.problem():
-        empty.faulty(tab_plan.problem())
+    found = empty.assessed_or_why()
+    if found is None:
         return
-    found = tab_plan.assessed()
     if not found.hours.slices:
         empty.nothing_drawn()
         return

@@ -44,7 +44,7 @@ def laws() -> Mapping[str, Law]:
 
 @cache
 def reference(short: str) -> LegalReference:
-    """The reference «pbrl § 2-1 d», «fvl §§ 16, 27» (the address is the first paragraph's). ValueError if unreadable."""
+    """The reference «pbrl § 2-1 d» or «fvl §§ 16, 27» (the address is the first one's). ValueError if unreadable."""
     found = _PARAGRAPH.match(short)
     if not found or found["law"] not in laws():
         raise ValueError(short)
