@@ -46,12 +46,12 @@ def page() -> None:
     vedtak_first.ask_received(plan)
     if plan.vedtak is None:
         st.markdown(t("vedtak.none"))
-        return
-    vedtak_first.show_deadline(plan.vedtak)
-    if tab_plan.problem():
-        empty.faulty(tab_plan.problem())
-        return
-    _rest(tab_plan.assessed(), plan.vedtak)
+    else:
+        vedtak_first.show_deadline(plan.vedtak)
+        if tab_plan.problem():
+            empty.faulty(tab_plan.problem())
+        else:
+            _rest(tab_plan.assessed(), plan.vedtak)
     vedtak_on.show_renewal(plan)
 
 

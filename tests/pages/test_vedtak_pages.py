@@ -13,6 +13,7 @@ from bpa_core.deadlines import last_day_to_appeal
 from bpa_core.documents import Form, Kind, build
 from bpa_core.examples import example_names, example_plan
 from bpa_core.plan import GrantedService, Person, Plan, Vedtak, new_plan
+from bpa_core.plan_file import write_plan
 from bpa_core.statements import utsagn
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, long_date
@@ -190,3 +191,22 @@ def test_more_in_the_holidays_is_one_click_and_even_another() -> None:
     assert sum(after.planned) == after.total
     next(one for one in at.button if one.label == t("arstimer.spread.even")).click().run()
     assert account_of(plan_in(at)).planned == before.planned  # type: ignore[union-attr]
+
+
+def test_an_older_plan_beside_the_present_one_needs_no_vedtak() -> None:
+    plan = example_plan("barn_9")
+    longer = plan.day_types[0].activities[0].model_copy(update={"minutes": 300, "title": NASTY})
+    day = plan.day_types[0].model_copy(update={"activities": (longer, *plan.day_types[0].activities[1:])})
+    at = opened("vedtak", plan.model_copy(update={"day_types": (day, *plan.day_types[1:])}))
+    keyed(at.file_uploader, "vedtak-older").upload("for.json", write_plan(plan).encode(), "application/json").run()  # type: ignore[attr-defined]
+    assert not at.exception
+    table = at.markdown[-1].value
+    assert "Endret" in table
+    assert NASTY not in table
+
+
+def test_an_older_file_that_is_no_plan_is_said() -> None:
+    at = opened("vedtak", new_plan(2026))
+    keyed(at.file_uploader, "vedtak-older").upload("x.json", b"{", "application/json").run()  # type: ignore[attr-defined]
+    assert not at.exception
+    assert at.error
