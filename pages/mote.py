@@ -4,7 +4,7 @@ import streamlit as st
 
 from bpa_core.texts import t
 from bpa_ui import empty, tab_plan
-from bpa_ui.meeting import choose, ending, head, rows, state, style
+from bpa_ui.meeting import choose, ending, head, lines, rows, state, style
 
 
 def page() -> None:
@@ -22,6 +22,7 @@ def page() -> None:
         st.toggle(t("mote.show_lines"), value=False, key=state.LINES)
     choose.day()
     head.draw()
+    lines.draw()
     chosen = choose.rows()
     rows.draw(chosen)
     choose.more(len(chosen))

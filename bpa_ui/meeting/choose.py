@@ -37,6 +37,7 @@ def rows() -> tuple[Row, ...]:
             selection_mode="multi",
             format_func=lambda one: label(one) if isinstance(one, RowStatus) else t("mote.filter.differs"),
             key="mote-wanted",
+            wrap=True,
         )
         text = st.text_input(t("mote.filter.text"), key="mote-search", width=280)
     found = [row for row in of_day if _stands(row, wanted) and _says(row, text)]

@@ -11,6 +11,8 @@ from bpa_ui import tab_plan
 from bpa_ui.meeting import state
 from bpa_ui.words import safe
 
+NOT_SAID = ""
+
 
 def draw(row: Row) -> None:
     """Drawn only while it is open."""
@@ -48,10 +50,10 @@ def _service(row: Row) -> None:
     ours = label(row.family.service)
     st.selectbox(
         t("mote.details.service"),
-        [None, *Service],
+        [NOT_SAID, *Service],
         format_func=lambda one: label(one) if one else t("mote.details.service_same", service=ours),
-        key=state.seed(name, told),
-        on_change=lambda: state.tell(row.id, kommune_service=state.value(name)),
+        key=state.seed(name, told or NOT_SAID),
+        on_change=lambda: state.tell(row.id, kommune_service=state.value(name) or None),
         width=360,
     )
 
@@ -65,7 +67,6 @@ def _peer(row: Row) -> None:
         step=5,
         key=state.seed(name, told),
         on_change=lambda: state.tell(row.id, kommune_peer_minutes=state.value(name)),
-        help=t("mote.details.peer_hint"),
         width=360,
     )
 

@@ -11,10 +11,10 @@ from bpa_ui import tab_plan
 from bpa_ui.charts import base
 from bpa_ui.clock import ClockRecord, figure, record
 from bpa_ui.look import look
-from bpa_ui.meeting import lines, names, state
+from bpa_ui.meeting import names, state
 from bpa_ui.meeting.amounts import signed
 
-CLOCK_HEIGHT = 270
+CLOCK_HEIGHT = 220
 
 
 @st.fragment(key=state.HEAD)
@@ -33,8 +33,6 @@ def draw() -> None:
                 _clock(names.shown(view.family), "family", ours(view))
             with kommune:
                 _clock(names.shown(view.kommune), "kommune", t("mote.theirs"))
-    if state.lines_shown():
-        lines.draw(view)
 
 
 def ours(view: MeetingView) -> str:
@@ -57,8 +55,9 @@ def _hours(view: MeetingView) -> None:
 
 
 def _figure(name: str, heading: str, amount: str, below: str) -> None:
+    large = f"**{amount}** {t('mote.per_week')}"
     with st.container(key=f"mote-of-{name}", width="stretch"):
-        st.markdown("  \n".join(part for part in (heading, f"**{amount}**", below or t("mote.per_week")) if part))
+        st.markdown("  \n".join(part for part in (heading, large, below) if part))
 
 
 def _reading(found: Assessment) -> None:
@@ -75,11 +74,8 @@ def _clock(found: Assessment, name: str, whose: str) -> None:
     """The chosen day, smaller than on Døgnet: two stand beside each other."""
     day = record(found, state.open_day())
     drawn = figure(day, look())
-    drawn.update_layout(height=CLOCK_HEIGHT, margin={"l": 22, "r": 22, "t": 22, "b": 22})
-    middle, small = drawn.layout.annotations
-    middle.update(font={"size": 17}, yshift=0)
-    small.update(visible=False)
-    st.markdown(f"**{whose}**")
+    drawn.update_layout(height=CLOCK_HEIGHT, margin={"l": 24, "r": 24, "t": 24, "b": 30}, annotations=[])
+    st.markdown(f"{whose}  \n**{clock_length(day.total.need)}**  \n{t('mote.that_day')}")
     st.plotly_chart(drawn, theme=None, config=base.CONFIG, alt=_said(day, whose), key=f"mote-clock-{name}")
 
 

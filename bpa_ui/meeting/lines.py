@@ -10,10 +10,15 @@ from bpa_core.wording import flip_words, margin_sentence, margins_that_matter
 from bpa_ui import tables
 from bpa_ui.charts import base
 from bpa_ui.charts.lines_25_32 import beside_the_lines
+from bpa_ui.meeting import state
 
 
-def draw(view: MeetingView) -> None:
+@st.fragment(key=state.LIMITS)
+def draw() -> None:
     """Both sides, one below the other under the same lines."""
+    if not state.lines_shown():
+        return
+    view = state.view()
     ours = t(f"mote.ours.{view.family.plan.person.filled_in_by}")
     st.header(t("mote.lines.heading"), anchor=False)
     for name, heading, found in (("family", ours, view.family), ("kommune", t("mote.theirs"), view.kommune)):

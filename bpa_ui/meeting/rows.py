@@ -5,11 +5,10 @@ import streamlit as st
 from bpa_core import limits
 from bpa_core.meeting import Row, take_over
 from bpa_core.texts import label, t
-from bpa_core.texts.numbers import clock_length
 from bpa_core.vocabulary import RowStatus, family_of
 from bpa_ui import tab_plan
 from bpa_ui.meeting import details, names, state
-from bpa_ui.meeting.amounts import signed
+from bpa_ui.meeting.amounts import each, signed
 
 STEP = 5
 """Minutes a step of the slider."""
@@ -33,11 +32,13 @@ def _draw(task_id: str) -> None:
         with st.container(key=state.key(f"top-{task_id}"), horizontal=True, horizontal_alignment="distribute"):
             st.markdown(f"**{names.title(row)}** {names.facts(row)}", width="content")
             _status(row)
-        with st.container(key=state.key(f"both-{task_id}"), horizontal=True, vertical_alignment="center"):
+        with st.container(key=state.key(f"both-{task_id}"), horizontal=True):
             _ours(row)
             _theirs(row)
             _difference(row)
-        details.draw(row)
+        with st.container(key=state.key(f"low-{task_id}"), horizontal=True, horizontal_alignment="distribute"):
+            details.draw(row)
+            _take_over(row)
 
 
 def _status(row: Row) -> None:
@@ -55,9 +56,9 @@ def _status(row: Row) -> None:
 
 def _ours(row: Row) -> None:
     before = row.before
-    lines = [_heading(), t("mote.row.ours", minutes=clock_length(row.family.minutes))]
+    lines = [_heading(), f"**{each(row.family.minutes)}**"]
     if before and before.minutes != row.family.minutes:
-        lines.append(t("mote.row.before", minutes=clock_length(before.minutes)))
+        lines.append(t("mote.row.before", minutes=each(before.minutes)))
     with st.container(key=state.key(f"ours-{row.id}")):
         st.markdown("  \n".join(lines))
 
@@ -124,15 +125,17 @@ def _near(minutes: int) -> int:
 
 
 def _difference(row: Row) -> None:
-    """What the week is apart, and where the time is not all; then the one way into the plan."""
+    """What the week is apart, and where the time is not all."""
     with st.container(key=state.key(f"difference-{row.id}"), gap=None):
         st.markdown("  \n".join((t("mote.difference"), f"**{_apart(row)}**", *_other_ways(row))))
-        if row.kommune.minutes == 0:
-            st.caption(t("mote.row.zero" if row.day_index is not None else "mote.row.zero_rare"))
-        elif row.differs:
-            st.button(
-                t("mote.row.take"), key=state.key(f"take-{row.id}"), type="tertiary", on_click=_take, args=(row.id,)
-            )
+
+
+def _take_over(row: Row) -> None:
+    """The one way into the family's plan; a task of no minutes is deleted where it is drawn."""
+    if row.kommune.minutes == 0:
+        st.caption(t("mote.row.zero" if row.day_index is not None else "mote.row.zero_rare"), width="content")
+    elif row.differs:
+        st.button(t("mote.row.take"), key=state.key(f"take-{row.id}"), on_click=_take, args=(row.id,))
 
 
 def _apart(row: Row) -> str:

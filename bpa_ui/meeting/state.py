@@ -15,7 +15,7 @@ from bpa_core.meeting import MeetingView, meeting_view, with_row
 from bpa_core.plan import Plan
 from bpa_ui import tab_plan
 
-HEAD, END = "mote-head", "mote-end"
+HEAD, LIMITS, END = "mote-head", "mote-limits", "mote-end"
 HIDE, LINES = "mote-hide", "mote-lines"
 RARE, ALL = -1, -2
 """Beside the places of day types: what comes now and then, and everything."""
@@ -100,4 +100,4 @@ def edit(change: Edit, task_id: str) -> None:
         return
     moved = {row.id for row in view().rows if before.get(row.id) != row} | {task_id}
     rows = [row_key(one) for one in st.session_state.get(_DRAWN, ()) if one in moved]
-    st.rerun([HEAD, END, tab_plan.FRAME, *rows])
+    st.rerun([HEAD, LIMITS, END, tab_plan.FRAME, *rows])
