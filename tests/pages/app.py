@@ -1,0 +1,48 @@
+"""The app under AppTest: the shell with a plan in the tab, at one of its pages, on a day that stands still."""
+
+from datetime import date
+
+from streamlit.testing.v1 import AppTest
+
+from bpa_core.examples import example_names, example_plan
+from bpa_core.plan import Plan, new_plan
+from bpa_ui import tab_plan
+from bpa_ui.site import PAGES_FOLDER
+
+TODAY = date(2026, 11, 22)
+SHELL = PAGES_FOLDER.parent / "bpa_ui" / "shell.py"
+PLANS = {"empty": new_plan(2026), **{name: example_plan(name) for name in example_names()}}
+"""What every page is tried with: nothing told yet, and each example."""
+
+
+def opened(page: str, plan: Plan) -> AppTest:
+    """The page with the plan, and nothing gone wrong."""
+    at = AppTest.from_file(str(SHELL), default_timeout=60)
+    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
+    at.run()
+    if page != "start":
+        at.switch_page(f"../pages/{page}.py").run()
+    assert not at.exception
+    return at
+
+
+def plan_in(at: AppTest) -> Plan:
+    """The plan as it stands in the tab."""
+    held: tab_plan.Tab = at.session_state[tab_plan.KEY]
+    return held.plan
+
+
+def text_of(at: AppTest) -> str:
+    """All that is read on the page: headings, sentences, tables, messages."""
+    parts = (
+        *at.title,
+        *at.header,
+        *at.subheader,
+        *at.markdown,
+        *at.caption,
+        *at.error,
+        *at.warning,
+        *at.info,
+        *at.success,
+    )
+    return "\n".join(str(part.value) for part in parts)

@@ -1,0 +1,51 @@
+"""Every page opens, empty and with each example, and says what the core says."""
+
+import pytest
+
+from bpa_core import answers
+from bpa_core.assessment import assess
+from bpa_core.texts import t
+from bpa_core.texts.numbers import hours
+from bpa_core.wording import verdict_sentence
+from bpa_ui import site
+from tests.pages.app import PLANS, TODAY, opened, text_of
+
+SLUGS = [page.slug for page in site.pages()]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("name", PLANS)
+def test_opens_with_one_h1(slug: str, name: str) -> None:
+    at = opened(slug, PLANS[name])
+    assert [title.value for title in at.title] == [t(f"page.{slug}.title")]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_opens_with_a_birth_date_to_come(slug: str) -> None:
+    plan = answers.with_person(PLANS["barn_9"], birth_date=TODAY.replace(year=2027))
+    opened(slug, plan)
+
+
+def test_there_are_as_many_page_files_as_pages() -> None:
+    assert sorted(SLUGS) == sorted(file.stem for file in site.PAGES_FOLDER.glob("*.py"))
+
+
+@pytest.mark.parametrize("name", [name for name in PLANS if name != "empty"])
+def test_timene_and_svaret_show_the_assessments_own_numbers(name: str) -> None:
+    found = assess(PLANS[name], TODAY)
+    timene = text_of(opened("timene", PLANS[name]))
+    assert f"**{hours(found.hours.need_per_week)}**" in timene
+    assert hours(found.hours.counts_per_week) in timene
+    assert verdict_sentence(found) in text_of(opened("svaret", PLANS[name]))
+
+
+def test_svaret_shows_every_flip_and_every_criterion_with_its_paragraph() -> None:
+    found = assess(PLANS["ung_20"], TODAY)
+    shown = text_of(opened("svaret", PLANS["ung_20"]))
+    assert all(hours(flip.counts_per_week) in shown for flip in found.flips())
+    assert all(one.reference.address in shown for one in found.verdict.criteria)
+
+
+@pytest.mark.parametrize("slug", ["timene", "svaret"])
+def test_nothing_drawn_says_what_to_do(slug: str) -> None:
+    assert t("empty.nothing_drawn") in text_of(opened(slug, PLANS["empty"]))
