@@ -5,20 +5,16 @@ states the year's hours itself. Minutes under one are dropped: the account never
 """
 
 from calendar import monthrange
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import accumulate
 
 from bpa_core import limits
-from bpa_core.hours import Hours, Origin
 from bpa_core.plan import Plan, YearAccount
+from bpa_core.spread import spread
 from bpa_core.vedtak.comparison import granted_per_week
 from bpa_core.vocabulary import Code
-
-HOLIDAY_DAYS = (1, 5, 4, 2, 0, 8, 31, 16, 0, 5, 0, 8)
-"""Where the year's days off lie, roughly, as weights by month: an own assumption that the sliders correct."""
 
 
 class HoursFrom(Code):
@@ -134,62 +130,3 @@ def _total(plan: Plan, days: int) -> tuple[int, HoursFrom] | None:
 
 def _whole_minutes(minutes: Fraction) -> int:
     return minutes.numerator // minutes.denominator
-
-
-def spread(total: int, weights: Sequence[int | Fraction]) -> tuple[int, ...]:
-    """Whole minutes in proportion to the weights, adding up to `total` exactly; what is left over goes to the largest
-    remainders, the earlier month first. All weights zero: evenly. ValueError for a negative total or weight."""
-    if total < 0 or any(weight < 0 for weight in weights):
-        raise ValueError("negative")
-    whole = sum(weights)
-    exact = [Fraction(total * weight, 1) / whole if whole else Fraction(total, len(weights)) for weight in weights]
-    found = [int(one) for one in exact]
-    by_remainder = sorted(range(len(exact)), key=lambda index: found[index] - exact[index])
-    for index in by_remainder[: total - sum(found)]:
-        found[index] += 1
-    return tuple(found)
-
-
-def moved(account: Account, month: int, minutes: int) -> tuple[int, ...]:
-    """The months after one of them (0..11) was set, from 0 to what the year holds: the others give or take alike.
-
-    Months of which use is told stay where they are, as long as another month can carry the change.
-    """
-    others = [index for index in range(limits.MONTHS) if index != month and account.days[index]]
-    free = [index for index in others if account.used[index] is None] or others
-    rest = account.total - sum(account.planned[index] for index in others if index not in free)
-    value = min(max(minutes, 0), rest) if free else rest
-    weights = [account.planned[index] for index in free]
-    shares = spread(rest - value, weights if any(weights) else [account.days[index] for index in free])
-    found = {**dict(enumerate(account.planned)), **dict(zip(free, shares, strict=True)), month: value}
-    return tuple(found[index] for index in range(limits.MONTHS))
-
-
-def more_in_holidays(account: Account, plan: Plan, hours: Hours, day_type: int) -> tuple[int, ...] | None:
-    """The months in proportion to what the day types need: the days of one type (its index) lie in the holidays
-    (HOLIDAY_DAYS), the others fill the rest. None where that day type has no days or needs no more than the others."""
-    off, rest = need_a_day(plan, hours, day_type)
-    days = plan.day_types[day_type].days_per_year
-    if not days or off <= rest:
-        return None
-    weights = [
-        covered * rest + min(Fraction(covered), Fraction(days * share, sum(HOLIDAY_DAYS))) * (off - rest)
-        for covered, share in zip(account.days, HOLIDAY_DAYS, strict=True)
-    ]
-    return spread(account.total, weights)
-
-
-def likely_holiday(plan: Plan) -> int | None:
-    """The day type that by its name is the holidays', else the last; None without day types."""
-    named = (index for index, day in enumerate(plan.day_types) if "ferie" in day.name.casefold())
-    return next(named, len(plan.day_types) - 1 if plan.day_types else None)
-
-
-def need_a_day(plan: Plan, hours: Hours, day_type: int) -> tuple[Fraction, Fraction]:
-    """Minutes needed on an average day of that type, and on an average one of the others."""
-    drawn = [one for one in hours.slices if one.origin is Origin.DRAWN]
-    own = [one for one in drawn if one.day_index == day_type]
-    days = plan.day_types[day_type].days_per_year
-    others = sum(day.days_per_year for index, day in enumerate(plan.day_types) if index != day_type)
-    rest = hours.per_year(drawn) - hours.per_year(own)
-    return (hours.per_year(own) / days if days else Fraction(), rest / others if others else Fraction())

@@ -1,22 +1,14 @@
-"""Årstimer in pieces: where the hours come from, the months, what was used, and the picture and table of it all."""
-
-from decimal import Decimal
-from fractions import Fraction
-from functools import partial
+"""What Årstimer shows: where the hours come from, what is left, and the year as a picture and a table."""
 
 import streamlit as st
 
-from bpa_core.assessment import Assessment
-from bpa_core.plan import Plan, YearAccount
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import hours, month_name, number
-from bpa_core.year_account import Account, account_of, account_year, likely_holiday, more_in_holidays, moved, years
-from bpa_core.year_answers import hours_used, with_account, with_used
-from bpa_ui import fields, tab_plan, tables
+from bpa_core.year_account import Account
+from bpa_ui import tables
 from bpa_ui.charts import base
 from bpa_ui.charts.year_account import year_account
-from bpa_ui.words import safe
 
 MONTHS = range(12)
 
@@ -25,133 +17,9 @@ def _month(index: int) -> str:
     return month_name(index + 1).capitalize()
 
 
-def ask_hours(plan: Plan) -> None:
-    """The vedtak's hours, where they differ from the vedtak page or are told in years."""
-    own = plan.year_account or YearAccount()
-    st.markdown(t("arstimer.source.lead"))
-    left, right = st.columns(2)
-    with left:
-        fields.ask_number(
-            t("arstimer.per_week"),
-            own.hours_per_week,
-            "account-week",
-            lambda amount: with_account(tab_plan.current(), hours_per_week=amount),
-        )
-    with right:
-        fields.ask_number(
-            t("arstimer.per_year"),
-            own.hours_per_year,
-            "account-year",
-            lambda amount: with_account(tab_plan.current(), hours_per_year=amount),
-        )
-
-
-def ask_year(plan: Plan) -> None:
-    """Where the vedtak runs over more than one year."""
-    choices = years(plan)
-    if len(choices) < 2:
-        return
-    key = fields.keyed("account-of")
-    chosen = account_year(plan)
-    st.segmented_control(
-        t("arstimer.which_year"),
-        choices,
-        default=chosen if chosen in choices else None,
-        required=chosen in choices,
-        key=key,
-        on_change=lambda: _take_year(key),
-    )
-
-
-def _take_year(key: str) -> None:
-    tab_plan.replace(with_account(tab_plan.current(), year=st.session_state[key], months=(), used=()))
-
-
 def show_source(account: Account) -> None:
     """Where the year's hours come from, and for which days."""
     st.markdown(t("arstimer.from", source=label(account.hours_from), days=number(sum(account.days), 0)))
-
-
-def ask_months(account: Account) -> None:
-    """A slider a month: the others give or take, so that the year always adds up."""
-    st.header(t("arstimer.months.heading"), anchor=False)
-    st.markdown(t("arstimer.months.lead"))
-    most = _most(account)
-    covered = [month for month in MONTHS if account.days[month] and most]
-    columns = st.columns(2)
-    for place, month in enumerate(covered):
-        with columns[2 * place // len(covered)]:
-            _slider(account, month, most)
-
-
-def _most(account: Account) -> int:
-    """Whole hours at the right end of a slider: four times an even month, or more where more is planned."""
-    wide = max(4 * max(account.even), *account.planned)
-    return -(-min(account.total, wide) // 60)
-
-
-def _slider(account: Account, month: int, most: int) -> None:
-    key = fields.keyed(f"month-{month}")
-    st.session_state[key] = min(int(Fraction(account.planned[month], 60) + Fraction(1, 2)), most)
-    words = t("arstimer.months.slider", month=_month(month), hours=hours(account.planned[month]))
-    st.slider(words, 0, most, key=key, format="%d t", on_change=lambda: _move(key, month))
-
-
-def _move(key: str, month: int) -> None:
-    plan = tab_plan.current()
-    account = account_of(plan)
-    if account is not None:
-        tab_plan.change(with_account(plan, months=moved(account, month, int(st.session_state[key]) * 60)))
-
-
-def ask_spread(account: Account, found: Assessment) -> None:
-    """Evenly, or more in the holidays, by one click."""
-    plan = found.plan
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.button(t("arstimer.spread.even"), on_click=lambda: tab_plan.replace(with_account(plan, months=())))
-        if plan.day_types:
-            _more_in_holidays(account, found)
-
-
-def _more_in_holidays(account: Account, found: Assessment) -> None:
-    plan = found.plan
-    chosen = st.selectbox(
-        t("arstimer.spread.which"),
-        range(len(plan.day_types)),
-        index=likely_holiday(plan) or 0,
-        format_func=lambda index: plan.day_types[index].name,
-        key=fields.keyed("account-holiday"),
-    )
-    months = more_in_holidays(account, plan, found.hours, chosen)
-    name = safe(plan.day_types[chosen].name)
-    if months is None:
-        st.markdown(t("arstimer.spread.not_more", name=name))
-        return
-    st.button(
-        t("arstimer.spread.holidays"),
-        on_click=lambda: tab_plan.replace(with_account(plan, months=months)),
-        type="primary",
-    )
-
-
-def ask_used(plan: Plan) -> None:
-    """Hours used month by month, if they like."""
-    used = plan.year_account.used if plan.year_account else ()
-    with st.expander(t("arstimer.use.heading"), expanded=any(one is not None for one in used)):
-        st.markdown(t("arstimer.use.lead"))
-        columns = st.columns(2)
-        for month in MONTHS:
-            with columns[month // 6]:
-                fields.ask_number(
-                    t("arstimer.use.month", month=month_name(month + 1)),
-                    hours_used(plan, month),
-                    f"used-{month}",
-                    partial(_with_used, month),
-                )
-
-
-def _with_used(month: int, amount: Decimal | None) -> Plan:
-    return with_used(tab_plan.current(), month, amount)
 
 
 def show_standing(account: Account) -> None:

@@ -29,6 +29,7 @@ def show_next_steps(vedtak: Vedtak, judged: Judged) -> None:
     st.header(t("vedtak.next.heading"), anchor=False)
     renewal = judged.renewal.day if judged.renewal else judged.appeal.day
     values = {
+        "kostnader": {"day": long_date(judged.costs.day)},
         "fristen_gjelder": {"day": long_date(judged.appeal.day)},
         "fornyelse": {"end": long_date(vedtak.valid_to or renewal), "day": long_date(renewal)},
     }

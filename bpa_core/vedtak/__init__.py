@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
-from bpa_core.deadlines import Deadline, last_chance, last_day_to_appeal, renewal
+from bpa_core.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal, renewal
 from bpa_core.vedtak.check_list import Demand, Facts, basis_of, demands
 from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
 from bpa_core.vedtak.oddities import Oddity, oddities
@@ -42,6 +42,7 @@ class Judged:
 
     appeal: Deadline
     last_chance: Deadline | None
+    costs: Deadline
     renewal: Deadline | None
     comparison: Comparison
     grants_everything: bool
@@ -63,6 +64,7 @@ def judge(assessment: Assessment) -> Judged | None:
     return Judged(
         appeal=last_day_to_appeal(vedtak.received_on),
         last_chance=last_chance(vedtak.decided_on) if vedtak.decided_on else None,
+        costs=last_day_for_costs(vedtak.received_on),
         renewal=renewal(vedtak.valid_to) if vedtak.valid_to else None,
         comparison=comparison,
         grants_everything=everything,

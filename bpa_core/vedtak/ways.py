@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.deadlines import Deadline, last_chance, last_day_to_appeal
+from bpa_core.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal
 from bpa_core.plan import Vedtak
 from bpa_core.rules import LegalReference, reference
 from bpa_core.vocabulary import Code, Unsure
@@ -41,6 +41,7 @@ class NextStep(Code):
     LEVERANDOR = "leverandor"
     ARBEIDSLEDER = "arbeidsleder"
     ARSTIMER = "arstimer"
+    KOSTNADER = "kostnader"
     LAGRE = "lagre"
     FRISTEN_GJELDER = "fristen_gjelder"
     FORNYELSE = "fornyelse"
@@ -96,10 +97,12 @@ def ways_on(vedtak: Vedtak, on: date) -> tuple[Way, ...]:
 
 
 def next_steps(vedtak: Vedtak, on: date) -> tuple[NextStep, ...]:
-    """What to do now that everything is granted; renewal only where the vedtak has an end."""
+    """What to do now that everything is granted; renewal only where it has an end, time limits while they run."""
     left_out = set() if vedtak.valid_to else {NextStep.FORNYELSE}
     if last_day_to_appeal(vedtak.received_on).passed(on):
         left_out.add(NextStep.FRISTEN_GJELDER)
+    if last_day_for_costs(vedtak.received_on).passed(on):
+        left_out.add(NextStep.KOSTNADER)
     return tuple(one for one in NextStep if one not in left_out)
 
 

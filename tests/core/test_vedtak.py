@@ -192,6 +192,8 @@ def test_a_vedtak_that_grants_everything_has_next_steps_and_no_check_list() -> N
     assert found.grants_everything
     assert found.demands == ()
     assert {NextStep.LEVERANDOR, NextStep.FORNYELSE, NextStep.FRISTEN_GJELDER} <= set(found.next_steps)
+    assert found.costs.day == date(2026, 11, 23)
+    assert NextStep.KOSTNADER in found.next_steps
     assert found.renewal is not None
     assert found.renewal.day == date(2027, 8, 30)
 
