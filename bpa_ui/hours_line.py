@@ -4,7 +4,7 @@ import streamlit as st
 
 from bpa_core.assessment import Assessment
 from bpa_core.texts import t
-from bpa_core.texts.numbers import hours
+from bpa_core.texts.lengths import hours_a_week, hours_in_words
 from bpa_ui import tab_plan
 from bpa_ui.site import HoursLine
 
@@ -23,9 +23,9 @@ def draw(line: HoursLine) -> None:
 
 def _words(found: Assessment, line: HoursLine) -> str:
     per_week = found.hours.counts_per_week
-    words = t("hours.counts", counts=hours(per_week), need=hours(found.hours.need_per_week))
+    words = t("hours.counts", counts=hours_a_week(per_week), need=hours_in_words(found.hours.need_per_week))
     if line is HoursLine.HOURS:
         return words
     conditional, full = found.verdict.to_conditional.line, found.verdict.to_full.line
     where = "full" if per_week >= full else "conditional" if per_week >= conditional else "under"
-    return f"{words} {t(f'hours.{where}', conditional=hours(conditional), full=hours(full))}"
+    return f"{words} {t(f'hours.{where}', conditional=hours_in_words(conditional), full=hours_in_words(full))}"

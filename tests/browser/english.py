@@ -6,7 +6,8 @@ WORDS = re.compile(
     r"\b(upload|uploaded|browse|drag|drop|file|files|limit|per file|skip|main|content|sidebar|expand|collapse"
     r"|close|open|increment|decrement|clear|choose|select|selected|option|options|results|running|stop|rerun"
     r"|connecting|error|press|enter to|apply|submit|view|more|less|show|hide|help for|link to|heading"
-    r"|fullscreen|download|search|start of|end of|navigate|home page|menu|app pages|calendar|month|previous|next|loading|chart|table of|page not found|remove)\b",
+    r"|fullscreen|download|search|start of|end of|navigate|home page|menu|app pages|calendar|month|previous"
+    r"|next|loading|chart|table of|page not found|remove)\b",
     re.IGNORECASE,
 )
 # Norwegian words that look the same.

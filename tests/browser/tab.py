@@ -81,7 +81,8 @@ class Tab:
 
     def axe(self) -> list[str]:
         """Every violation axe-core finds, of any impact: «rule: target»."""
-        self.page.evaluate(AXE)
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE)
         found = self.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
         return [
             f"{one['id']}: {node['target']} {node['html'][:160]}"

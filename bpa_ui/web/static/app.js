@@ -14,23 +14,17 @@ function stopShortcut(event) {
 for (const kind of ["keydown", "keypress", "keyup"]) window.addEventListener(kind, stopShortcut, true);
 
 // At a new page focus goes to its h1: read out, and the next Tab begins there. The first page is left alone.
-let here = location.pathname;
-let titleBefore = null;
-let until = 0;
+// Each page has a title of its own, so a new title is a new page.
+let title = null;
 function followPage() {
   const h1 = document.querySelector("[data-testid=stMain] h1");
-  if (location.pathname !== here) {
-    here = location.pathname;
-    titleBefore = h1?.textContent ?? null;
-    until = Date.now() + 10000;
-  }
-  if (until === 0 || h1 === null || h1.textContent === titleBefore) return;
-  if (Date.now() < until) {
-    h1.tabIndex = -1;
-    h1.focus({ preventScroll: true });
-    document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
-  }
-  until = 0;
+  if (h1 === null || h1.textContent === title) return;
+  const first = title === null;
+  title = h1.textContent;
+  if (first) return;
+  h1.tabIndex = -1;
+  h1.focus({ preventScroll: true });
+  document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
 }
 
 // Streamlit's built-in words. What people typed stands in Markdown and in fields, and is never touched.

@@ -74,6 +74,7 @@ const EXACT = {
   "Markdown content": "Tekst",
   "Theme": "Tema",
   "Help": "Hjelp",
+  "Error:": "Feil:",
   "Page not found": "Siden finnes ikke",
   "Calendar": "Kalender",
   "Time picker": "Velg tid",
@@ -88,6 +89,8 @@ const SENTENCES = {
 const PATTERNS = [
   [/^(\d+(?:[.,]\d+)?) ?MB per file(?: • (.+))?$/, (_, size, kind) => `Høyst ${size} MB${kind ? ` · ${kind}` : ""}`],
   [/^Limit (\d+(?:[.,]\d+)?) ?MB per file(?: • (.+))?$/, (_, size, kind) => `Høyst ${size} MB${kind ? ` · ${kind}` : ""}`],
+  [/^File must be ([\d.]+) ?MB or smaller\.$/, (_, size) => `Fila kan være på høyst ${size.replace(/\.0$/, "")} MB.`],
+  [/^(.+) files are not allowed\.$/, () => "Denne typen fil kan ikke åpnes her."],
   [/^(.+) start$/, (_, label) => `${label}: fra`],
   [/^(.+) end$/, (_, label) => `${label}: til`],
   [/^Help for (.+)$/, (_, label) => `Hjelp til ${label}`],

@@ -1,0 +1,80 @@
+"""The real server, asked over HTTP: what each address answers before any script has run."""
+
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from email.message import Message
+
+import pytest
+
+from bpa_ui import site
+from tests.browser.server import Server
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = Server(tmp_path_factory.mktemp("site"), BPA_PUBLIC_URL="https://bpa.example.no", BPA_BEHIND_TLS="1")
+    running.start()
+    yield running
+    running.stop()
+
+
+def get(server: Server, path: str) -> tuple[int, Message, str]:
+    try:
+        with urllib.request.urlopen(server.url + path) as answer:
+            return answer.status, answer.headers, answer.read().decode()
+    except urllib.error.HTTPError as refused:
+        return refused.code, refused.headers, refused.read().decode()
+
+
+@pytest.mark.parametrize("page", site.pages(), ids=lambda page: page.slug)
+def test_each_page_has_its_language_title_description_and_rules_without_script(
+    server: Server, page: site.SitePage
+) -> None:
+    status, headers, html = get(server, page.path)
+    assert status == 200
+    assert '<html lang="nb">' in html
+    assert html.count("<title>") == 1
+    assert f"<title>{page.tab_title}</title>" in html
+    assert f'name="description" content="{page.description}"' in html
+    assert f'rel="canonical" href="https://bpa.example.no{page.path}"' in html
+    assert "minst 32 timer" in html[html.index("<noscript>") : html.index("</noscript>")]
+    assert "agent" not in html.lower()
+    assert headers["Strict-Transport-Security"]
+    assert headers["ETag"] is None
+
+
+def test_the_policy_knows_the_one_inline_script(server: Server) -> None:
+    _, headers, html = get(server, "/")
+    assert len(re.findall(r"<script>", html)) == 1
+    assert re.search(r"script-src 'self' 'sha256-[\w+/]{43}='", headers["Content-Security-Policy"])
+
+
+def test_descriptions_and_titles_are_each_pages_own() -> None:
+    pages = site.ALL_PAGES
+    assert len({page.tab_title for page in pages}) == len({page.title for page in pages}) == len(pages)
+    assert len({page.description for page in pages}) == len(pages)
+    assert all(50 <= len(page.description) <= 160 for page in pages)
+
+
+def test_the_sitemap_lists_every_page_and_robots_names_it(server: Server) -> None:
+    listed = re.findall(r"<loc>(.*?)</loc>", get(server, "/sitemap.xml")[2])
+    assert listed == [f"https://bpa.example.no{page.path}" for page in site.pages()]
+    assert "Sitemap: https://bpa.example.no/sitemap.xml" in get(server, "/robots.txt")[2]
+
+
+def test_not_found_is_a_page_in_norwegian(server: Server) -> None:
+    status, headers, html = get(server, "/finnes-ikke")
+    assert status == 404
+    assert '<html lang="nb">' in html
+    assert headers["Content-Type"].startswith("text/html")
+
+
+def test_streamlits_own_files_and_the_components_are_served(server: Server) -> None:
+    html = get(server, "/")[2]
+    script = re.search(r'src="\./(static/js/index[^"]+)"', html)
+    assert script
+    assert get(server, f"/{script[1]}")[0] == 200
+    assert get(server, "/bpa/app.css")[1]["Content-Type"].startswith("text/css")
+    assert get(server, "/bpa/words.js")[0] == 200

@@ -1,0 +1,116 @@
+"""This tab's plan: changed, undone, replaced, assessed once."""
+
+from datetime import date, timedelta
+
+import pytest
+import streamlit as st
+
+from bpa_core.assessment import PlanNotAssessable
+from bpa_core.plan import Person, Plan
+from bpa_ui import tab_plan
+
+
+@pytest.fixture(autouse=True)
+def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """A session of its own for each test."""
+    made: dict[str, object] = {}
+    monkeypatch.setattr(st, "session_state", made)
+    return made
+
+
+def titled(title: str) -> Plan:
+    return tab_plan.current().model_copy(update={"title": title})
+
+
+def test_it_begins_empty_with_nothing_to_undo() -> None:
+    assert tab_plan.current() == tab_plan.empty()
+    assert not tab_plan.has_content()
+    assert not tab_plan.can_undo()
+    tab_plan.undo()
+    tab_plan.redo()
+    assert tab_plan.current() == tab_plan.empty()
+
+
+def test_another_year_alone_is_no_content() -> None:
+    tab_plan.change(tab_plan.current().model_copy(update={"year": 2030}))
+    assert not tab_plan.has_content()
+
+
+def test_a_change_can_be_undone_and_done_again() -> None:
+    tab_plan.change(titled("a"))
+    tab_plan.change(titled("b"))
+    tab_plan.undo()
+    assert tab_plan.current().title == "a"
+    tab_plan.redo()
+    assert tab_plan.current().title == "b"
+    tab_plan.undo()
+    tab_plan.change(titled("c"))
+    assert not tab_plan.can_redo()
+
+
+def test_an_equal_plan_is_no_change() -> None:
+    tab_plan.change(titled("a"))
+    before = tab_plan.current()
+    tab_plan.change(titled("a"))
+    assert tab_plan.current() is before
+    tab_plan.undo()
+    assert not tab_plan.can_undo()
+
+
+def test_no_more_than_a_hundred_steps_are_kept() -> None:
+    for number in range(150):
+        tab_plan.change(titled(str(number)))
+    steps = 0
+    while tab_plan.can_undo():
+        tab_plan.undo()
+        steps += 1
+    assert steps == tab_plan.MAX_STEPS
+    assert tab_plan.current().title == "49"
+
+
+def test_the_revision_grows_only_from_outside_the_widgets() -> None:
+    before = tab_plan.revision()
+    tab_plan.change(titled("a"))
+    assert tab_plan.revision() == before
+    tab_plan.undo()
+    tab_plan.redo()
+    tab_plan.replace(titled("b"))
+    tab_plan.restore(titled("c"))
+    assert tab_plan.revision() == before + 4
+
+
+def test_restoring_is_no_step() -> None:
+    tab_plan.restore(titled("from the browser"))
+    assert not tab_plan.can_undo()
+    assert tab_plan.has_content()
+
+
+def test_two_sessions_share_no_widget_key(session: dict[str, object]) -> None:
+    first = tab_plan.revision()
+    session.clear()
+    assert abs(tab_plan.revision() - first) > 1000
+
+
+def test_it_is_assessed_once_a_plan_and_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = tab_plan.assessed()
+    assert tab_plan.assessed() is first
+    assert first.on == tab_plan.today()
+    tomorrow = tab_plan.today() + timedelta(days=1)
+    monkeypatch.setattr(tab_plan, "today", lambda: tomorrow)
+    assert tab_plan.assessed().on == tomorrow
+    tab_plan.change(titled("a"))
+    assert tab_plan.assessed().plan.title == "a"
+
+
+def test_a_birth_date_to_come_is_a_problem_in_words() -> None:
+    born = tab_plan.today() + timedelta(days=1)
+    tab_plan.change(tab_plan.current().model_copy(update={"person": Person(birth_date=born)}))
+    assert [str(fault) for fault in tab_plan.problem()]
+    with pytest.raises(PlanNotAssessable):
+        tab_plan.assessed()
+    tab_plan.undo()
+    assert tab_plan.problem() == ()
+
+
+def test_today_is_a_day_in_norway() -> None:
+    assert abs((tab_plan.today() - date.today()).days) <= 1  # noqa: DTZ011
