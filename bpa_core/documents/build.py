@@ -11,7 +11,6 @@ from bpa_core.documents import (
     form_fields,
     frister,
     klage,
-    page_text,
     referat,
     sammendrag,
     soknad,
@@ -21,7 +20,8 @@ from bpa_core.documents import (
     word,
 )
 from bpa_core.documents.blocks import Content
-from bpa_core.documents.kinds import FORMS, HAS_EDITIONS, MIMES, Edition, Form, Kind, PagePicture, Paper, PaperError
+from bpa_core.documents.kinds import FORMS, HAS_EDITIONS, MIMES, Edition, Form, Kind, Paper, PaperError
+from bpa_core.documents.page_picture import PagePicture
 from bpa_core.documents.safe_text import safe
 from bpa_core.texts import label, t
 
@@ -71,9 +71,9 @@ def preview(assessment: Assessment, kind: Kind, edition: Edition = Edition.KOMMU
     if kind not in CONTENTS:
         return ()
     content = CONTENTS[kind](assessment, edition)
-    texts = page_text.of_pages(typesetting.pdf(content, assessment.on))
+    paper = typesetting.pdf(content, assessment.on)
     pictures = typesetting.pictures(content)
-    return tuple(PagePicture(png, text) for png, text in zip(pictures, texts, strict=True))
+    return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))
 
 
 def _data(assessment: Assessment, kind: Kind, form: Form, edition: Edition) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
-from bpa_core.documents.amounts import help_each, hours, minutes, need_year, week
+from bpa_core.documents.amounts import help_each, hours, minutes
 from bpa_core.documents.blocks import (
     Block,
     Cell,
@@ -24,7 +24,7 @@ from bpa_core.documents.clock_picture import clock_picture, day_minutes
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind
 from bpa_core.documents.own_copy import own_copy
-from bpa_core.documents.tables import Row, by_category, by_service, text_row, the_year
+from bpa_core.documents.tables import Row, by_category, by_service, need_facts, text_row, the_year
 from bpa_core.dognklokke import covers
 from bpa_core.plan import Activity, DayType, ExistingService, Occasional
 from bpa_core.texts import label, t
@@ -51,8 +51,7 @@ def _sums(assessment: Assessment) -> Iterator[Block]:
     night = t("papers.fact.night_value", night_from=person.night_from, night_to=person.night_to)
     yield Facts(
         (
-            Fact(t("papers.fact.need_week"), week(assessment.hours.need_per_week)),
-            Fact(t("papers.fact.need_year"), need_year(assessment)),
+            *need_facts(assessment),
             *((Fact(t("papers.fact.kommune"), person.kommune),) if person.kommune else ()),
             Fact(t("papers.fact.night"), night),
         ),

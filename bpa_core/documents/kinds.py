@@ -74,13 +74,5 @@ class Paper:
     file_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """One page as a PNG, and the text that stands on it."""
-
-    png: bytes
-    text: str
-
-
 class PaperError(ValueError):
     """The paper cannot be made: no such form of that kind, or the plan lacks what it is about."""

@@ -5,13 +5,13 @@ from fractions import Fraction
 
 from bpa_core.age import age_on
 from bpa_core.assessment import Assessment
-from bpa_core.documents.amounts import hours, need_year, week
+from bpa_core.documents.amounts import hours
 from bpa_core.documents.blocks import Block, Column, Content, Fact, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind
 from bpa_core.documents.own_copy import own_copy
-from bpa_core.documents.soknad_criteria import hours_claim
-from bpa_core.documents.tables import text_row
+from bpa_core.documents.soknad_criteria import claim_block
+from bpa_core.documents.tables import need_facts, text_row
 from bpa_core.documents.voice import voice_of
 from bpa_core.plan import ExistingService
 from bpa_core.texts import label, t
@@ -31,7 +31,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         Facts(tuple(_facts(assessment)), large=True),
         *_parts(assessment),
         Heading(t("papers.sammendrag.law")),
-        Para(hours_claim(assessment, voice_of(assessment.plan.person, assessment.on))),
+        claim_block(assessment, voice_of(assessment.plan.person, assessment.on)),
         Para(t("papers.sammendrag.about"), Tone.SMALL),
         *own_copy(assessment, edition),
     )
@@ -40,8 +40,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
 
 def _facts(assessment: Assessment) -> Iterator[Fact]:
     person = assessment.plan.person
-    yield Fact(t("papers.fact.need_week"), week(assessment.hours.need_per_week))
-    yield Fact(t("papers.fact.need_year"), need_year(assessment))
+    yield from need_facts(assessment)
     yield Fact(t("papers.sammendrag.wanted"), t("papers.sammendrag.wanted_value"))
     if person.birth_date:
         age = t("papers.sammendrag.age_value", age=age_on(person.birth_date, assessment.on))
@@ -52,9 +51,9 @@ def _facts(assessment: Assessment) -> Iterator[Fact]:
         yield Fact(t("papers.fact.kommune"), shortened(person.kommune, TASKS_LENGTH))
     if person.arbeidsleder is not Arbeidsleder.NONE:
         yield Fact(t("papers.sammendrag.leader"), label(person.arbeidsleder))
-    if person.night_need is not NightNeed.UNSURE:
+    if person.night_need in (NightNeed.VISITS, NightNeed.CONTINUOUS):
         yield Fact(t("papers.sammendrag.night"), label(person.night_need))
-    if person.two_helpers_need is not TwoHelpersNeed.UNSURE:
+    if person.two_helpers_need in (TwoHelpersNeed.AT_TIMES, TwoHelpersNeed.CONTINUOUS):
         yield Fact(t("papers.sammendrag.two"), label(person.two_helpers_need))
     if assessment.plan.day_types:
         yield Fact(t("papers.sammendrag.days"), _days(assessment))

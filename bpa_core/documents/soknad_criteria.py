@@ -47,8 +47,13 @@ def _duration(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[
 
 
 def _hours(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[Block]:
+    yield claim_block(assessment, voice)
+
+
+def claim_block(assessment: Assessment, voice: Voice) -> Para | Gap:
+    """The claim as a paragraph, or the marked gap."""
     claim = hours_claim(assessment, voice)
-    yield Para(claim) if _hours_known(assessment) else Gap(claim)
+    return Para(claim) if _hours_known(assessment) else Gap(claim)
 
 
 def _hours_known(assessment: Assessment) -> bool:

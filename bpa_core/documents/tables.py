@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from bpa_core.assessment import Assessment
-from bpa_core.documents.amounts import hours, minutes
-from bpa_core.documents.blocks import Cell, Column, Table
+from bpa_core.documents.amounts import hours, minutes, need_year, week
+from bpa_core.documents.blocks import Cell, Column, Fact, Table
 from bpa_core.documents.clock_picture import day_minutes
 from bpa_core.hours import Slice
 from bpa_core.texts import label, t
@@ -33,6 +33,15 @@ def category_groups(assessment: Assessment) -> Iterator[Group]:
         slices = tuple(one for one in assessment.hours.slices if one.category is category)
         if slices:
             yield label(category) if category else t("papers.own.existing"), slices
+
+
+def need_facts(assessment: Assessment) -> tuple[Fact, ...]:
+    """The need a week and a year; a gap where nothing is drawn yet, never a zero that nobody meant."""
+    week_name, year_name = t("papers.fact.need_week"), t("papers.fact.need_year")
+    if not assessment.hours.slices:
+        gap = t("papers.gap", what=t("papers.soknad.apply_hours_gap"))
+        return (Fact(week_name, gap, gap=True),)
+    return (Fact(week_name, week(assessment.hours.need_per_week)), Fact(year_name, need_year(assessment)))
 
 
 def by_service(assessment: Assessment) -> Table:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
-from bpa_core.documents.amounts import hours, need_year, week
-from bpa_core.documents.blocks import Block, Cell, Column, Content, Fact, Facts, Heading, Para, Table, Tone
+from bpa_core.documents.amounts import hours
+from bpa_core.documents.blocks import Block, Cell, Column, Content, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind
 from bpa_core.documents.own_copy import own_copy
 from bpa_core.documents.sammendrag import shortened
-from bpa_core.documents.tables import by_service, text_row
+from bpa_core.documents.tables import by_service, need_facts, text_row
 from bpa_core.plan import ExistingService
 from bpa_core.texts import label, t
 from bpa_core.vedtak.comparison import compare
@@ -38,13 +38,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
 
 
 def _blocks(assessment: Assessment) -> Iterator[Block]:
-    yield Facts(
-        (
-            Fact(t("papers.fact.need_week"), week(assessment.hours.need_per_week)),
-            Fact(t("papers.fact.need_year"), need_year(assessment)),
-        ),
-        large=True,
-    )
+    yield Facts(need_facts(assessment), large=True)
     yield Para(t("papers.timemal.about"))
     yield Heading(t("papers.timemal.by_category"))
     yield _by_category(assessment)

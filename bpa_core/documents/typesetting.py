@@ -21,7 +21,7 @@ from bpa_core.texts import t
 
 _FOLDER = Path(str(files(__package__)))
 _STANDARD: Literal["ua-1"] = "ua-1"
-PREVIEW_PPI = 110
+PREVIEW_PPI = 100
 
 
 def pdf(content: Content, on: date) -> bytes:

@@ -1,0 +1,69 @@
+"""The page Søknad: which paper, for whom, its pages and its downloads, with every plan."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from bpa_core.documents import FORMS, Edition, Kind
+from bpa_core.plan import Plan
+from bpa_core.texts import label, t
+from bpa_ui import tab_plan
+from tests.documents.making import EVERY_PLAN, assessed
+from tests.documents.plans import full_plan, hostile_plan, new_plan
+
+SHELL = "bpa_ui/shell.py"
+
+
+def opened(plan: Plan) -> AppTest:
+    at = AppTest.from_file(f"../../{SHELL}", default_timeout=60)
+    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
+    at.run()
+    at.switch_page("../pages/soknad.py").run()
+    assert not at.exception
+    return at
+
+
+def words(at: AppTest) -> str:
+    return "\n".join(str(one.value) for one in (*at.markdown, *at.info, *at.warning))
+
+
+@pytest.mark.parametrize("name", EVERY_PLAN)
+def test_opens_with_every_plan(name: str) -> None:
+    at = opened(assessed(name).plan)
+    assert at.radio(key="soknad-kind").value is Kind.SOKNAD
+    assert t("soknad.why.lege") in "\n".join(box.label for box in at.checkbox)
+
+
+def test_every_paper_has_its_downloads_or_says_what_is_missing() -> None:
+    for plan, all_can_be_made in ((full_plan(), True), (new_plan(), False)):
+        at = opened(plan)
+        for kind in Kind:
+            at.radio(key="soknad-kind").set_value(kind).run()
+            assert not at.exception
+            shown = [one.label for one in at.get("download_button") if one.label.startswith("Last ned som")]
+            if all_can_be_made:
+                assert shown == [t("soknad.download", form=label(form)) for form in FORMS[kind]]
+            elif kind in (Kind.KLAGE, Kind.REFERAT, Kind.FRISTER):
+                assert shown == []
+                assert t(f"papers.not_available.{kind}") in words(at)
+
+
+def test_says_who_it_is_for_before_the_download() -> None:
+    at = opened(full_plan())
+    assert t("edition_help.kommune") in words(at)
+    at.radio(key="soknad-edition").set_value(Edition.EGEN).run()
+    assert t("edition_help.egen") in words(at)
+    assert all("bare til familien" in one.label for one in at.get("download_button") if "Last ned som" in one.label)
+
+
+def test_preview_shows_a_page_and_its_text_as_typed() -> None:
+    at = opened(hostile_plan())
+    at.toggle(key="soknad-preview").set_value(True).run()
+    assert not at.exception
+    image = at.get("image")[0]
+    assert image.proto.imgs[0].url.startswith("data:image/png;base64,")
+    assert "Side 1 av" in image.proto.imgs[0].alt
+    assert "<b>" not in words(at).replace("\\<", "")
+
+
+def test_the_month_is_counted_from_the_application() -> None:
+    assert "2. desember 2026" in words(opened(full_plan()))
