@@ -21,7 +21,9 @@ from bpa_core.plan import (
     Occasional,
     Person,
     Plan,
+    PointText,
     Vedtak,
+    YearAccount,
 )
 from bpa_core.values import Share, TimeOfDay
 from bpa_core.vocabulary import (
@@ -29,6 +31,7 @@ from bpa_core.vocabulary import (
     BpaBefore67,
     Category,
     Code,
+    CostClaim,
     Evidence,
     FilledInBy,
     KommuneCharges,
@@ -141,18 +144,35 @@ economies = st.builds(
     kommune_charges=codes(KommuneCharges),
 )
 
+_by_service = st.lists(st.builds(GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS), max_size=3)
+_POINTS = st.sampled_from(["natt_telles_ikke", "begrunnet", "eget", "ukjent"])
 vedtaks = st.builds(
     Vedtak,
     decided_on=st.none() | DATES,
     received_on=DATES,
     valid_from=st.none() | DATES,
     valid_to=st.none() | DATES,
-    outcome=codes(VedtakOutcome),
+    outcome=st.none() | codes(VedtakOutcome),
     applied_hours_per_week=st.none() | WEEKLY_HOURS,
-    granted=st.lists(st.builds(GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS), max_size=3).map(
-        tuple
-    ),
-    points=st.lists(st.sampled_from(["natt", "alder", "timer"]), max_size=3).map(tuple),
+    granted=_by_service.map(tuple),
+    points=st.lists(_POINTS, max_size=3).map(tuple),
+    applied=_by_service.map(tuple),
+    is_cut=codes(Unsure),
+    cost_claim=codes(CostClaim),
+    stated_last_day=st.none() | DATES,
+    point_texts=st.lists(
+        st.builds(PointText, point=_POINTS, text=TITLES), max_size=3, unique_by=lambda one: one.point
+    ).map(tuple),
+)
+
+_MONTH = st.integers(0, limits.MAX_YEARLY_MINUTES)
+year_accounts = st.builds(
+    YearAccount,
+    year=st.none() | st.integers(limits.FIRST_YEAR, limits.LAST_YEAR),
+    hours_per_week=st.none() | WEEKLY_HOURS,
+    hours_per_year=st.none() | WEEKLY_HOURS,
+    months=st.just(()) | st.tuples(*[_MONTH] * limits.MONTHS),
+    used=st.just(()) | st.tuples(*[st.none() | _MONTH] * limits.MONTHS),
 )
 
 
@@ -207,6 +227,7 @@ def plans(draw: st.DrawFn) -> Plan:
         existing_services=_numbered(draw(st.lists(existing_services, max_size=3)), ids),
         economy=draw(economies),
         vedtak=draw(st.none() | vedtaks),
+        year_account=draw(st.none() | year_accounts),
     )
     known: list[str] = [item.id for item in plan.items]
     if not known or draw(st.booleans()):

@@ -18,6 +18,7 @@ from bpa_core.vocabulary import Service, VedtakOutcome
 from bpa_core.year_account import Account, HoursFrom, account_of, account_year, covered_days, years
 from bpa_core.year_answers import hours_used, with_account, with_used
 from bpa_core.year_moves import more_in_holidays, moved
+from tests.strategies import plans
 
 HOURS = st.decimals(0, 336, places=2)
 WISHES = st.lists(st.integers(0, 100_000), min_size=12, max_size=12).map(tuple)
@@ -196,3 +197,12 @@ def test_july_gets_more_where_holidays_need_more() -> None:
 def _day(name: str, days: int, minutes: int) -> dict[str, Any]:
     task = {"id": name, "title": "", "start": "08:00", "minutes": minutes, "category": "tilsyn"}
     return {"name": name, "days_per_year": days, "activities": [task]}
+
+
+@given(plans())
+def test_the_account_of_any_plan_adds_up(plan: Plan) -> None:
+    found = account_of(plan)
+    if found is not None:
+        assert sum(found.planned) == sum(found.even) == found.total
+        assert found.balance[-1] == found.unplanned
+        assert all(planned == 0 for planned, days in zip(found.planned, found.days, strict=True) if not days)
