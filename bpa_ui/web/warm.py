@@ -1,15 +1,25 @@
-"""What is done before the first visitor comes, so that the first page is as quick as the next."""
+"""What is done before the first visitor needs it, so that the first page is as quick as the next."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib import import_module
+from threading import Thread
 from typing import Any
 
 from bpa_core.assessment import assess
 from bpa_ui import tab_plan
 
+HEAVY = ("plotly.graph_objects", "pandas")
+
 
 @asynccontextmanager
 async def warm(_: Any) -> AsyncIterator[None]:
-    """Load the texts and the rules, and assess an empty plan."""
+    """Load the texts and the rules; what only later pages need is loaded meanwhile."""
     assess(tab_plan.empty(), tab_plan.today())
+    Thread(target=_load_heavy, daemon=True).start()
     yield
+
+
+def _load_heavy() -> None:
+    for name in HEAVY:
+        import_module(name)
