@@ -4,7 +4,7 @@ from bpa_core.documents.build import available, build, file_name, preview
 from bpa_core.documents.form_fields import form_fields
 from bpa_core.documents.kinds import FORMS, Edition, Form, Kind, Paper, PaperError
 from bpa_core.documents.page_picture import PagePicture
-from bpa_core.documents.soknad import attachment_names
+from bpa_core.documents.soknad_attachments import attachment_names
 
 __all__ = [
     "FORMS",

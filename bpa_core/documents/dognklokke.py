@@ -1,10 +1,9 @@
 """The døgnklokke: each day type as a clock and as a table, the year, the sums, lines for a professional."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from bpa_core.assessment import Assessment
-from bpa_core.documents.amounts import help_each, hours, minutes
+from bpa_core.documents.amounts import help_each, minutes
 from bpa_core.documents.blocks import (
     Block,
     Cell,
@@ -21,15 +20,15 @@ from bpa_core.documents.blocks import (
     Tone,
 )
 from bpa_core.documents.clock_picture import clock_picture, day_minutes
+from bpa_core.documents.dognklokke_year import evidence_shown, year
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind
 from bpa_core.documents.own_copy import own_copy
-from bpa_core.documents.tables import Row, by_category, by_service, need_facts, text_row, the_year
+from bpa_core.documents.tables import Row, by_category, by_service, need_facts
 from bpa_core.dognklokke import covers
-from bpa_core.plan import Activity, DayType, ExistingService, Occasional
+from bpa_core.plan import Activity, DayType
 from bpa_core.texts import label, t
 from bpa_core.values import TimeOfDay
-from bpa_core.vocabulary import Evidence
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -37,7 +36,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     blocks = (
         *_sums(assessment),
         *(block for at in range(len(assessment.plan.day_types)) for block in day_blocks(assessment, at, edition)),
-        *_year(assessment, edition),
+        *year(assessment, edition),
         *_confirmation(),
         *own_copy(assessment, edition),
     )
@@ -113,7 +112,7 @@ def _task_row(assessment: Assessment, number: int, task: Activity, edition: Edit
         Cell(str(task.minutes)),
         Cell(str(task.peer_minutes) if task.peer_minutes and not covered else t("papers.none")),
         Cell(help_),
-        Cell(task.reason, _evidence(task.evidence, edition, covered=covered)),
+        Cell(task.reason, evidence_shown(task.evidence, edition, covered=covered)),
     )
 
 
@@ -122,70 +121,6 @@ def _below_title(task: Activity) -> str:
     if task.share.n != task.share.m:
         parts.append(t("papers.dognklokke.share", n=task.share.n, m=task.share.m))
     return " · ".join(dict.fromkeys(parts))
-
-
-def _evidence(evidence: Evidence, edition: Edition, *, covered: bool) -> str:
-    """The kommune is told what is timed or confirmed; what is estimated is the family's own to know."""
-    if covered or (edition is Edition.KOMMUNE and evidence is Evidence.ESTIMATED):
-        return ""
-    return label(evidence)
-
-
-def _year(assessment: Assessment, edition: Edition) -> Iterator[Block]:
-    plan = assessment.plan
-    if plan.day_types:
-        yield PageBreak()
-        yield Heading(t("papers.dognklokke.year"))
-        yield the_year(assessment)
-    if plan.occasional:
-        yield Heading(t("papers.dognklokke.occasional"))
-        yield _occasional(assessment, edition)
-    undrawn = tuple(one for one in plan.existing_services if not one.drawn)
-    if undrawn:
-        yield Heading(t("papers.dognklokke.existing"))
-        yield _existing(undrawn)
-
-
-def _occasional(assessment: Assessment, edition: Edition) -> Table:
-    columns = (
-        Column(t("papers.col.task"), 4),
-        Column(t("papers.col.often"), 2),
-        Column(t("papers.col.helpers"), 0, number=True),
-        Column(t("papers.col.minutes"), 0, number=True),
-        Column(t("papers.col.peer"), 0, number=True),
-        Column(t("papers.col.year"), 0, number=True),
-        Column(t("papers.col.why" if edition is Edition.KOMMUNE else "papers.col.why_sure"), 5),
-    )
-    rows = tuple(_occasional_row(assessment, one, edition) for one in assessment.plan.occasional)
-    return Table(t("papers.dognklokke.occasional_alt"), columns, rows)
-
-
-def _occasional_row(assessment: Assessment, task: Occasional, edition: Edition) -> Row:
-    own = tuple(one for one in assessment.hours.slices if one.task_id == task.id)
-    often = "papers.dognklokke.times_one" if task.times == 1 else "papers.dognklokke.times"
-    below = " · ".join(dict.fromkeys((label(task.category), label(task.service))))
-    return (
-        Cell(task.title or label(task.category), below),
-        Cell(t(often, times=task.times, per=label(task.per))),
-        Cell(str(task.helpers)),
-        Cell(str(task.minutes)),
-        Cell(str(task.peer_minutes) if task.peer_minutes else t("papers.none")),
-        Cell(hours(assessment.hours.per_year(own)) if own else t("papers.none")),
-        Cell(task.reason, _evidence(task.evidence, edition, covered=not own)),
-    )
-
-
-def _existing(services: tuple[ExistingService, ...]) -> Table:
-    columns = (
-        Column(t("papers.col.task"), 3),
-        Column(t("papers.col.service"), 2),
-        Column(t("papers.col.week"), 1, number=True),
-    )
-    rows = tuple(
-        text_row(one.title or label(one.service), label(one.service), hours(Fraction(one.hours_per_week) * 60))
-        for one in services
-    )
-    return Table(t("papers.dognklokke.existing_alt"), columns, rows)
 
 
 def _confirmation() -> tuple[Block, ...]:

@@ -5,12 +5,15 @@ from fractions import Fraction
 
 from bpa_core.assessment import Assessment
 from bpa_core.documents.amounts import need_year, week
+from bpa_core.documents.frame import law_addresses, reservation
+from bpa_core.documents.kinds import Kind
 from bpa_core.documents.sammendrag import parts
-from bpa_core.documents.soknad import attachments
+from bpa_core.documents.soknad_attachments import attachments
 from bpa_core.documents.soknad_criteria import hours_claim
 from bpa_core.documents.voice import Voice, voice_of
 from bpa_core.plan import ExistingService
 from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
 from bpa_core.vocabulary import Arbeidsleder, NightNeed, Unsure
 
 
@@ -38,7 +41,9 @@ def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
 def as_text(assessment: Assessment) -> str:
     """The fields as a plain text file."""
     fields = (f"{name.upper()}\n{text}" for name, text in form_fields(assessment))
-    return "\n\n".join((t("papers.sammendrag.fields"), t("papers.sammendrag.fields_about"), *fields, ""))
+    title = f"{t('papers.sammendrag.fields')} ({long_date(assessment.on)})"
+    basis = "\n".join((reservation(), *law_addresses(Kind.SAMMENDRAG)))
+    return "\n\n".join((title, t("papers.sammendrag.fields_about"), *fields, basis, ""))
 
 
 def _gap(what: str) -> str:

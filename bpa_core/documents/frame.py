@@ -9,7 +9,12 @@ from bpa_core.rules import READ_ON, laws
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 
-_LAWS = {Kind.KLAGE: ("pbrl", "hol", "fvl"), Kind.REFERAT: ("fvl", "pbrl"), Kind.SOKNAD: ("pbrl", "hol", "fvl")}
+_LAWS = {
+    Kind.KLAGE: ("pbrl", "hol", "fvl"),
+    Kind.REFERAT: ("fvl", "pbrl"),
+    Kind.SOKNAD: ("pbrl", "hol", "fvl"),
+    Kind.FRISTER: ("pbrl", "fvl"),
+}
 """The laws a kind leans on; the others lean on the two that give BPA."""
 
 
@@ -30,7 +35,7 @@ def framed(
         title=name,
         subject=t("papers.subject", kind=name, date=day),
         head=(name if nameless else assessment.plan.title or name, _right_of_head(edition, day)),
-        foot=(_reservation(), *law_addresses(kind)),
+        foot=(reservation(), *law_addresses(kind)),
         blocks=tuple(blocks),
     )
 
@@ -39,7 +44,8 @@ def _right_of_head(edition: Edition, day: str) -> str:
     return day if edition is Edition.KOMMUNE else f"{t('papers.own_copy')} {day}"
 
 
-def _reservation() -> str:
+def reservation() -> str:
+    """«Veiledende egenvurdering. Regelverket er lest per …»."""
     return t("papers.self_assessment", date=long_date(READ_ON))
 
 

@@ -7,7 +7,9 @@ from icalendar import Alarm, Calendar, Event
 
 from bpa_core.assessment import Assessment
 from bpa_core.deadlines import Deadline, DeadlineKind, last_day_to_appeal, one_month_after, renewal
-from bpa_core.documents.kinds import PaperError
+from bpa_core.documents.frame import law_addresses
+from bpa_core.documents.kinds import Kind, PaperError
+from bpa_core.rules import READ_ON
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
 
@@ -38,9 +40,15 @@ def calendar(assessment: Assessment) -> bytes:
     made.add("prodid", "-//BPA-klokka//frister//NB")
     made.add("version", "2.0")
     made.add("x-wr-calname", t("papers.frister.calendar"))
+    made.add("x-wr-caldesc", _about(assessment))
     for one in found:
         made.add_component(_event(assessment, one))
     return bytes(made.to_ical())
+
+
+def _about(assessment: Assessment) -> str:
+    laws = " ".join(law_addresses(Kind.FRISTER))
+    return t("papers.frister.about", date=long_date(assessment.on), read_on=long_date(READ_ON), laws=laws)
 
 
 def _event(assessment: Assessment, deadline: Deadline) -> Event:

@@ -22,7 +22,8 @@ from bpa_core.documents.blocks import (
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind, PaperError
 from bpa_core.documents.own_copy import own_copy
-from bpa_core.documents.soknad import gap, signature
+from bpa_core.documents.soknad import gap
+from bpa_core.documents.soknad_attachments import signature
 from bpa_core.documents.soknad_criteria import strongest_claim
 from bpa_core.documents.tables import Row, text_row
 from bpa_core.documents.voice import Voice, is_child, voice_of

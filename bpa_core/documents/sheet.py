@@ -10,6 +10,9 @@ from bpa_core.texts import t
 A4 = 9
 FONT = "Calibri"
 
+FIRST = 5
+"""The first row below the headings, as spreadsheets count."""
+
 
 class Formats:
     """The looks a cell can have: open or locked, number or text, strong."""

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from bpa_core.assessment import Assessment
 from bpa_core.documents.amounts import need_year, week
-from bpa_core.documents.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Lines, PageBreak, Para, Tone
+from bpa_core.documents.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind
 from bpa_core.documents.own_copy import own_copy
+from bpa_core.documents.soknad_attachments import attachments_block, fullmakt
 from bpa_core.documents.soknad_criteria import criteria
 from bpa_core.documents.soknad_need import need
 from bpa_core.documents.tables import by_service, the_year
@@ -28,8 +29,8 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *criteria(assessment, voice),
         *_child(assessment, voice),
         *_asks(voice),
-        *_attachments(assessment, voice),
-        *_fullmakt(voice),
+        *attachments_block(assessment),
+        *fullmakt(voice),
         *own_copy(assessment, edition),
     )
     return framed(assessment, Kind.SOKNAD, edition, blocks, t("papers.soknad.title"))
@@ -119,45 +120,3 @@ def _asks(voice: Voice) -> Iterator[Block]:
     yield Heading(voice.say("papers.soknad.ask"))
     yield Para(voice.say("papers.soknad.ask_intro"))
     yield Bullets(tuple(voice.say(f"papers.soknad.asks.{name}") for name in ("guide", "heard", "month", "vedtak")))
-
-
-def attachment_names(assessment: Assessment) -> tuple[str, ...]:
-    """What to send with the application, from what the five sources advise: the last part of `papers.attachment.…`."""
-    names = ["lege", "uttalelser", "dognklokke", "timemal"]
-    if needs_fullmakt(voice_of(assessment.plan.person, assessment.on)):
-        names.append("fullmakt")
-    if assessment.plan.vedtak or assessment.plan.existing_services:
-        names.append("vedtak")
-    return tuple(names)
-
-
-def attachments(assessment: Assessment) -> tuple[str, ...]:
-    """The attachments in words."""
-    return tuple(t(f"papers.attachment.{name}") for name in attachment_names(assessment))
-
-
-def needs_fullmakt(voice: Voice) -> bool:
-    """Whether somebody acts on another's behalf (fvl § 12); parents act for their child without it."""
-    return voice.who is FilledInBy.REPRESENTATIVE
-
-
-def _attachments(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    yield Heading(t("papers.soknad.attachments"))
-    yield Bullets(attachments(assessment), boxes=True)
-    yield signature()
-
-
-def signature() -> Lines:
-    """Where the letter is signed (an appeal has to be: pbrl § 7-3)."""
-    return Lines((t("papers.line.place_date"), t("papers.line.signature")), t("papers.soknad.sign"))
-
-
-def _fullmakt(voice: Voice) -> Iterator[Block]:
-    if not needs_fullmakt(voice):
-        return
-    yield PageBreak()
-    yield Heading(t("papers.fullmakt.title"))
-    yield Para(t("papers.fullmakt.text"))
-    yield Lines(tuple(t(f"papers.fullmakt.{name}") for name in ("giver", "taker", "until", "limits")))
-    yield Lines((t("papers.line.place_date"), t("papers.line.signature")))
-    yield Para(t("papers.fullmakt.note"), Tone.SMALL)
