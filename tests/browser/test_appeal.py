@@ -1,0 +1,59 @@
+"""One whole appeal in Chromium: from the door on Start, with nothing drawn, to the paper (pbrl §§ 7-2, 7-5)."""
+
+from datetime import date
+from pathlib import Path
+
+from docx import Document
+from playwright.sync_api import expect
+
+from bpa_core.deadlines import last_day_to_appeal
+from bpa_core.plan_file import read_plan
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak import appeal_points
+from bpa_core.vocabulary import VedtakOutcome
+from tests.browser.tab import Tab
+
+RECEIVED = date(2026, 11, 2)
+OWN = "Kommunen har ikke sett hvordan nettene er. <b>Ingen</b> har *spurt*."
+
+
+def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -> None:
+    tab.open()
+    tab.page.get_by_role("link", name=t("start.vedtak.go")).or_(
+        tab.page.get_by_role("button", name=t("start.vedtak.go"))
+    ).click()
+    tab.idle()
+    page = tab.page
+    expect(page.locator("h1")).to_have_text(t("page.vedtak.title"))
+
+    received = page.get_by_label(t("vedtak.received.question"))
+    received.fill("2.11.2026")
+    received.press("Tab")
+    expect(page.locator(".st-key-bpa-headline").first).to_contain_text(long_date(last_day_to_appeal(RECEIVED).day))
+
+    page.get_by_role("radiogroup", name=t("vedtak.outcome.question")).get_by_text(
+        label(VedtakOutcome.REFUSED), exact=True
+    ).click()
+    tab.idle()
+    ticks = page.get_by_role("checkbox", name="Mangler:")
+    ticks.first.focus()
+    page.keyboard.press("Space")
+    tab.idle()
+    own = page.get_by_role("textbox", name=t("vedtak.appeal.own")).last
+    own.fill(OWN)
+    own.press("Control+Enter")
+    tab.idle()
+
+    plan = read_plan(tab.stored() or "")
+    assert plan.vedtak is not None
+    assert (plan.vedtak.received_on, plan.vedtak.outcome) == (RECEIVED, VedtakOutcome.REFUSED)
+    with page.expect_download() as download:
+        page.get_by_role("button", name=t("vedtak.appeal.download")).click()
+    file = tmp_path / "klage.docx"
+    download.value.save_as(file)
+    paper = "\n".join(paragraph.text for paragraph in Document(str(file)).paragraphs)
+    points = appeal_points(plan)
+    assert len(points) == 2
+    assert OWN in paper
+    assert all(point.text in paper for point in points)
