@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from bpa_core.assessment import PlanNotAssessable, assess
+from bpa_core.plan_faults import say
 from bpa_core.plan_file import PlanFileError, read_plan
 from bpa_core.texts import t
 from bpa_core.values import read_date
@@ -62,7 +63,7 @@ def _day(text: str) -> date:
     try:
         return read_date(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(t("fault.date")) from None
+        raise argparse.ArgumentTypeError(say("date", given=f"«{text}»")) from None
 
 
 def _complain(file: Path, *sentences: str) -> int:
