@@ -17,8 +17,7 @@ def _day() -> None:
     days.tabs()
     _said()
     day = tab_plan.current().day_types[state.open_day()]
-    with st.container(key="dog-main"):
-        picture, tasks = st.columns(2, gap="medium")
+    picture, tasks = st.columns(2, gap="medium")
     with tasks:
         if not day.activities:
             st.markdown(t("dognet.day.empty"))

@@ -71,17 +71,17 @@ def _tasks(day: ClockRecord, arcs: list[Arc], theme: Look, rings: dict[int, tupl
         "width": [1.5 if family else 0 for family in families],
     }
     texts = _hovertexts(day, arcs)
-    return _bars([_place(arc, rings) for arc in arcs], marker) | {"hovertext": texts, "hoverinfo": "text"}
+    return _bars([_place(arc, day.scale, rings) for arc in arcs], marker) | {"hovertext": texts, "hoverinfo": "text"}
 
 
 def _family(day: ClockRecord, arc: Arc) -> Family | None:
     return None if arc.task is None else day.tasks[arc.task].family
 
 
-def _place(arc: Arc, rings: dict[int, tuple[float, float]]) -> tuple[int, int, float, float]:
+def _place(arc: Arc, scale: int, rings: dict[int, tuple[float, float]]) -> tuple[int, int, float, float]:
     inner, outer = rings[arc.helper]
-    deep = outer - inner
-    return arc.start, arc.minutes, inner + float(arc.inner) * deep, inner + float(arc.outer) * deep
+    deep = (outer - inner) / scale
+    return arc.start, arc.minutes, inner + arc.inner * deep, inner + arc.outer * deep
 
 
 def _bars(places: list[Any], marker: dict[str, Any]) -> dict[str, Any]:
@@ -104,8 +104,8 @@ def _hovertexts(day: ClockRecord, arcs: list[Arc]) -> list[str]:
 
 
 def _hovertext(lines: tuple[str, ...]) -> str:
-    title, *rest = (base.plain(line, 60) for line in lines)
-    return "<br>".join((f"<b>{title}</b>", *rest))
+    title, *rest = lines
+    return "<br>".join((f"<b>{base.plain(title, 60)}</b>", *rest))
 
 
 def _layout(day: ClockRecord, theme: Look) -> dict[str, Any]:

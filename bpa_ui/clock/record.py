@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from bpa_core.assessment import Assessment
 from bpa_core.cautions import DrawnTask
@@ -12,21 +11,18 @@ from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.overview.days import DaySum, day_sum
 from bpa_core.vocabulary import Family, family_of
 
-WHOLE = Fraction(1)
-
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """A stretch of the circle: `start` 0..1439, `minutes` 1..1440; `inner`..`outer` is its part of the helper's ring.
-
-    `task` is the place in the day's list; None: nothing is drawn there.
+    """A stretch of the circle: `start` 0..1439, `minutes` 1..1440; its part of the helper's ring is `inner`..`outer` of
+    the record's `scale`. `task` is the place in the day's list; None: nothing is drawn there.
     """
 
     start: int
     minutes: int
     helper: int
-    inner: Fraction
-    outer: Fraction
+    inner: int
+    outer: int
     task: int | None
 
 
@@ -46,6 +42,7 @@ class ClockRecord:
     total: DaySum
     tasks: tuple[ClockTask, ...]
     arcs: tuple[Arc, ...]
+    scale: int
     night: Window
 
     @property
@@ -71,25 +68,25 @@ def record(assessment: Assessment, day_index: int) -> ClockRecord:
         total=day_sum(assessment, day_index),
         tasks=tasks,
         arcs=tuple(_joined(_arcs(clock))),
+        scale=clock.scale,
         night=Window.between(person.night_from, person.night_to),
     )
 
 
 def _arcs(clock: Clock) -> Iterator[Arc]:
     for piece in clock.pieces:
-        yield from _stacked(piece, 1, (*piece.covered, *piece.given[0]), clock.scale)
+        yield from _stacked(piece, 1, (*piece.covered, *piece.given[0]))
         if not piece.covered and not piece.given[0]:
-            yield Arc(piece.start, piece.minutes, 1, Fraction(0), WHOLE, None)
-        yield from _stacked(piece, 2, piece.given[1], clock.scale)
+            yield Arc(piece.start, piece.minutes, 1, 0, clock.scale, None)
+        yield from _stacked(piece, 2, piece.given[1])
 
 
-def _stacked(piece: Piece, helper: int, given: Given, scale: int) -> Iterator[Arc]:
+def _stacked(piece: Piece, helper: int, given: Given) -> Iterator[Arc]:
     """Tasks that share a minute (2/5 of such days here, 3/5 there) lie beside each other in the ring, from inside."""
     inner = 0
     for task, units in given:
         if units:
-            parts = Fraction(inner, scale), Fraction(inner + units, scale)
-            yield Arc(piece.start, piece.minutes, helper, *parts, task)
+            yield Arc(piece.start, piece.minutes, helper, inner, inner + units, task)
         inner += units
 
 

@@ -28,7 +28,7 @@ def kind(task: ClockTask) -> str:
 def own_of_drawn(task: ClockTask) -> str:
     """«30 min», or «15 min av 30 min er denne oppgavens egne»."""
     facts = task.facts
-    if task.covering or facts.own == facts.drawn:
+    if task.covering or not (facts.tally.lost_to_cover or facts.tally.lost_to_own):
         return clock_length(facts.drawn)
     return t("dognet.clock.own", own=clock_length(facts.own), drawn=clock_length(facts.drawn))
 

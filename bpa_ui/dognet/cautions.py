@@ -1,18 +1,16 @@
 """The warnings beside the rows they concern: each row has a fragment for them, drawn anew only when they change."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 import streamlit as st
 
-from bpa_core.cautions import DrawnTask
 from bpa_core.vocabulary import WarningCode
 from bpa_core.wording import warning_sentences
 from bpa_ui import tab_plan
 from bpa_ui.dognet import state
 
-Facts = tuple[tuple[WarningCode, ...], Fraction, Fraction]
-"""What a row's warnings say: which they are, and how many of the task's drawn minutes are its own."""
+Facts = tuple[tuple[WarningCode, ...], int, int, int]
+"""What a row's warnings say follows from these: which they are, the minutes drawn, and what is lost to others."""
 _DRAWN = "dognet.cautions"
 
 
@@ -39,12 +37,11 @@ def _facts() -> Iterator[tuple[str, Facts]]:
     if tab_plan.problem():
         return
     found, index = tab_plan.assessed(), state.open_day()
-    day, clock = found.plan.day_types[index], found.hours.clocks[index]
-    for task, tally in zip(day.activities, clock.tallies, strict=True):
-        codes = tuple(one.code for one in found.warnings if task.id in one.ids)
+    concerned = [(one.code, frozenset(one.ids)) for one in found.warnings]
+    for task, tally in zip(found.plan.day_types[index].activities, found.hours.clocks[index].tallies, strict=True):
+        codes = tuple(code for code, ids in concerned if task.id in ids)
         if codes:
-            drawn = DrawnTask(task, tally, clock.scale)
-            yield task.id, (codes, drawn.own, drawn.drawn)
+            yield task.id, (codes, task.minutes, tally.lost_to_cover, tally.lost_to_own)
 
 
 def _fragment(task_id: str) -> str:

@@ -16,9 +16,8 @@ from bpa_ui.words import safe
 def draw(day: DayType) -> None:
     """Every row; the open one with its details."""
     cautions.gather()
-    with st.container(key="dog-rows", gap="xsmall"):
-        for task in day.activities:
-            _row(task)
+    for task in day.activities:
+        _row(task)
 
 
 def title(task: Activity) -> str:

@@ -32,6 +32,7 @@ _FIXED = """
 .st-key-dog-clock .js-plotly-plot .radialdrag-inner {pointer-events: none !important}
 .bpa-now {margin: .9rem 0}
 .bpa-now p {font-size: 1.15rem; line-height: 1.45; margin: 0}
+[data-testid="stColumn"]:has(.st-key-dog-add) > div {gap: .5rem}
 [class*="st-key-dog-row-"] {padding: .1rem .5rem .1rem 1rem; position: relative; border-radius: .375rem}
 [class*="st-key-dog-row-"]::before {content: ""; position: absolute; inset: .15rem auto .15rem 0; width: .5rem;
   border-radius: .25rem; background: var(--family)}
@@ -46,11 +47,11 @@ ul.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0 !im
 .bpa-legend li {display: flex; align-items: center; gap: .45rem; margin: 0; white-space: nowrap}
 .bpa-legend i {width: 1.05rem; height: 1.05rem; border-radius: .2rem; background: var(--family); flex: none}
 @media (min-width: 900px) {
-  .st-key-dog-main [data-testid="stColumn"]:first-child > div {position: sticky; top: 4.2rem}
+  [data-testid="stColumn"]:has(.st-key-dog-clock) > div {position: sticky; top: 4.2rem}
 }
 @media (max-width: 899px) {
-  .st-key-dog-main [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) {flex-wrap: wrap}
-  .st-key-dog-main [data-testid="stColumn"] {min-width: 100%; flex: 1 1 100%}
+  [data-testid="stColumn"]:has(.st-key-dog-clock), [data-testid="stColumn"]:has(.st-key-dog-add) {
+    min-width: 100%; flex: 1 1 100%}
 }
 @media (max-width: 640px) {
   .bpa-now {position: fixed; inset: auto 0 0 0; z-index: 90; padding: .5rem 1rem; margin: 0;
