@@ -17,13 +17,16 @@ _MOST = "mote.most"
 def day() -> None:
     """Choose the day; the clocks follow."""
     types = tab_plan.current().day_types
+    key = state.named("day", state.open_day())
     st.segmented_control(
         t("mote.day"),
         state.days(),
+        default=state.open_day(),
         format_func=lambda chosen: names.choice(chosen, types),
         required=True,
-        key=state.seed("day", state.open_day()),
+        key=key,
         on_change=_day_chosen,
+        args=(key,),
     )
 
 
@@ -55,8 +58,8 @@ def _more() -> None:
     st.session_state[_MOST] = st.session_state.get(_MOST, PAGE) + PAGE
 
 
-def _day_chosen() -> None:
-    state.show_day(state.value("day"))
+def _day_chosen(widget: str) -> None:
+    state.show_day(st.session_state[widget])
     st.session_state.pop(_MOST, None)
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core import limits
-from bpa_core.meeting import Row, silenced
+from bpa_core.meeting import Row, silenced, with_row
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import minutes_in_words
 from bpa_core.vocabulary import Service
@@ -12,6 +12,7 @@ from bpa_ui.meeting import state
 from bpa_ui.words import safe
 
 NOT_SAID = ""
+SERVICES = (NOT_SAID, *Service)
 
 
 def draw(row: Row) -> None:
@@ -46,41 +47,56 @@ def _theirs(row: Row) -> None:
 
 
 def _service(row: Row) -> None:
-    name, told = f"service-{row.id}", row.told.kommune_service if row.told else None
+    told = (row.told.kommune_service if row.told else None) or NOT_SAID
+    key = state.named(f"service-{row.id}", told)
     ours = label(row.family.service)
     st.selectbox(
         t("mote.details.service"),
-        [NOT_SAID, *Service],
+        SERVICES,
+        index=SERVICES.index(told),
         format_func=lambda one: label(one) if one else t("mote.details.service_same", service=ours),
-        key=state.seed(name, told or NOT_SAID),
-        on_change=lambda: state.tell(row.id, kommune_service=state.value(name) or None),
+        key=key,
+        on_change=_service_told,
+        args=(row.id, key),
         width=360,
     )
 
 
+def _service_told(task_id: str, widget: str) -> None:
+    told = st.session_state[widget] or None
+    if not state.stale(widget):
+        state.edit(lambda plan: with_row(plan, task_id, tab_plan.today(), kommune_service=told), task_id)
+
+
 def _peer(row: Row) -> None:
-    name, told = f"peer-{row.id}", row.told.kommune_peer_minutes if row.told else None
+    told = row.told.kommune_peer_minutes if row.told else None
+    key = state.named(f"peer-{row.id}", told)
     st.number_input(
         t("mote.details.peer"),
         0,
         limits.MINUTES_A_DAY,
+        told,
         step=5,
-        key=state.seed(name, told),
-        on_change=lambda: state.tell(row.id, kommune_peer_minutes=state.value(name)),
+        key=key,
+        on_change=state.tell,
+        args=(row.id, "kommune_peer_minutes", key),
         width=360,
     )
 
 
 def _words(row: Row, field: str, told: str) -> None:
     """What is written already is not shown while names are hidden; what is not, can be written."""
-    what, name = t(f"mote.details.{field}"), f"{field}-{row.id}"
+    what = t(f"mote.details.{field}")
     if told and state.hidden():
         st.markdown(t("mote.details.written", what=what))
         return
+    key = state.named(f"{field}-{row.id}", told)
     st.text_area(
         what,
+        told,
         max_chars=limits.REASON_LENGTH,
-        key=state.seed(name, told),
-        on_change=lambda: state.tell(row.id, **{field: state.value(name)}),
+        key=key,
+        on_change=state.tell,
+        args=(row.id, field, key),
         height=90,
     )

@@ -42,14 +42,16 @@ def _draw(task_id: str) -> None:
 
 
 def _status(row: Row) -> None:
-    name = f"status-{row.id}"
+    key = state.named(f"status-{row.id}", row.status)
     st.segmented_control(
         t("mote.row.status", title=names.named(row)),
         list(RowStatus),
+        default=row.status,
         format_func=label,
         required=True,
-        key=state.seed(name, row.status),
-        on_change=lambda: state.tell(row.id, status=state.value(name)),
+        key=key,
+        on_change=state.tell,
+        args=(row.id, "status", key),
         label_visibility="collapsed",
     )
 
@@ -83,37 +85,36 @@ def _theirs(row: Row) -> None:
 def _slider(row: Row, minutes: int) -> None:
     """It stands on a five: the box beside it holds the exact number."""
     last = min(max(_up(2 * row.family.minutes), _up(minutes), SHORTEST), limits.MINUTES_A_DAY)
-    name = f"slider-{row.id}-{last}"
+    key = state.named(f"slider-{row.id}-{last}", _near(minutes))
     st.slider(
         t("mote.row.slider", title=names.named(row)),
         0,
         last,
+        _near(minutes),
         step=STEP,
         format="%d min",
-        key=state.seed(name, _near(minutes)),
-        on_change=lambda: state.tell(row.id, kommune_minutes=state.value(name)),
+        key=key,
+        on_change=state.tell,
+        args=(row.id, "kommune_minutes", key),
         label_visibility="collapsed",
     )
 
 
 def _box(row: Row, minutes: int) -> None:
-    name = f"box-{row.id}"
+    key = state.named(f"box-{row.id}", minutes)
     st.number_input(
         t("mote.row.box", title=names.named(row)),
         0,
         limits.MINUTES_A_DAY,
+        minutes,
         step=STEP,
-        key=state.seed(name, minutes),
-        on_change=lambda: _typed(row.id, name),
+        required=True,
+        key=key,
+        on_change=state.tell,
+        args=(row.id, "kommune_minutes", key),
         label_visibility="collapsed",
         width=130,
     )
-
-
-def _typed(task_id: str, name: str) -> None:
-    """An emptied box says nothing."""
-    if state.value(name) is not None:
-        state.tell(task_id, kommune_minutes=state.value(name))
 
 
 def _up(minutes: int) -> int:

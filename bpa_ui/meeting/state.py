@@ -6,7 +6,6 @@ lines off. Which day is shown stays when the page is left.
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import streamlit as st
 from pydantic import ValidationError
@@ -17,28 +16,41 @@ from bpa_ui import tab_plan
 
 HEAD, LIMITS, END = "mote-head", "mote-limits", "mote-end"
 HIDE, LINES = "mote-hide", "mote-lines"
+_START = "mote-"
 RARE, ALL = -1, -2
 """Beside the places of day types: what comes now and then, and everything."""
-_DAY, _VIEW, _DRAWN = "mote.day", "mote.view", "mote.drawn"
+_DAY, _VIEW, _DRAWN, _TIMES = "mote.day", "mote.view", "mote.drawn", "mote.times"
 Edit = Callable[[Plan], Plan]
 
 
 def key(name: str) -> str:
     """A widget's key: seeded anew when the plan is replaced from outside."""
-    return f"mote-{name}-{tab_plan.revision()}"
+    return f"{_START}{name}-{tab_plan.revision()}"
 
 
-def seed(name: str, value: object) -> str:
-    """The key of a widget that shows what the plan says, whatever it showed before."""
-    named = key(name)
-    if named not in st.session_state or st.session_state[named] != value:
-        st.session_state[named] = value
-    return named
+def named(name: str, told: object) -> str:
+    """The key of a widget whose default is what the plan says.
+
+    Where something else than the widget changed it, it gets a new key: set from here under the old one, the browser
+    could send its former value back in the middle of a drawing, and that would read as an answer.
+    """
+    last = _key_now(name)
+    if st.session_state.get(last, told) == told:
+        return last
+    times: dict[str, int] = st.session_state.setdefault(_TIMES, {})
+    times[name] = times.get(name, 0) + 1
+    return _key_now(name)
 
 
-def value(name: str) -> Any:
-    """What a widget was set to; None if it is not drawn."""
-    return st.session_state.get(key(name))
+def _key_now(name: str) -> str:
+    times: dict[str, int] = st.session_state.get(_TIMES, {})
+    return key(f"{name}-{times.get(name, 0)}")
+
+
+def stale(widget: str) -> bool:
+    """Whether a widget has a new key by now: what the browser says of it is from before."""
+    name, *_ = widget.removeprefix(_START).rsplit("-", 2)
+    return widget != _key_now(name)
 
 
 def hidden() -> bool:
@@ -86,13 +98,19 @@ def drawn(task_ids: tuple[str, ...]) -> None:
     st.session_state[_DRAWN] = task_ids
 
 
-def tell(task_id: str, **changes: Any) -> None:
-    """Write what is told of a task, and draw again the head and the rows that it moves. For a widget's callback."""
-    edit(lambda plan: with_row(plan, task_id, tab_plan.today(), **changes), task_id)
+def tell(task_id: str, field: str, widget: str) -> None:
+    """What a widget was set to, written into the task's row of the meeting. For the widget's callback."""
+    if stale(widget):
+        return
+    told = st.session_state[widget]
+    edit(lambda plan: with_row(plan, task_id, tab_plan.today(), **{field: told}), task_id)
 
 
 def edit(change: Edit, task_id: str) -> None:
-    """Change the plan; what the format does not allow is left undone. Rows move together where tasks overlap."""
+    """Change the plan, and draw again the head and the rows that move: more than one where tasks overlap.
+
+    What the format does not allow is left undone.
+    """
     before = {row.id: row for row in view().rows}
     try:
         tab_plan.change(change(tab_plan.current()))

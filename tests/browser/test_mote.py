@@ -29,7 +29,7 @@ TASK, MINUTES = "j-dusj", 20
 def in_meeting(tab: Tab, plan: Plan = EXAMPLE) -> Tab:
     tab.open()
     tab.upload(write_plan(plan))
-    tab.follow(t("page.mote.nav"))
+    tab.open("/mote")
     tab.page.locator(".js-plotly-plot .main-svg").first.wait_for()
     return tab
 
@@ -66,7 +66,7 @@ def test_one_whole_meeting(tab: Tab, tmp_path: Path) -> None:
     changed = next(one for one in after.rows if one.id == TASK)
     expect(row(tab)).to_contain_text(signed(changed.difference))
     expect(row(tab).get_by_role("spinbutton")).to_have_value(str(MINUTES - 10))
-    assert page.evaluate("document.activeElement.getAttribute('role')") == "slider"
+    expect(slider).to_be_focused()
 
     row(tab).get_by_role("button", name="Uenige").or_(row(tab).get_by_role("radio", name="Uenige")).first.click()
     tab.idle()
@@ -112,7 +112,8 @@ def test_undo_and_taking_over(tab: Tab) -> None:
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_fits_and_reads(new_tab: NewTab, width: int, scheme: str) -> None:
-    tab = in_meeting(new_tab(width=width, color_scheme=scheme) if width > 640 else _phone(new_tab, scheme))
+    tab = new_tab(width=width, color_scheme=scheme)
+    in_meeting(tab)
     assert tab.sideways() <= 0
     assert tab.axe() == []
     row(tab).locator("summary").click()
@@ -120,13 +121,6 @@ def test_fits_and_reads(new_tab: NewTab, width: int, scheme: str) -> None:
     tab.idle()
     assert tab.sideways() <= 0
     assert tab.axe() == []
-
-
-def _phone(new_tab: NewTab, scheme: str) -> Tab:
-    """On a phone the navigation is folded away: the page is opened by its address."""
-    tab = new_tab(width=390, height=844, color_scheme=scheme)
-    tab.follow = lambda _: tab.open("/mote")  # type: ignore[method-assign]
-    return tab
 
 
 def test_what_one_tabs_to_is_never_under_the_head(tab: Tab) -> None:
