@@ -152,4 +152,4 @@ def judged(make: Callable[[], T], given: object) -> T:
     try:
         return make()
     except ValidationError as found:
-        raise EditRefusedError(*(str(fault) for fault in faults_of(found, given))) from None
+        raise EditRefusedError(*(fault.what for fault in faults_of(found, given))) from None

@@ -11,6 +11,8 @@ from bpa_ui import tab_plan
 from bpa_ui.dognet import person, state
 
 _TICKED, _NIGHT = "dognet.ticked", "dognet.night"
+_WATCH = "nattevakt"
+"""The palette's task for those who answer that somebody must watch all night: the answer is the task."""
 
 
 def draw() -> None:
@@ -90,7 +92,8 @@ def _begin() -> None:
 
 
 def _draw() -> None:
-    chosen = sorted((one for one in palette() if one.key in ticked()), key=lambda one: one.start)
+    keys = ticked() | ({_WATCH} if tab_plan.current().person.night_need is NightNeed.CONTINUOUS else set())
+    chosen = [one for one in palette() if one.key in keys]
     if state.edit(lambda plan: first_day(plan, t("dognet.days.ordinary"), chosen)):
         st.session_state.pop(_TICKED, None)
         state.show_day(0)

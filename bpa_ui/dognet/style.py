@@ -37,6 +37,7 @@ _FIXED = """
 [class*="st-key-dog-row-"]::before {content: ""; position: absolute; inset: .15rem auto .15rem 0; width: .5rem;
   border-radius: .25rem; background: var(--family)}
 [class*="st-key-dog-row-"] [data-testid="stSlider"] {padding: 0 .6rem}
+[class*="st-key-dog-row-"] [data-testid="stSliderTickBar"] {display: none}
 [class*="st-key-dog-open-"] button {text-align: left; padding-block: .2rem; min-height: 1.9rem}
 [class*="st-key-dog-details-"] {border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .75rem}
 [class*="st-key-dog-row-"] ul {list-style: none; margin: 0; padding: 0 0 .4rem}
@@ -47,7 +48,7 @@ ul.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0 !im
 .bpa-legend li {display: flex; align-items: center; gap: .45rem; margin: 0; white-space: nowrap}
 .bpa-legend i {width: 1.05rem; height: 1.05rem; border-radius: .2rem; background: var(--family); flex: none}
 @media (min-width: 900px) {
-  [data-testid="stColumn"]:has(.st-key-dog-clock) > div {position: sticky; top: 4.2rem}
+  [data-testid="stColumn"]:has(.st-key-dog-clock) > div {position: sticky; top: 4.2rem; height: auto !important}
 }
 @media (max-width: 899px) {
   [data-testid="stColumn"]:has(.st-key-dog-clock), [data-testid="stColumn"]:has(.st-key-dog-add) {
@@ -56,7 +57,6 @@ ul.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0 !im
 @media (max-width: 640px) {
   .bpa-now {position: fixed; inset: auto 0 0 0; z-index: 90; padding: .5rem 1rem; margin: 0;
     background: var(--ground); border-top: 1px solid var(--line)}
-  .st-key-dog-now [data-testid="stMarkdownContainer"] {margin-bottom: 0}
 .bpa-now p {font-size: 1rem}
   [data-testid="stMainBlockContainer"] {padding-bottom: 7rem}
   [data-testid="stMain"] {scroll-padding-bottom: 5rem}

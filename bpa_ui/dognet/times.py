@@ -18,7 +18,7 @@ STEP = timedelta(minutes=5)
 def draw(task: Activity) -> None:
     """Three boxes that follow one another: a new end changes the length, a new start moves the task."""
     end = TimeOfDay.at(task.start + task.minutes)
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, gap="xsmall"):
         _box("from", task.id, task.start)
         _box("to", task.id, end)
         st.number_input(
@@ -28,7 +28,7 @@ def draw(task: Activity) -> None:
             step=5,
             key=state.seed(f"minutes-{task.id}", task.minutes),
             on_change=lambda: _write(task.id, minutes=state.value(f"minutes-{task.id}")),
-            width=150,
+            width=125,
         )
 
 
@@ -40,7 +40,7 @@ def _box(which: str, task_id: str, at: TimeOfDay) -> None:
         step=STEP,
         on_change=_moved,
         args=(which, task_id),
-        width=130,
+        width=105,
     )
 
 

@@ -1,0 +1,185 @@
+"""Edits of the drawn days: ids and names stay unique, and the plan stays one that a file could hold."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bpa_core import limits
+from bpa_core.assessment import assess
+from bpa_core.editing import (
+    EditRefusedError,
+    KindOfHelp,
+    add_activity,
+    change_activity,
+    copy_activity,
+    delete_activity,
+    find,
+    free_task,
+    kind_of_help,
+    move_activity,
+    service_for,
+    sort_activities,
+)
+from bpa_core.editing_days import add_day_type, change_day_type, copy_day_type, delete_day_type, first_day
+from bpa_core.hours import Memory
+from bpa_core.palette import palette, suggestion
+from bpa_core.plan import Plan, new_plan
+from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.values import Share, TimeOfDay
+from bpa_core.vocabulary import CATEGORIES, Category, NightNeed, Service
+from tests.strategies import plans
+
+ON = date(2026, 11, 22)
+DAY = add_day_type(new_plan(2026), "Skoledag")
+DRAWN = first_day(new_plan(2026), "Vanlig dag", [suggestion("frokost"), suggestion("middag"), suggestion("sta_opp")])
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> tuple[Plan, Plan]:
+    """A plan, and the plan after one edit at random."""
+    plan = draw(plans())
+    if not plan.day_types:
+        return plan, add_day_type(plan, draw(st.text(min_size=1, max_size=120).filter(str.strip)))
+    day = draw(st.integers(0, len(plan.day_types) - 1))
+    edits = [
+        lambda: add_activity(plan, day, draw(st.sampled_from(palette())).activity),
+        lambda: add_activity(plan, day, free_task(draw(st.text(max_size=120)))),
+        lambda: sort_activities(plan, day),
+        lambda: copy_day_type(plan, day),
+        lambda: delete_day_type(plan, day),
+        lambda: add_day_type(plan, plan.day_types[day].name),
+        lambda: change_day_type(plan, day, night_need=draw(st.sampled_from([None, *NightNeed]))),
+    ]
+    ids = [one.id for one in plan.activities]
+    if ids:
+        task = draw(st.sampled_from(ids))
+        edits += [
+            lambda: delete_activity(plan, task),
+            lambda: copy_activity(plan, task, day),
+            lambda: move_activity(plan, task, draw(st.integers(-9, 9))),
+            lambda: change_activity(plan, task, start=TimeOfDay(draw(st.integers(0, 1439)))),
+            lambda: change_activity(plan, task, category=draw(st.sampled_from(list(Category)))),
+        ]
+    return plan, draw(st.sampled_from(edits))()
+
+
+@given(edited())
+def test_every_edit_leaves_a_plan_that_a_file_could_hold(both: tuple[Plan, Plan]) -> None:
+    before, after = both
+    ids = [item.id for item in after.items]
+    assert len(set(ids)) == len(ids)
+    assert read_plan(write_plan(after)) == after
+    assert before.person == after.person
+
+
+@given(edited())
+def test_what_was_counted_before_never_changes_the_count(both: tuple[Plan, Plan]) -> None:
+    memory: Memory = {}
+    for plan in (*both, *reversed(both)):
+        plain = plan.model_copy(update={"person": plan.person.model_copy(update={"birth_date": None})})
+        assert assess(plain, ON, memory) == assess(plain, ON)
+
+
+def test_the_smallest_unused_id_and_the_place_by_the_clock() -> None:
+    assert [(one.id, str(one.start)) for one in DRAWN.activities] == [("t3", "07:00"), ("t1", "07:30"), ("t2", "16:30")]
+    fewer = delete_activity(DRAWN, "t1")
+    again = add_activity(fewer, 0, suggestion("kveldsmat").activity)
+    assert [one.id for one in again.activities] == ["t3", "t2", "t1"]
+
+
+def test_the_first_day_fills_the_year_and_later_ones_wait() -> None:
+    assert DAY.day_types[0].days_per_year == 365
+    assert add_day_type(new_plan(2028), "Dag").day_types[0].days_per_year == 366
+    assert add_day_type(DAY, "Fridag").day_types[1].days_per_year == 0
+
+
+def test_a_copied_day_has_a_name_and_ids_of_its_own() -> None:
+    once = copy_day_type(DRAWN, 0)
+    twice = copy_day_type(once, 0)
+    assert [day.name for day in twice.day_types] == ["Vanlig dag", "Vanlig dag (kopi)", "Vanlig dag (kopi 2)"]
+    assert [one.title for one in twice.day_types[2].activities] == [one.title for one in DRAWN.activities]
+
+
+def test_a_name_as_long_as_allowed_can_still_be_copied() -> None:
+    long = change_day_type(DAY, 0, name="x" * limits.TITLE_LENGTH)
+    copied = copy_day_type(long, 0).day_types[1].name
+    assert len(copied) == limits.TITLE_LENGTH
+    assert copied.endswith("(kopi)")
+
+
+def test_a_name_that_is_taken_or_empty_is_refused_in_words() -> None:
+    two = add_day_type(DAY, "Fridag")
+    with pytest.raises(EditRefusedError, match="sitt eget navn"):
+        change_day_type(two, 1, name=" Skoledag ")
+    with pytest.raises(EditRefusedError, match="minst 1"):
+        change_day_type(two, 1, name="  ")
+    assert add_day_type(two, "Fridag").day_types[2].name == "Fridag 2"
+
+
+def test_there_is_an_end_to_tasks_and_days() -> None:
+    full = DAY
+    for _ in range(limits.MAX_ACTIVITIES):
+        full = add_activity(full, 0, free_task("x"))
+    with pytest.raises(EditRefusedError, match=str(limits.MAX_ACTIVITIES)):
+        copy_activity(full, "t1", 0)
+    days = DAY
+    for _ in range(limits.MAX_DAY_TYPES - 1):
+        days = copy_day_type(days, 0)
+    with pytest.raises(EditRefusedError, match=str(limits.MAX_DAY_TYPES)):
+        copy_day_type(days, 0)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [({"minutes": 0}, "1"), ({"minutes": 1441}, "1440"), ({"title": "x" * 121}, "120"), ({"helpers": 3}, "1 eller 2")],
+)
+def test_a_bad_value_is_refused_in_words_and_the_plan_stays(fields: dict[str, object], said: str) -> None:
+    before = DRAWN.model_copy()
+    with pytest.raises(EditRefusedError) as refused:
+        change_activity(DRAWN, "t1", **fields)
+    assert said in refused.value.sentences[0]
+    assert before == DRAWN
+
+
+def test_moving_ends_at_the_ends() -> None:
+    assert [one.id for one in move_activity(DRAWN, "t2", -1).activities] == ["t3", "t2", "t1"]
+    assert [one.id for one in move_activity(DRAWN, "t2", 5).activities] == ["t3", "t1", "t2"]
+    assert [one.id for one in sort_activities(move_activity(DRAWN, "t2", -9), 0).activities] == ["t3", "t1", "t2"]
+
+
+@pytest.mark.parametrize("category", list(Category))
+@pytest.mark.parametrize("kind", list(KindOfHelp))
+def test_the_service_answers_the_one_question(kind: KindOfHelp, category: Category) -> None:
+    service = service_for(kind, category)
+    assert kind_of_help(service) is kind
+    if kind is KindOfHelp.ASSISTANSE and category is not Category.HELSEHJELP:
+        assert service is CATEGORIES[category].service
+
+
+def test_a_new_category_brings_its_service_unless_the_family_chose_another() -> None:
+    assert find(change_activity(DRAWN, "t1", category=Category.HUSARBEID), "t1").service is Service.PRAKTISK_BISTAND
+    relief = change_activity(DRAWN, "t1", service=Service.AVLASTNING)
+    assert find(change_activity(relief, "t1", category=Category.HUSARBEID), "t1").service is Service.AVLASTNING
+    own = change_activity(DRAWN, "t1", service=Service.STOTTEKONTAKT)
+    assert find(change_activity(own, "t1", category=Category.HUSARBEID), "t1").service is Service.STOTTEKONTAKT
+
+
+def test_a_deleted_tasks_row_of_a_meeting_goes_with_it() -> None:
+    met = read_plan(
+        b'{"schema_version": 1, "year": 2026, "day_types": [{"name": "Dag", "days_per_year": 365, "activities": ['
+        b'{"id": "t1", "title": "A", "start": "08:00", "minutes": 30, "category": "maltid"},'
+        b'{"id": "t2", "title": "B", "start": "09:00", "minutes": 30, "category": "maltid"}]}],'
+        b'"meeting": {"held_on": "2026-11-22", "rows": [{"id": "t1", "note": ""}, {"id": "t2", "note": ""}]}}'
+    )
+    left = delete_activity(met, "t1").meeting
+    assert left is not None
+    assert [row.id for row in left.rows] == ["t2"]
+    gone = delete_day_type(met, 0).meeting
+    assert gone is not None
+    assert gone.rows == ()
+
+
+def test_a_share_is_kept_as_told() -> None:
+    assert find(change_activity(DRAWN, "t1", share=Share(2, 5)), "t1").share == Share(2, 5)
