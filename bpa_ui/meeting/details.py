@@ -8,6 +8,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.lengths import minutes_in_words
 from bpa_core.vocabulary import Service
 from bpa_ui import tab_plan
+from bpa_ui.dognet.person import is_child
 from bpa_ui.meeting import state
 from bpa_ui.words import safe
 
@@ -27,8 +28,10 @@ def draw(row: Row) -> None:
 
 
 def _ours(row: Row) -> None:
-    peer = minutes_in_words(row.family.peer_minutes)
-    st.markdown(t("mote.details.ours", service=label(row.family.service), peer=peer))
+    told = [t("mote.details.ours", service=label(row.family.service))]
+    if _peer_matters(row):
+        told.append(t("mote.details.ours_peer", peer=minutes_in_words(row.family.peer_minutes)))
+    st.markdown(" ".join(told))
     if row.reason.strip() and not state.hidden():
         st.markdown(t("mote.details.reason", reason=safe(row.reason)))
 
@@ -36,7 +39,8 @@ def _ours(row: Row) -> None:
 def _theirs(row: Row) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         _service(row)
-        _peer(row)
+        if _peer_matters(row):
+            _peer(row)
     if row.kommune_has_said:
         st.button(
             t("mote.details.silence"),
@@ -44,6 +48,12 @@ def _theirs(row: Row) -> None:
             type="tertiary",
             on_click=lambda: state.edit(lambda plan: silenced(plan, row.id, tab_plan.today()), row.id),
         )
+
+
+def _peer_matters(row: Row) -> bool:
+    """A peer's time is asked of a child; of somebody grown up it is shown only where some is told."""
+    told = row.family.peer_minutes or row.kommune.peer_minutes
+    return bool(told) or is_child(tab_plan.current()) is not False
 
 
 def _service(row: Row) -> None:

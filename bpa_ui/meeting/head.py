@@ -74,7 +74,9 @@ def _clock(found: Assessment, name: str, whose: str) -> None:
     """The chosen day, smaller than on Døgnet: two stand beside each other."""
     day = record(found, state.open_day())
     drawn = figure(day, look())
-    drawn.update_layout(height=CLOCK_HEIGHT, margin={"l": 24, "r": 24, "t": 24, "b": 30}, annotations=[])
+    drawn.update_layout(height=CLOCK_HEIGHT, margin={"l": 24, "r": 24, "t": 24, "b": 30})
+    # Too small to hold the sum: it stands beside.
+    drawn.layout.annotations = ()
     st.markdown(f"{whose}  \n**{clock_length(day.total.need)}**  \n{t('mote.that_day')}")
     st.plotly_chart(drawn, theme=None, config=base.CONFIG, alt=_said(day, whose), key=f"mote-clock-{name}")
 

@@ -22,7 +22,7 @@ _FIXED = f"""
 [class*="st-key-mote-of-"] strong {{font-size: 2.4rem; letter-spacing: -.01em; white-space: nowrap}}
 .st-key-mote-of-before strong, .st-key-mote-of-difference strong {{font-weight: 500}}
 .st-key-mote-under {{flex-wrap: nowrap}}
-.st-key-mote-under p {{font-size: .95rem !important; max-width: none !important; margin: 0}}
+.st-key-mote-under p {{font-size: .92rem !important; max-width: none !important; margin: 0}}
 .st-key-mote-under > [data-testid="stElementContainer"]:first-child {{flex: 1 1 auto; width: auto; min-width: 0}}
 .st-key-mote-clocks [data-testid="stColumn"] > {_BLOCK} {{gap: 0}}
 .st-key-mote-clocks [data-testid="stColumn"] {{position: relative}}

@@ -4,12 +4,23 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bpa_core.assessment import assess
-from bpa_core.meeting import kommune_plan, meeting_view, plan_before, take_over, with_row
+from bpa_core.meeting import (
+    Turn,
+    kommune_plan,
+    meeting_view,
+    plan_before,
+    silenced,
+    start,
+    take_over,
+    turn_of,
+    with_row,
+    without_row,
+)
 from bpa_core.plan import Plan
 from bpa_core.plan_file import read_plan, write_plan
 from bpa_core.vocabulary import RowStatus, Service
@@ -92,13 +103,50 @@ def test_taking_over_changes_the_plan_and_remembers_what_stood_there() -> None:
     assert view.before.hours.need_per_week - view.family.hours.need_per_week == 15 * 7
 
 
+def test_whose_turn_it_is_follows_from_where_the_task_stands() -> None:
+    def turn(plan: Plan) -> Turn | None:
+        return turn_of(meeting_view(plan, TODAY).rows[0])
+
+    plan = day_plan()
+    assert turn(plan) is None
+    noted = with_row(plan, "t1", TODAY, note="Måles")
+    assert turn(noted) is Turn.KOMMUNE_SAYS
+    less = with_row(noted, "t1", TODAY, kommune_minutes=45, status=RowStatus.DISAGREED)
+    assert turn(less) is Turn.KOMMUNE_GIVES_REASON
+    assert turn(with_row(less, "t1", TODAY, kommune_reason="Vane")) is Turn.FAMILY_ANSWERS
+    agreed = with_row(less, "t1", TODAY, status=RowStatus.AGREED)
+    assert turn(agreed) is Turn.FAMILY_TAKES_OVER
+    assert turn(take_over(agreed, "t1", TODAY)) is None
+
+
+def test_what_the_kommune_said_can_be_unsaid_and_the_words_stay() -> None:
+    told = with_row(day_plan(), "t1", TODAY, kommune_minutes=45, kommune_service=Service.AVLASTNING, note="Måles")
+    row = meeting_view(silenced(told, "t1", TODAY), TODAY).rows[0]
+    assert (row.differs, row.kommune_has_said, row.note) == (False, False, "Måles")
+
+
+def test_a_task_taken_over_as_covered_by_others_keeps_its_row() -> None:
+    told = with_row(day_plan(), "t1", TODAY, kommune_service=Service.DEKKET_AV_ANDRE)
+    view = meeting_view(take_over(told, "t1", TODAY), TODAY)
+    assert view.rows[0].id == "t1"
+    assert view.rows[0].family_week == view.rows[0].kommune_week == 0
+    assert view.before.hours.need_per_week - view.family.hours.need_per_week == 60 * 7
+
+
+def test_what_was_told_of_a_task_that_is_gone_is_kept_apart() -> None:
+    told = with_row(day_plan(), "borte", TODAY, kommune_minutes=10, note="Før")
+    view = meeting_view(told, TODAY)
+    assert [row.id for row in view.gone] == ["borte"]
+    assert view.difference == 0
+    assert without_row(told, "borte") == start(day_plan(), TODAY)
+
+
 def test_a_value_that_the_format_does_not_allow_is_refused() -> None:
     with pytest.raises(ValidationError):
         with_row(day_plan(), "t1", TODAY, kommune_minutes=1441)
 
 
 @given(plans(), st.data())
-@settings(deadline=None)
 def test_differences_of_the_rows_add_up_to_the_whole(plan: Plan, data: st.DataObject) -> None:
     plan = plan.model_copy(update={"meeting": None, "person": plan.person.model_copy(update={"birth_date": None})})
     view = meeting_view(plan, TODAY)
