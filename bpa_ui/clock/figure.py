@@ -117,7 +117,12 @@ def _layout(day: ClockRecord, theme: Look) -> dict[str, Any]:
         "font": {"family": base.FONT, "size": 15, "color": theme.ink},
         "showlegend": False,
         "dragmode": False,
-        "hoverlabel": {"bgcolor": theme.ground, "bordercolor": theme.line, "font": {"color": theme.ink, "size": 15}},
+        "hoverlabel": {
+            "align": "left",
+            "bgcolor": theme.ground,
+            "bordercolor": theme.line,
+            "font": {"family": base.FONT, "color": theme.ink, "size": 15},
+        },
         "polar": {
             "bgcolor": "rgba(0,0,0,0)",
             "radialaxis": {"range": [0, EDGE], "visible": False},

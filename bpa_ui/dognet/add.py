@@ -30,7 +30,7 @@ def draw() -> None:
             format_func=label,
             key="dog-add-family",
         )
-        with st.container(horizontal=True, gap="small"):
+        with st.container(horizontal=True, gap="xsmall"):
             for one in suggestions(chosen, person.is_child(tab_plan.current())):
                 st.button(f"+ {one.title}", key=f"dog-add-{one.key}", on_click=_from_palette, args=(one.key,))
         _free()

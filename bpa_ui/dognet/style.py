@@ -30,6 +30,7 @@ _STRIPES: Mapping[Family, str] = {
 _FIXED = """
 .st-key-dog-clock .js-plotly-plot .angulardrag, .st-key-dog-clock .js-plotly-plot .radialdrag,
 .st-key-dog-clock .js-plotly-plot .radialdrag-inner {pointer-events: none !important}
+.bpa-legend b, .bpa-now b, .bpa-now ~ div b {white-space: nowrap}
 .bpa-now {margin: .9rem 0}
 .bpa-now p {font-size: 1.15rem; line-height: 1.45; margin: 0}
 [data-testid="stColumn"]:has(.st-key-dog-add) > div {gap: .5rem}
@@ -38,6 +39,8 @@ _FIXED = """
   border-radius: .25rem; background: var(--family)}
 [class*="st-key-dog-row-"] [data-testid="stSlider"] {padding: 0 .6rem}
 [class*="st-key-dog-row-"] [data-testid="stSliderTickBar"] {display: none}
+[class*="st-key-dog-open-"] button, [class*="st-key-dog-open-"] button * {text-decoration: none !important}
+[class*="st-key-dog-open-"] button span[class*="Colored"] {text-decoration: underline !important; margin-left: .35rem}
 [class*="st-key-dog-open-"] button {text-align: left; padding-block: .2rem; min-height: 1.9rem}
 [class*="st-key-dog-details-"] {border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .75rem}
 [class*="st-key-dog-row-"] ul {list-style: none; margin: 0; padding: 0 0 .4rem}

@@ -28,7 +28,7 @@ def draw(task: Activity) -> None:
             step=5,
             key=state.seed(f"minutes-{task.id}", task.minutes),
             on_change=lambda: _write(task.id, minutes=state.value(f"minutes-{task.id}")),
-            width=125,
+            width=116,
         )
 
 
@@ -40,7 +40,7 @@ def _box(which: str, task_id: str, at: TimeOfDay) -> None:
         step=STEP,
         on_change=_moved,
         args=(which, task_id),
-        width=105,
+        width=96,
     )
 
 
