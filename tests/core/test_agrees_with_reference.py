@@ -4,25 +4,16 @@ The default run is short; HYPOTHESIS_PROFILE=deep looks at a hundred times as ma
 smaller unless deep: the slow reading would take minutes over it.
 """
 
-import os
 from datetime import date
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.plan import Plan
 from bpa_core.report import report
 from tests.core.assessed import assessed_plans, hard_days
 from tests.core.reference import reference_report
-
-DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
-ACCORDING_TO_PROFILE = settings(
-    max_examples=2000 if DEEP else 20,
-    phases=list(Phase) if DEEP else [Phase.explicit, Phase.reuse, Phase.generate],
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
 
 
 def codes_only(found: dict[str, Any]) -> dict[str, Any]:
@@ -47,13 +38,11 @@ def assert_agree(plan: Plan, on: date) -> None:
     assert {path: pair for path, pair in differ.items() if pair[0] != pair[1]} == {}, "(core, reference)"
 
 
-@ACCORDING_TO_PROFILE
 @given(assessed_plans())
 def test_any_plan(assessed: tuple[Plan, date]) -> None:
     assert_agree(*assessed)
 
 
-@ACCORDING_TO_PROFILE
 @given(hard_days(), st.dates(date(2024, 1, 1), date(2028, 12, 31)))
 def test_one_hard_day(plan: Plan, on: date) -> None:
     assert_agree(plan, on)

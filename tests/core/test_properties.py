@@ -1,11 +1,10 @@
 """What holds for every plan, told as a family would say it: nothing twice, nothing lost, nothing by chance."""
 
-import os
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.assessment import assess
@@ -17,11 +16,6 @@ from tests.core.assessed import assessed_plans, crowded, hard_days
 from tests.strategies import activities
 
 ON = date(2026, 11, 22)
-ACCORDING_TO_PROFILE = settings(
-    max_examples=2000 if os.environ.get("HYPOTHESIS_PROFILE") == "deep" else 100,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
 WEEK = Fraction(7 * 1440)
 
 
@@ -44,7 +38,6 @@ def need(plan: Plan) -> Fraction:
     return assess(plan, ON).hours.need_per_week
 
 
-@ACCORDING_TO_PROFILE
 @given(hard_days())
 def test_no_minute_is_given_twice(plan: Plan) -> None:
     """Each helper has 1440 minutes a day less what others cover; a peer's minutes were taken from them."""
@@ -54,7 +47,6 @@ def test_no_minute_is_given_twice(plan: Plan) -> None:
     assert one.need_per_week + one.peer_per_week + one.covered_per_week <= WEEK
 
 
-@ACCORDING_TO_PROFILE
 @given(hard_days())
 def test_whoever_needs_two_all_day_uses_every_minute(plan: Plan) -> None:
     """The bound above is reached: with a task for two round the clock nothing is left, and nothing more is there."""
@@ -65,7 +57,6 @@ def test_whoever_needs_two_all_day_uses_every_minute(plan: Plan) -> None:
     assert full.need_per_week + 2 * full.covered_per_week == 2 * WEEK
 
 
-@ACCORDING_TO_PROFILE
 @given(assessed_plans())
 def test_the_pieces_add_up_exactly(assessed: tuple[Plan, date]) -> None:
     plan, on = assessed
@@ -82,7 +73,6 @@ def test_the_pieces_add_up_exactly(assessed: tuple[Plan, date]) -> None:
     assert set(hours.not_counted) <= set(NotCounted)
 
 
-@ACCORDING_TO_PROFILE
 @given(hard_days(), crowded, st.integers(0, 6))
 def test_one_more_own_task_never_lowers_the_need(plan: Plan, task: Activity, place: int) -> None:
     """Wherever it stands in the list."""
@@ -92,14 +82,12 @@ def test_one_more_own_task_never_lowers_the_need(plan: Plan, task: Activity, pla
     assert need(with_tasks(plan, *tasks[:place], more, *tasks[place:])) >= need(plan)
 
 
-@ACCORDING_TO_PROFILE
 @given(hard_days(), activities)
 def test_more_that_others_cover_never_raises_the_need(plan: Plan, task: Activity) -> None:
     more = task.model_copy(update={"id": "more", "service": Service.DEKKET_AV_ANDRE})
     assert need(with_tasks(plan, *plan.activities, more)) <= need(plan)
 
 
-@ACCORDING_TO_PROFILE
 @given(hard_days())
 def test_the_second_helper_is_a_layer_of_its_own(plan: Plan) -> None:
     """What two need beyond one is what the tasks for two would need alone, without a peer's minutes."""
@@ -111,7 +99,6 @@ def test_the_second_helper_is_a_layer_of_its_own(plan: Plan) -> None:
     assert need(both) - need(changed(both, helpers=1)) == need(alone)
 
 
-@ACCORDING_TO_PROFILE
 @given(assessed_plans(), st.randoms())
 def test_the_order_of_day_types_does_not_matter(assessed: tuple[Plan, date], chance: Any) -> None:
     """But for the order in which warnings name the tasks."""
@@ -124,7 +111,6 @@ def test_the_order_of_day_types_does_not_matter(assessed: tuple[Plan, date], cha
     assert first == second
 
 
-@ACCORDING_TO_PROFILE
 @given(assessed_plans())
 def test_a_plan_read_back_from_its_file_gives_the_same(assessed: tuple[Plan, date]) -> None:
     plan, on = assessed
