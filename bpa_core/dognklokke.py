@@ -106,7 +106,8 @@ class _Drawing:
     def _drawn_at(self, minute: int) -> list[int]:
         """Tasks drawn at the minute, the one that started last first; a tie: the later in the list."""
         since = [((minute - one.start) % MINUTES_A_DAY, -index) for index, one in enumerate(self.activities)]
-        return [-index for passed, index in sorted(since) if passed < self.activities[-index].minutes]
+        drawn = [(passed, index) for passed, index in since if passed < self.activities[-index].minutes]
+        return [-index for _, index in sorted(drawn)]
 
     def _cover(self, covering: Iterable[int], minutes: int) -> tuple[int, Given]:
         left, covered = self.scale, []
@@ -170,6 +171,5 @@ def _ranks(activities: Sequence[Activity], reading: Reading, night_need: NightNe
         return 1 if why is None else 2
 
     return [
-        ((rank(one, 1, False), rank(one, 1, True)), (rank(one, 2, False), rank(one, 2, True)))
-        for one in activities
+        ((rank(one, 1, False), rank(one, 1, True)), (rank(one, 2, False), rank(one, 2, True))) for one in activities
     ]

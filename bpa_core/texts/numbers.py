@@ -3,11 +3,13 @@
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import cache
 
+from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import NumberPattern, parse_pattern
 
-LOCALE = "nb_NO"
+LOCALE = Locale.parse("nb_NO")
 MOST_PLACES = 4
 LINES = (25, 32)
 """Hours a week whose sides matter (pbrl § 2-1 d)."""
@@ -23,9 +25,13 @@ def _decimal(number: Fraction | Decimal | int, places: int) -> Decimal:
 
 def number(value: Fraction | Decimal | int, places: int = 1) -> str:
     """«31,5»; at most so many decimals, none where they would be zero."""
-    pattern = "#,##0" + ("." + "#" * places if places else "")
     rounded = _decimal(value, places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return format_decimal(rounded, format=pattern, locale=LOCALE)
+    return str(_pattern(places).apply(rounded, LOCALE))
+
+
+@cache
+def _pattern(places: int) -> NumberPattern:
+    return parse_pattern("#,##0" + ("." + "#" * places if places else ""))
 
 
 def hours(value_in_minutes: Fraction | int, places: int = 1) -> str:
@@ -38,7 +44,7 @@ def hours(value_in_minutes: Fraction | int, places: int = 1) -> str:
 
 def reads_as_a_line(exact: Fraction, places: int) -> bool:
     """Whether rounding would put hours on a line of pbrl § 2-1 d where they do not stand."""
-    return any(exact != line and number(exact, places) == str(line) for line in LINES)
+    return any(0 < abs(exact - line) < 1 and number(exact, places) == str(line) for line in LINES)
 
 
 def clock_length(minutes: Fraction | int) -> str:
