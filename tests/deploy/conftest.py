@@ -1,6 +1,7 @@
 """Two replicas with one cookie secret behind nginx, once a run; a Chromium beside them."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 import pytest
@@ -26,11 +27,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         pytest.skip("nginx is not installed")
     secret = {"STREAMLIT_SERVER_COOKIE_SECRET": "a secret of the tests, the same for both"}
     replicas = tuple(Server(tmp_path_factory.mktemp(name), **secret) for name in ("one", "two"))
-    for one in replicas:
-        one.start()
     proxy = Proxy(tmp_path_factory.mktemp("proxy"), replicas)
-    proxy.start()
-    yield Site(proxy, (replicas[0], replicas[1]))
-    proxy.stop()
-    for one in replicas:
-        one.stop()
+    with ExitStack() as running:  # whatever fails on the way, what was started is stopped
+        for one in (*replicas, proxy):
+            running.callback(one.stop)
+            one.start()
+        yield Site(proxy, (replicas[0], replicas[1]))
