@@ -12,6 +12,9 @@ from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 from bpa_ui.look import PATTERNS
 
+_LABEL = 96
+"""Pixels to the right of the longest bar: what stands there is as wide on a phone."""
+
 
 def days(sums: Sequence[DaySum]) -> go.Figure:
     """Hours of help a day, from the top in plan order; names are typed text."""
@@ -41,7 +44,7 @@ def days(sums: Sequence[DaySum]) -> go.Figure:
             font={"color": now.ink},
         )
     most = max((one.need for one in sums), default=Fraction(0))
-    figure.update_layout(barmode="stack", bargap=0.32)
+    figure.update_layout(barmode="stack", bargap=0.32, margin_r=_LABEL)
     figure.update_yaxes(autorange="reversed", showgrid=False)
-    figure.update_xaxes(range=[0, base.in_hours(most) * 1.22 or 1], ticksuffix=" t")
+    figure.update_xaxes(range=[0, base.in_hours(most) or 1], ticksuffix=" t")
     return figure
