@@ -1,6 +1,7 @@
 """One tab walks through every page: with which plan, and what is seen on each."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from bpa_core.examples import example_plan
 from bpa_core.plan_file import write_plan
@@ -61,5 +62,5 @@ def outline_faults(tab: Tab) -> list[str]:
     """Exactly one h1, first; and no level passed over."""
     levels: list[int] = tab.page.evaluate(OUTLINE)
     faults = [] if levels[:1] == [1] and levels.count(1) == 1 else [f"h1 in {levels}"]
-    passed = [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1]
+    passed = [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1]
     return faults + [f"level passed over: {pair}" for pair in passed]
