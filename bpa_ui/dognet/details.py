@@ -1,27 +1,18 @@
 """What is told of one task beyond its place on the clock; drawn only while its row is open."""
 
-from typing import Any
-
 import streamlit as st
 
 from bpa_core import limits
 from bpa_core.editing import (
     KindOfHelp,
-    change_activity,
-    copy_activity,
-    delete_activity,
-    find,
     kind_of_help,
-    move_activity,
     service_for,
 )
 from bpa_core.plan import Activity
 from bpa_core.texts import label, t
-from bpa_core.values import Share
 from bpa_core.vocabulary import Category, Evidence, Service
 from bpa_ui import tab_plan
-from bpa_ui.dognet import person, state, times
-from bpa_ui.words import safe
+from bpa_ui.dognet import arrange, person, share, state, times
 
 
 def draw(task: Activity) -> None:
@@ -32,18 +23,13 @@ def draw(task: Activity) -> None:
         _kind(task)
         if kind_of_help(task.service) is not KindOfHelp.DEKKET_AV_ANDRE:
             _helpers(task)
-        _share(task)
+        share.draw(task)
         if kind_of_help(task.service) is not KindOfHelp.DEKKET_AV_ANDRE:
             _peer(task)
             _evidence(task)
             _reason(task)
         _finer(task)
-        _move(task)
-
-
-def change(task_id: str, **fields: Any) -> None:
-    """Write some fields of the task into the plan."""
-    state.edit(lambda plan: change_activity(plan, task_id, **fields))
+        arrange.draw(task)
 
 
 def _text(task: Activity, field: str, longest: int) -> None:
@@ -52,7 +38,7 @@ def _text(task: Activity, field: str, longest: int) -> None:
         t(f"dognet.task.{field}"),
         max_chars=longest,
         key=state.seed(name, getattr(task, field)),
-        on_change=lambda: change(task.id, **{field: state.value(name)}),
+        on_change=lambda: state.change(task.id, **{field: state.value(name)}),
     )
 
 
@@ -64,7 +50,7 @@ def _kind(task: Activity) -> None:
         list(KindOfHelp),
         format_func=label,
         key=state.seed(name, chosen),
-        on_change=lambda: change(task.id, service=service_for(state.value(name), task.category)),
+        on_change=lambda: state.change(task.id, service=service_for(state.value(name), task.category)),
         help=t(f"kind_of_help_help.{chosen}"),
     )
 
@@ -76,45 +62,10 @@ def _helpers(task: Activity) -> None:
         [1, 2],
         format_func=lambda many: t(f"dognet.task.helpers_{many}"),
         key=state.seed(name, task.helpers),
-        on_change=lambda: change(task.id, helpers=state.value(name)),
+        on_change=lambda: state.change(task.id, helpers=state.value(name)),
         horizontal=True,
         help=t("dognet.task.helpers_help"),
     )
-
-
-def _share(task: Activity) -> None:
-    """«Hver slik dag», or on so many of so many."""
-    name = f"every-{task.id}"
-    every = task.share.fraction == 1
-    st.radio(
-        t("dognet.task.share"),
-        [True, False],
-        format_func=lambda yes: t("dognet.task.share_every" if yes else "dognet.task.share_some"),
-        key=state.seed(name, every),
-        on_change=lambda: change(task.id, share=Share() if state.value(name) else Share(1, 2)),
-        horizontal=True,
-    )
-    if every:
-        return
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        for part, value in (("n", task.share.n), ("m", task.share.m)):
-            st.number_input(
-                t(f"dognet.task.share_{part}"),
-                1,
-                limits.MAX_DAYS,
-                step=1,
-                key=state.seed(f"share-{part}-{task.id}", value),
-                on_change=_shared,
-                args=(task.id,),
-                width=150,
-            )
-
-
-def _shared(task_id: str) -> None:
-    """A share is never more than all: the other number follows."""
-    told = find(tab_plan.current(), task_id).share
-    n, m = (state.value(f"share-{part}-{task_id}") for part in ("n", "m"))
-    change(task_id, share=Share(min(n, m), m) if m != told.m else Share(n, max(n, m)))
 
 
 def _peer(task: Activity) -> None:
@@ -128,7 +79,7 @@ def _peer(task: Activity) -> None:
         limits.MINUTES_A_DAY,
         step=5,
         key=state.seed(name, task.peer_minutes),
-        on_change=lambda: change(task.id, peer_minutes=state.value(name)),
+        on_change=lambda: state.change(task.id, peer_minutes=state.value(name)),
         help=t("dognet.task.peer_help"),
         width=220,
     )
@@ -141,7 +92,7 @@ def _evidence(task: Activity) -> None:
         list(Evidence),
         format_func=label,
         key=state.seed(name, task.evidence),
-        on_change=lambda: change(task.id, evidence=state.value(name)),
+        on_change=lambda: state.change(task.id, evidence=state.value(name)),
         horizontal=True,
     )
 
@@ -152,7 +103,7 @@ def _reason(task: Activity) -> None:
         t("dognet.task.reason"),
         max_chars=limits.REASON_LENGTH,
         key=state.seed(name, task.reason),
-        on_change=lambda: change(task.id, reason=state.value(name)),
+        on_change=lambda: state.change(task.id, reason=state.value(name)),
         help=t("dognet.task.reason_help"),
         height=100,
     )
@@ -171,39 +122,5 @@ def _finer(task: Activity) -> None:
                 options,
                 format_func=label,
                 key=state.seed(name, getattr(task, field)),
-                on_change=lambda field=field, name=name: change(task.id, **{field: state.value(name)}),
+                on_change=lambda field=field, name=name: state.change(task.id, **{field: state.value(name)}),
             )
-
-
-def _move(task: Activity) -> None:
-    """Up, down, copy, delete."""
-    days = tab_plan.current().day_types
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        for way, places in (("up", -1), ("down", 1)):
-            st.button(
-                t(f"dognet.task.{way}"),
-                key=state.key(f"{way}-{task.id}"),
-                on_click=state.do,
-                args=(lambda plan, places=places: move_activity(plan, task.id, places),),
-            )
-        copy = st.popover(t("dognet.task.copy"), key=state.key(f"copy-{task.id}"), on_change="rerun")
-        if copy.open:
-            for index, day in enumerate(days):
-                copy.button(
-                    safe(day.name),
-                    key=state.key(f"copy-{task.id}-{index}"),
-                    on_click=_copied,
-                    args=(task.id, index),
-                )
-        st.button(t("dognet.task.delete"), key=state.key(f"delete-{task.id}"), on_click=_deleted, args=(task.id,))
-
-
-def _copied(task_id: str, index: int) -> None:
-    if state.edit(lambda plan: copy_activity(plan, task_id, index)):
-        state.say(t("dognet.said.copied", day=safe(tab_plan.current().day_types[index].name)))
-
-
-def _deleted(task_id: str) -> None:
-    if state.edit(lambda plan: delete_activity(plan, task_id)):
-        state.show_row(None)
-        state.say(t("dognet.said.deleted"))

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
-from bpa_core.editing import EditRefusedError
+from bpa_core.editing import EditRefusedError, change_activity
 from bpa_core.plan import Plan
 from bpa_ui import tab_plan
 from bpa_ui.words import safe
@@ -77,6 +77,11 @@ def edit(change: Edit) -> bool:
         say(*(safe(sentence) for sentence in found.sentences))
         return False
     return True
+
+
+def change(task_id: str, **fields: Any) -> None:
+    """Write some fields of a task into the plan."""
+    edit(lambda plan: change_activity(plan, task_id, **fields))
 
 
 def do(change: Edit) -> None:

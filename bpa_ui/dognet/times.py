@@ -5,7 +5,6 @@ from datetime import time, timedelta
 import streamlit as st
 
 from bpa_core import limits
-from bpa_core.editing import change_activity
 from bpa_core.plan import Activity
 from bpa_core.texts import t
 from bpa_core.values import TimeOfDay
@@ -27,7 +26,7 @@ def draw(task: Activity) -> None:
             limits.MINUTES_A_DAY,
             step=5,
             key=state.seed(f"minutes-{task.id}", task.minutes),
-            on_change=lambda: _write(task.id, minutes=state.value(f"minutes-{task.id}")),
+            on_change=lambda: state.change(task.id, minutes=state.value(f"minutes-{task.id}")),
             width=116,
         )
 
@@ -52,10 +51,6 @@ def _moved(which: str, task_id: str) -> None:
             return
         told[name] = TimeOfDay(given.hour * 60 + given.minute)
     if which == "from":
-        _write(task_id, start=told["from"])
+        state.change(task_id, start=told["from"])
     else:
-        _write(task_id, minutes=minutes_between(told["from"], told["to"]))
-
-
-def _write(task_id: str, **fields: int) -> None:
-    state.edit(lambda plan: change_activity(plan, task_id, **fields))
+        state.change(task_id, minutes=minutes_between(told["from"], told["to"]))

@@ -1,0 +1,44 @@
+"""The open task as a whole: up, down, to another day, away."""
+
+import streamlit as st
+
+from bpa_core.editing import copy_activity, delete_activity, move_activity
+from bpa_core.plan import Activity
+from bpa_core.texts import t
+from bpa_ui import tab_plan
+from bpa_ui.dognet import state
+from bpa_ui.words import safe
+
+
+def draw(task: Activity) -> None:
+    """Up, down, copy, delete."""
+    days = tab_plan.current().day_types
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        for way, places in (("up", -1), ("down", 1)):
+            st.button(
+                t(f"dognet.task.{way}"),
+                key=state.key(f"{way}-{task.id}"),
+                on_click=state.do,
+                args=(lambda plan, places=places: move_activity(plan, task.id, places),),
+            )
+        copy = st.popover(t("dognet.task.copy"), key=state.key(f"copy-{task.id}"), on_change="rerun")
+        if copy.open:
+            for index, day in enumerate(days):
+                copy.button(
+                    safe(day.name),
+                    key=state.key(f"copy-{task.id}-{index}"),
+                    on_click=_copied,
+                    args=(task.id, index),
+                )
+        st.button(t("dognet.task.delete"), key=state.key(f"delete-{task.id}"), on_click=_deleted, args=(task.id,))
+
+
+def _copied(task_id: str, index: int) -> None:
+    if state.edit(lambda plan: copy_activity(plan, task_id, index)):
+        state.say(t("dognet.said.copied", day=safe(tab_plan.current().day_types[index].name)))
+
+
+def _deleted(task_id: str) -> None:
+    if state.edit(lambda plan: delete_activity(plan, task_id)):
+        state.show_row(None)
+        state.say(t("dognet.said.deleted"))
