@@ -13,7 +13,8 @@ from streamlit.components.v2.get_bidi_component_manager import get_bidi_componen
 from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
 
 from bpa_core.plan_faults import Fault
-from bpa_core.plan_file import PlanFileError, read_plan, write_plan
+from bpa_core.plan_file import PlanFileError, read_plan
+from bpa_core.plan_text import PlanText
 from bpa_core.texts import t
 from bpa_ui import tab_plan
 
@@ -42,6 +43,7 @@ class Copy:
     wiped: bool = False
     aside: Aside | None = None
     orders: list[dict[str, str]] = field(default_factory=list)
+    text: PlanText = field(default_factory=PlanText)
 
 
 def held() -> Copy:
@@ -84,7 +86,7 @@ def mount() -> None:
 def _text() -> str | None:
     """The plan to store; None as long as nothing was ever told, so that an untouched tab leaves no trace."""
     touched = tab_plan.has_content() or tab_plan.can_undo() or tab_plan.can_redo()
-    return write_plan(tab_plan.current()) if held().ready and touched else None
+    return held().text.of(tab_plan.current()) if held().ready and touched else None
 
 
 def mount_pulse() -> None:
