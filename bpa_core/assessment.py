@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bpa_core.cautions import Caution, cautions_on
 from bpa_core.counting import reading_of
@@ -24,17 +25,29 @@ class PlanNotAssessable(Exception):
         self.faults = faults
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assessment:
-    """All that follows from a plan on a day."""
+    """All that follows from a plan on a day: the hours counted at once, the rest when it is asked for."""
 
     plan: Plan
     on: date
     hours: Hours
-    verdict: Verdict
-    egenandel: Egenandel
-    notes: tuple[Note, ...]
-    warnings: tuple[Caution, ...]
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        return judge(self.plan, self.on, self.hours)
+
+    @cached_property
+    def egenandel(self) -> Egenandel:
+        return split(self.plan, self.hours)
+
+    @cached_property
+    def notes(self) -> tuple[Note, ...]:
+        return notes_on(self.plan, self.on, self.hours, self.egenandel)
+
+    @cached_property
+    def warnings(self) -> tuple[Caution, ...]:
+        return cautions_on(self.plan, self.on, self.hours)
 
     def flips(self) -> tuple[Flip, ...]:
         """Each «hva om», computed only where it is shown: twelve counts more."""
@@ -47,17 +60,7 @@ def assess(plan: Plan, on: date, memory: Memory | None = None) -> Assessment:
     PlanNotAssessable if the person is born after it, or the rules are younger.
     """
     _check(plan, on)
-    hours = count(plan, reading_of(plan.person, on), memory)
-    egenandel = split(plan, hours)
-    return Assessment(
-        plan=plan,
-        on=on,
-        hours=hours,
-        verdict=judge(plan, on, hours),
-        egenandel=egenandel,
-        notes=notes_on(plan, on, hours, egenandel),
-        warnings=cautions_on(plan, on, hours),
-    )
+    return Assessment(plan, on, count(plan, reading_of(plan.person, on), memory))
 
 
 def _check(plan: Plan, on: date) -> None:
