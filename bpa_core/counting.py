@@ -63,9 +63,7 @@ def reading_of(person: Person, on: date) -> Reading:
 def avlastning_known_outside(person: Person, on: date) -> bool:
     """Avlastning is in the right only for those with foreldreansvar for a child under 18 living at home
     (pbrl § 2-1 d first paragraph); outside only where the opposite is known."""
-    grown = person.birth_date is not None and turned(
-        person.birth_date, figure("child_until").on(on).value, on
-    )
+    grown = person.birth_date is not None and turned(person.birth_date, figure("child_until").on(on).value, on)
     elsewhere = person.lives_with is not None and person.lives_with not in HOME_WITH_PARENTS
     return grown or elsewhere
 

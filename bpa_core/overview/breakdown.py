@@ -42,9 +42,7 @@ class Breakdown:
 
     @property
     def total(self) -> Row:
-        parts = tuple(
-            sum(column, Fraction(0)) for column in zip(*(row.parts for row in self.rows), strict=True)
-        )
+        parts = tuple(sum(column, Fraction(0)) for column in zip(*(row.parts for row in self.rows), strict=True))
         return Row(None, None, parts, sum((row.counts for row in self.rows), Fraction(0)))
 
     def per_year(self, per_week: Fraction) -> Fraction:

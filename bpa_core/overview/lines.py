@@ -51,9 +51,7 @@ class _Lines:
         names = {one.id: day.name for day in self.plan.day_types for one in day.activities}
         for task in drawn_tasks(self.plan, self.hours):
             one = task.activity
-            yield self._line(
-                one, Origin.DRAWN, names[one.id], task.drawn, task.lost_to_cover, task.lost_to_own
-            )
+            yield self._line(one, Origin.DRAWN, names[one.id], task.drawn, task.lost_to_cover, task.lost_to_own)
         for rare in self.plan.occasional:
             if rare.service is not Service.DEKKET_AV_ANDRE:
                 yield self._line(rare, Origin.OCCASIONAL, "", Fraction(rare.minutes * rare.helpers))

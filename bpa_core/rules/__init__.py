@@ -15,7 +15,18 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from bpa_core.rules.references import Law, LegalReference, laws, reference
 
-__all__ = ["READ_ON", "Figure", "Law", "LegalReference", "NoFigure", "Value", "figure", "figures", "laws", "reference"]
+__all__ = [
+    "READ_ON",
+    "Figure",
+    "Law",
+    "LegalReference",
+    "NoFigure",
+    "Value",
+    "figure",
+    "figures",
+    "laws",
+    "reference",
+]
 
 READ_ON = date(2026, 7, 2)
 """The day the law texts were read; people are told."""
