@@ -1,5 +1,7 @@
 """How many days the year has of each type: typed, or filled in from the calendar, with the sum until it fits."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from bpa_core import answers, limits
@@ -28,16 +30,19 @@ def _counts(plan: Plan) -> None:
             t("aret.days.count", name=safe(day.name)),
             day.days_per_year,
             f"days-{place}",
-            lambda count, place=place: _with_count(place, count),
+            _count_of(place),
             least=0,
             most=limits.MAX_DAYS,
         )
 
 
-def _with_count(place: int, count: int) -> Plan:
-    plan = tab_plan.current()
-    days = [day.days_per_year for day in plan.day_types]
-    return answers.with_days(plan, (*days[:place], count, *days[place + 1 :]))
+def _count_of(place: int) -> Callable[[int], Plan]:
+    def write(count: int) -> Plan:
+        plan = tab_plan.current()
+        days = [day.days_per_year for day in plan.day_types]
+        return answers.with_days(plan, (*days[:place], count, *days[place + 1 :]))
+
+    return write
 
 
 def _sum(plan: Plan) -> None:
@@ -71,13 +76,15 @@ def _calendar(plan: Plan) -> None:
 
 def _kind(plan: Plan, place: int) -> DayKind:
     names = [day.name for day in plan.day_types]
-    return st.selectbox(
+    guess = guessed_kind(names, place)
+    chosen = st.selectbox(
         t("aret.days.kind", name=safe(names[place])),
         tuple(DayKind),
-        index=tuple(DayKind).index(guessed_kind(names, place)),
+        index=tuple(DayKind).index(guess),
         format_func=label,
         key=fields.keyed(f"kind-{place}"),
     )
+    return chosen or guess
 
 
 def _fill(kinds: list[DayKind]) -> None:
