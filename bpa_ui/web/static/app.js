@@ -79,6 +79,13 @@ function mendRoles() {
   }
 }
 
+// A figure is drawn as wide as the screen. On paper it shrinks to the paper's width.
+const figures = () => document.querySelectorAll(".main-svg[width][height]");
+window.addEventListener("beforeprint", () => {
+  for (const one of figures()) one.setAttribute("viewBox", `0 0 ${one.getAttribute("width")} ${one.getAttribute("height")}`);
+});
+window.addEventListener("afterprint", () => figures().forEach((one) => one.removeAttribute("viewBox")));
+
 function changed(records) {
   for (const record of records) {
     if (record.type === "childList") record.addedNodes.forEach(translate);
