@@ -6,6 +6,7 @@
 import pytest
 
 from tests.browser.conftest import NewTab
+from tests.browser.contrast import PALE
 from tests.browser.english import SEEN, english_in
 from tests.browser.tab import Tab
 from tests.browser.walk import WAYS, outline_faults, unfold
@@ -25,7 +26,7 @@ def test_every_page_is_for_everybody(new_tab: NewTab, way: str, scheme: str) -> 
             unfold(tab)
         for width in WIDTHS:
             tab.page.set_viewport_size({"width": width, "height": 900})
-            tab.page.wait_for_timeout(250)
+            tab.page.wait_for_timeout(150)
             if found := _faults(tab, width):
                 faults[f"{page.slug} {width}"] = found
         tab.page.set_viewport_size({"width": WIDTHS[0], "height": 900})
@@ -40,6 +41,7 @@ def _faults(tab: Tab, width: int) -> list[str]:
         *tab.axe(),
         *([f"{sideways} px sideways"] if sideways > 0 else []),
         *outline_faults(tab),
+        *(f"pale {one}" for one in tab.page.evaluate(PALE)),
         *(f"English: {one}" for one in english_in(tab.page.evaluate(SEEN))),
         *([] if tab.page.evaluate("document.documentElement.lang") == "nb" else ["language"]),
     ]
