@@ -1,0 +1,46 @@
+"""What people ask of their machine: less motion, and colours of their own (Windows contrast themes)."""
+
+import pytest
+
+from bpa_core.examples import example_plan
+from bpa_core.plan_file import write_plan
+from bpa_ui import site
+from tests.browser.conftest import NewTab
+from tests.browser.walk import go
+
+MOVING = """() => [...document.querySelectorAll("*")].filter((one) => ["transitionDuration", "animationDuration"]
+  .some((name) => getComputedStyle(one)[name].split(",").some((time) => parseFloat(time) > 0.01)))
+  .map((one) => one.outerHTML.slice(0, 120))"""
+# The mark of each answer of the first question: its fill, and whether it is the chosen one.
+MARKS = """() => [...document.querySelectorAll("[data-testid=stRadioOption]")].map((one) =>
+  [one.dataset.selected === "true", getComputedStyle(one.querySelector(":scope > div > div")).backgroundColor])"""
+PARTS = """() => [...document.querySelectorAll("[data-testid=stButtonGroup] button")].map((one) =>
+  [one.dataset.selected === "true", getComputedStyle(one).backgroundColor])"""
+THUMB = """() => { const thumb = document.querySelector("[data-testid=stSlider] input").parentElement.parentElement;
+  const ground = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
+  return getComputedStyle(thumb).backgroundColor !== ground; }"""
+
+
+def test_less_motion(new_tab: NewTab) -> None:
+    tab = new_tab(reduced_motion="reduce")
+    tab.open()
+    tab.upload(write_plan(example_plan("barn_9")))
+    for slug in ("start", "dognet", "svaret"):
+        go(tab, site.page(slug))
+        assert tab.page.evaluate(MOVING) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_in_a_contrast_theme_what_is_chosen_is_seen(new_tab: NewTab, scheme: str) -> None:
+    tab = new_tab(forced_colors="active", color_scheme=scheme)
+    tab.open()
+    tab.upload(write_plan(example_plan("barn_9")))
+    for slug, look in (("om_dere", MARKS), ("dognet", PARTS)):
+        go(tab, site.page(slug))
+        found = tab.page.evaluate(look)
+        chosen = {colour for selected, colour in found if selected}
+        others = {colour for selected, colour in found if not selected}
+        assert chosen, slug
+        assert others, slug
+        assert not chosen & others, slug
+    assert tab.page.evaluate(THUMB)
