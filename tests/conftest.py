@@ -1,8 +1,17 @@
-"""How far Hypothesis looks: a short look at every run; `HYPOTHESIS_PROFILE=deep` looks at a hundred times as much."""
+"""What all tests share: one Chromium a run, and how far Hypothesis looks.
+
+A short look at every run; `HYPOTHESIS_PROFILE=deep` looks at a hundred times as much.
+"""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.chromium import CHROMIUM, FLAGS
 
 _WITHOUT_CLOCK = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 settings.register_profile(
@@ -10,3 +19,14 @@ settings.register_profile(
 )
 settings.register_profile("deep", max_examples=2000, **_WITHOUT_CLOCK)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Left out by themselves where there is no Chromium: the tests that need one."""
+    if not Path(CHROMIUM).exists():
+        pytest.skip("Chromium is not installed")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield started
+        started.close()

@@ -80,7 +80,7 @@ class Tab:
         return self.page.locator("[data-testid=stApp]").inner_text()
 
     def axe(self) -> list[str]:
-        """Every violation axe-core finds, of any impact: «rule: target». Targets of 24 px (WCAG 2.5.8) are asked for."""
+        """Every violation axe-core finds, of any impact: «rule: target». Targets of 24 px (WCAG 2.5.8) included."""
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(AXE)
         found = self.page.evaluate(

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from bpa_core.palette import common_suggestions, suggestions
+from bpa_core.plan_file import read_plan, write_plan
 from bpa_core.texts import label, t
 from bpa_core.vocabulary import Family, FilledInBy, LivesWith, NightNeed, Unsure
 from bpa_ui import site
@@ -12,7 +13,7 @@ from tests.browser.tab import Tab
 
 
 def _plan(tab: Tab) -> Any:
-    return json.loads(tab.stored() or "{}")
+    return json.loads(write_plan(read_plan(tab.stored() or "")))
 
 
 def _next(keys: Keyboard, slug: str) -> None:

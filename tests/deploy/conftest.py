@@ -1,4 +1,4 @@
-"""Two replicas with one cookie secret behind nginx, once a run; a Chromium beside them."""
+"""Two replicas with one cookie secret behind nginx, once a run."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -6,11 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.browser.conftest import browser
 from tests.browser.server import Server
 from tests.deploy.proxy import Proxy, nginx
-
-__all__ = ["browser"]
 
 
 @dataclass
