@@ -60,7 +60,8 @@ ul.bpa-legend {display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0 !im
 @media (max-width: 640px) {
   .bpa-now {position: fixed; inset: auto 0 0 0; z-index: 90; padding: .5rem 1rem; margin: 0;
     background: var(--ground); border-top: 1px solid var(--line)}
-.bpa-now p {font-size: 1rem}
+  .bpa-now p {font-size: 1rem}
+  .bpa-now + div {margin-top: .9rem}
   [data-testid="stMainBlockContainer"] {padding-bottom: 7rem}
   [data-testid="stMain"] {scroll-padding-bottom: 5rem}
 }
