@@ -37,6 +37,9 @@ def test_in_a_contrast_theme_what_is_chosen_is_seen(new_tab: NewTab, scheme: str
     tab.upload(write_plan(example_plan("barn_9")))
     for slug, look in (("om_dere", MARKS), ("dognet", PARTS)):
         go(tab, site.page(slug))
+        tab.page.locator("[data-testid=stRadioOption], [data-testid=stButtonGroup] button").locator(
+            "xpath=self::*[@data-selected='true']"
+        ).first.wait_for()
         found = tab.page.evaluate(look)
         chosen = {colour for selected, colour in found if selected}
         others = {colour for selected, colour in found if not selected}
