@@ -132,9 +132,11 @@ def outcome_words(found: Verdict | Flip) -> str:
 def warning_sentences(assessment: Assessment, task_id: str) -> Iterator[str]:
     """What stands beside a task's row: each warning that concerns it, with the minutes that are its own."""
     values = _own_and_drawn(assessment, task_id)
+    keeps_all = values["own"] == values["drawn"]
     for one in assessment.warnings:
         if task_id in one.ids:
-            yield tell(f"warning.{one.code}", _who(assessment), **values)
+            short = keeps_all and one.code is WarningCode.OVERLAPP
+            yield tell("warning_keeps_all.overlapp" if short else f"warning.{one.code}", _who(assessment), **values)
 
 
 def _own_and_drawn(assessment: Assessment, task_id: str) -> dict[str, str]:
