@@ -5,12 +5,13 @@ from datetime import date
 from functools import cached_property
 
 from bpa_core.cautions import Caution, cautions_on
+from bpa_core.counted import Memory, count
 from bpa_core.counting import reading_of
 from bpa_core.egenandel import Egenandel, split
 from bpa_core.eligibility import Verdict, judge
 from bpa_core.flips import Flip
 from bpa_core.flips import flips as flips_of
-from bpa_core.hours import Hours, Memory, count
+from bpa_core.hours import Hours
 from bpa_core.notes import Note, notes_on
 from bpa_core.plan import Plan
 from bpa_core.plan_faults import Fault

@@ -6,9 +6,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeVar
 
+from bpa_core.counted import count
 from bpa_core.counting import Reading, Task, reading_of
 from bpa_core.eligibility import Verdict, judge
-from bpa_core.hours import count
 from bpa_core.plan import Activity, ExistingService, Occasional, Plan
 from bpa_core.vocabulary import (
     Category,

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from bpa_core.assessment import Assessment, PlanNotAssessable, assess
-from bpa_core.hours import Memory
+from bpa_core.counted import Memory
 from bpa_core.plan import Plan, new_plan
 from bpa_core.plan_faults import Fault
 

@@ -6,8 +6,8 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
+from bpa_core.counted import count
 from bpa_core.counting import Task, reading_of
-from bpa_core.hours import count
 from bpa_core.plan import Activity, ExistingService, Occasional, Plan
 from bpa_core.vocabulary import Category, Code, Service
 

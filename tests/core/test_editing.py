@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bpa_core import limits
 from bpa_core.assessment import assess
+from bpa_core.counted import Memory
 from bpa_core.editing import (
     EditRefusedError,
     KindOfHelp,
@@ -23,7 +24,6 @@ from bpa_core.editing import (
     sort_activities,
 )
 from bpa_core.editing_days import add_day_type, change_day_type, copy_day_type, delete_day_type, first_day
-from bpa_core.hours import Memory
 from bpa_core.palette import palette, suggestion
 from bpa_core.plan import Plan, new_plan
 from bpa_core.plan_file import read_plan, write_plan
