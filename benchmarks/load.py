@@ -1,6 +1,6 @@
 """Many visitors moving sliders on the fullest day, beside as many on an empty page with one slider.
 
-    python -m benchmarks.load [--sessions 1 20 100 300] [--moves 600] [--soak 0]
+    python -m benchmarks.load [--sessions 1 20 100 300] [--moves 600] [--soak 0] [--under uvicorn]
 
 One process each, on loopback only, over the websocket; the two are loaded in turn in the same run. Prints reruns
 a second, median and 95th percentile, memory, sessions dropped, and the time from a cold start to the first page. With
@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 
 from benchmarks.session import Visitor
-from benchmarks.slider import fullest, server
+from benchmarks.slider import UNDER, fullest, server
 
 PROMISED_SHARE = 0.40
 MOST_SESSIONS, MOST_MOVES, MOST_SOAK = 300, 5000, 50_000
@@ -119,26 +119,27 @@ def main() -> None:
     parser.add_argument("--sessions", type=int, nargs="+", default=[1, 20, 100, 300])
     parser.add_argument("--moves", type=int, default=600)
     parser.add_argument("--soak", type=int, default=0)
+    parser.add_argument("--under", choices=UNDER, default=UNDER[0])
     given = parser.parse_args()
     if max(given.sessions) > MOST_SESSIONS or given.moves > MOST_MOVES or given.soak > MOST_SOAK:
         parser.error(f"at most {MOST_SESSIONS} sessions, {MOST_MOVES} moves, {MOST_SOAK} reruns of soak")
-    _run(given.sessions, given.moves, given.soak, fullest())
+    _run(given, fullest())
 
 
-def _run(sessions: Sequence[int], moves: int, reruns: int, file: Path) -> None:
+def _run(given: argparse.Namespace, file: Path) -> None:
     began = time.perf_counter()
-    with server("full_day", file) as (full_port, full_process):
+    with server("full_day", file, given.under) as (full_port, full_process):
         Visitor.at(full_port, "").socket.close()
         print(f"{file.name}; cold start to the first page: {time.perf_counter() - began:.1f} s")
-        with server("one_slider", file) as (port, process):
+        with server("one_slider", file, given.under) as (port, process):
             sites = (
                 Site("empty page", port, psutil.Process(process), ""),
                 Site("full day", full_port, psutil.Process(full_process), "dognet"),
             )
-            for count in sessions:
-                compare(sites, count, moves)
-            if reruns:
-                soak(sites[1], reruns)
+            for count in given.sessions:
+                compare(sites, count, given.moves)
+            if given.soak:
+                soak(sites[1], given.soak)
 
 
 if __name__ == "__main__":

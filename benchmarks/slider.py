@@ -1,6 +1,6 @@
 """Moving one slider of the fullest example beside the same move on an empty page with one slider.
 
-    python -m benchmarks.slider [--moves 200]
+    python -m benchmarks.slider [--moves 200] [--under uvicorn|streamlit]
 
 Real servers on loopback with the app's own settings, one visitor each over Streamlit's websocket, the moves taken in
 turn. Prints the server's time for a move (median, 95th percentile, processor), their ratio (promised: at most 2.5), and
@@ -31,17 +31,27 @@ EXAMPLES = sorted((HERE.parent / "bpa_core" / "examples").glob("*.json"))
 PROMISE = 2.5
 WARM_UP = 10
 MOST_MOVES = 2000
+UNDER = ("uvicorn", "streamlit")
+
+
+def command(app: str, port: int, under: str) -> list[str]:
+    """How a server is started: as the README does, or by Streamlit's own command."""
+    if under == "streamlit":
+        start = ["streamlit", "run", f"benchmarks/{app}.py", "--server.port", str(port)]
+    else:
+        start = ["uvicorn", f"benchmarks.apps:{app}", "--port", str(port), "--log-level", "warning"]
+    return [sys.executable, "-m", *start]
 
 
 @contextmanager
-def server(app: str, plan: Path) -> Iterator[tuple[int, int]]:
+def server(app: str, plan: Path, under: str = "uvicorn") -> Iterator[tuple[int, int]]:
     """A server of its own: its port, and its process."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
-    command = [sys.executable, "-m", "uvicorn", f"benchmarks.apps:{app}", "--port", str(port), "--log-level", "warning"]
     environment = {**os.environ, "BPA_BENCHMARK_PLAN": str(plan)}
-    process = subprocess.Popen(command, cwd=HERE.parent, env=environment, stdout=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command(app, port, under), cwd=HERE.parent, env=environment, stdout=quiet)
     try:
         _wait_for(port)
         yield port, process.pid
@@ -136,10 +146,13 @@ def _core(file: Path, plan: Plan) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--moves", type=int, default=200, choices=range(20, MOST_MOVES + 1), metavar="20..2000")
-    count = parser.parse_args().moves
+    parser.add_argument("--under", choices=UNDER, default=UNDER[0])
+    given = parser.parse_args()
+    count, under = given.moves, given.under
     file = fullest()
     plan = read_plan(file.read_bytes())
-    with server("one_slider", file) as (port, process), server("full_day", file) as (full_port, full_process):
+    one, full_day = server("one_slider", file, under), server("full_day", file, under)
+    with one as (port, process), full_day as (full_port, full_process):
         empty = Run("empty page", Visitor.at(port, ""), process)
         full = Run("full day", Visitor.at(full_port, "dognet"), full_process)
         print(f"{file.name}: {len(full.visitor.sliders)} sliders; {count} moves")
