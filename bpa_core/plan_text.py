@@ -6,35 +6,37 @@ from datetime import date
 import simplejson
 from pydantic import BaseModel
 
-from bpa_core.plan import Plan
+from bpa_core.plan import Activity, ExistingService, MeetingRow, Occasional, Plan
 from bpa_core.values import Share, TimeOfDay
 
-MOST_PARTS = 5000
-"""Parts kept before all are let go; a full plan has some 1500."""
+KEPT = (Activity, Occasional, ExistingService, MeetingRow)
+"""The parts a plan has many of, and of which a change touches one."""
 
 
 class PlanText:
     """Writes one person's plan. `read_plan` gives the same plan back; what is as it is by default is left out.
 
-    Keeps the parts of the plans that it has written, so it lives and ends with the tab that they belong to.
+    Keeps the many parts of the last plan only, and lives and ends with the tab that they belong to.
     """
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[BaseModel, str]] = {}
+        self._written: dict[int, tuple[BaseModel, str]] = {}
 
     def of(self, plan: Plan) -> str:
         """The text of a plan."""
-        if len(self._known) > MOST_PARTS:
-            self._known.clear()
-        return self._part(plan)
+        self._written = {}
+        text = self._part(plan)
+        self._known = self._written
+        return text
 
     def _part(self, part: BaseModel) -> str:
         known = self._known.get(id(part))
-        if known is not None and known[0] is part:
-            return known[1]
-        text = "{" + ",".join(self._fields(part)) + "}"
-        self._known[id(part)] = (part, text)
-        return text
+        if known is None or known[0] is not part:
+            known = part, "{" + ",".join(self._fields(part)) + "}"
+        if isinstance(part, KEPT):
+            self._written[id(part)] = known
+        return known[1]
 
     def _fields(self, part: BaseModel) -> Iterator[str]:
         for name, field in type(part).model_fields.items():

@@ -20,3 +20,16 @@ def test_any_plan_comes_back_and_what_was_written_before_changes_nothing(plan: P
 def test_it_is_shorter_than_the_file() -> None:
     for plan in map(example_plan, example_names()):
         assert len(PlanText().of(plan)) < 0.8 * len(write_plan(plan))
+
+
+def test_only_the_last_plans_parts_are_kept() -> None:
+    text = PlanText()
+    plan = example_plan("barn_9")
+    text.of(plan)
+    most = sum(1 for _ in plan.items) + len(plan.meeting.rows if plan.meeting else ())
+    for minutes in range(1, 200):
+        first, *rest = plan.day_types
+        task = first.activities[0].model_copy(update={"minutes": minutes})
+        day = first.model_copy(update={"activities": (task, *first.activities[1:])})
+        text.of(plan.model_copy(update={"day_types": (day, *rest)}))
+    assert len(text._known) == most
