@@ -67,9 +67,16 @@ def with_new_service(plan: Plan, title: str) -> Plan:
     return plan.model_copy(update={"existing_services": (*plan.existing_services, new)})
 
 
+def changed_rare(task: Occasional, **changes: Any) -> Occasional:
+    """A changed occasional task; made shorter, it cannot have more of its minutes at night than it has."""
+    if "minutes" in changes:
+        changes = {"night_minutes": min(task.night_minutes, changes["minutes"]), **changes}
+    return changed(task, **changes)
+
+
 def with_occasional(plan: Plan, item_id: str, **changes: Any) -> Plan:
     """The plan with one occasional task changed."""
-    items = tuple(changed(one, **changes) if one.id == item_id else one for one in plan.occasional)
+    items = tuple(changed_rare(one, **changes) if one.id == item_id else one for one in plan.occasional)
     return plan.model_copy(update={"occasional": items})
 
 

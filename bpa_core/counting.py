@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.age import turned
 from bpa_core.limits import MINUTES_A_DAY
+from bpa_core.person_age import grown
 from bpa_core.plan import Activity, ExistingService, Occasional, Person
-from bpa_core.rules import figure
 from bpa_core.vocabulary import Category, LivesWith, NightNeed, NotCounted, Service, TwoHelpersNeed
 
 Task = Activity | Occasional | ExistingService
@@ -63,9 +62,8 @@ def reading_of(person: Person, on: date) -> Reading:
 def avlastning_known_outside(person: Person, on: date) -> bool:
     """Avlastning is in the right only for those with foreldreansvar for a child under 18 living at home
     (pbrl § 2-1 d first paragraph); outside only where the opposite is known."""
-    grown = person.birth_date is not None and turned(person.birth_date, figure("child_until").on(on).value, on)
     elsewhere = person.lives_with is not None and person.lives_with not in HOME_WITH_PARENTS
-    return grown or elsewhere
+    return grown(person, on) is True or elsewhere
 
 
 def is_health(task: Task) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.age import turned
 from bpa_core.counting import HOME_WITH_PARENTS
 from bpa_core.egenandel import FREE_SERVICES, Egenandel, charge_of
 from bpa_core.hours import Hours
+from bpa_core.person_age import grown
 from bpa_core.plan import Plan
-from bpa_core.rules import LegalReference, figure, reference
+from bpa_core.rules import LegalReference, reference
 from bpa_core.vocabulary import Charge, KommuneCharges, LivesWith, NoteCode, Service
 
 
@@ -31,8 +31,7 @@ class _Facts:
     @property
     def grown(self) -> bool | None:
         """Whether the person is 18 or over; None: not told."""
-        born = self.plan.person.birth_date
-        return None if born is None else turned(born, figure("child_until").on(self.on).value, self.on)
+        return grown(self.plan.person, self.on)
 
     @property
     def lives_with(self) -> LivesWith | None:

@@ -27,16 +27,23 @@ def keyed(name: str) -> str:
     return f"{name}-{tab_plan.revision()}"
 
 
-def choose(question: str, options: Sequence[C], chosen: C | None, name: str, write: Callable[[C], Plan]) -> None:
-    """One of a few answers; `write` gives the plan with the answer."""
+UNTOLD = ""
+"""Stands among a few answers for «not told»: to a radio, None would be no choice at all."""
+
+
+def choose(
+    question: str, options: Sequence[C | None], chosen: C | None, name: str, write: Callable[[C | None], Plan]
+) -> None:
+    """One of a few answers, among them «not told» where None is; `write` gives the plan with the answer."""
     key = keyed(name)
+    shown = [UNTOLD if one is None else one for one in options]
     st.radio(
         question,
-        options,
+        shown,
         index=options.index(chosen) if chosen in options else None,
-        format_func=label,
+        format_func=lambda one: label(one) if isinstance(one, Code) else t("field.not_told"),
         key=key,
-        on_change=lambda: _take(key, write),
+        on_change=lambda: tab_plan.change(write(st.session_state[key] or None)),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bpa_core import answers, limits
-from bpa_core.age import age_on
+from bpa_core.person_age import at_the_age_limit, grown
 from bpa_core.plan import Plan
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
@@ -21,9 +21,6 @@ from bpa_core.vocabulary import (
 )
 from bpa_ui import fields, tab_plan
 from bpa_ui.words import safe
-
-ASK_BEFORE_67_FROM = 66
-CHILD_UNTIL = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +38,18 @@ def questions(plan: Plan) -> Sequence[Question]:
     return [one for one in _ALL if one.concerns(plan)]
 
 
-def _age(plan: Plan) -> int | None:
-    born = plan.person.birth_date
-    return age_on(born, tab_plan.today()) if born else None
-
-
 def _old(plan: Plan) -> bool:
-    age = _age(plan)
-    return age is not None and age >= ASK_BEFORE_67_FROM
+    return at_the_age_limit(plan.person, tab_plan.today())
 
 
-def _lives_with(plan: Plan) -> Sequence[LivesWith]:
-    """A shared residence concerns children, a partner adults; what is already answered always stays."""
-    age, chosen = _age(plan), plan.person.lives_with
-    hidden = {LivesWith.PARTNER, LivesWith.ALONE} if age is not None and age < CHILD_UNTIL else set()
-    hidden |= {LivesWith.SHARED_RESIDENCE} if age is not None and age >= CHILD_UNTIL else set()
-    return [one for one in LivesWith if one not in hidden or one is chosen]
+def _lives_with(plan: Plan) -> Sequence[LivesWith | None]:
+    """A shared residence concerns children, a partner adults; what is already answered always stays. None: not told."""
+    adult, chosen = grown(plan.person, tab_plan.today()), plan.person.lives_with
+    hidden = {True: {LivesWith.SHARED_RESIDENCE}, False: {LivesWith.PARTNER, LivesWith.ALONE}, None: set[LivesWith]()}
+    return [*(one for one in LivesWith if one not in hidden[adult] or one is chosen), None]
 
 
-def _coded(name: str, options: Callable[[Plan], Sequence[Code]], concerns: Callable[[Plan], bool]) -> Question:
+def _coded(name: str, options: Callable[[Plan], Sequence[Code | None]], concerns: Callable[[Plan], bool]) -> Question:
     """A question with a few answers that is a field of the person."""
 
     def ask(plan: Plan) -> None:

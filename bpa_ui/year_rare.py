@@ -58,7 +58,7 @@ def _fields(one: Occasional) -> None:
     with left:
         fields.ask_count(
             t("aret.rare.minutes"), one.minutes, f"{name}-minutes",
-            lambda minutes: write(minutes=minutes, night_minutes=min(minutes, one.night_minutes)),
+            lambda minutes: write(minutes=minutes),
             least=1, most=limits.MINUTES_A_DAY,
         )  # fmt: skip
     with middle:

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.age import turned
+from bpa_core.person_age import grown
 from bpa_core.plan import Person
-from bpa_core.rules import figure
 from bpa_core.texts import all_texts, t
 from bpa_core.vocabulary import FilledInBy
 
@@ -26,17 +25,11 @@ class Voice:
 def voice_of(person: Person, on: date) -> Voice:
     """The voice of a letter. Parents of somebody grown up act on that person's behalf, with fullmakt (pbrl § 7-2)."""
     who = person.filled_in_by
-    return Voice(FilledInBy.REPRESENTATIVE if who is FilledInBy.PARENT and is_grown(person, on) else who)
-
-
-def is_grown(person: Person, on: date) -> bool:
-    """Whether the person is known to be of age."""
-    born = person.birth_date
-    return born is not None and turned(born, figure("child_until").on(on).value, on)
+    return Voice(FilledInBy.REPRESENTATIVE if who is FilledInBy.PARENT and grown(person, on) else who)
 
 
 def is_child(person: Person, on: date) -> bool:
     """Whether the person is known to be a child, or parents fill in and the age is not told."""
     if person.birth_date is None:
         return person.filled_in_by is FilledInBy.PARENT
-    return not is_grown(person, on)
+    return not grown(person, on)

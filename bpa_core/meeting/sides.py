@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
-from bpa_core.answers import changed
+from bpa_core.answers import changed, changed_rare
 from bpa_core.plan import Activity, MeetingRow, Occasional, Plan
 
 T = TypeVar("T", Activity, Occasional)
@@ -49,7 +49,4 @@ def _each(tasks: tuple[T, ...], terms: Mapping[str, Said]) -> Iterator[T]:
 
 
 def _on(task: T, said: Said) -> T:
-    """The task on other terms; a shorter one cannot have more of its minutes at night than it has."""
-    if isinstance(task, Occasional):
-        said = {**said, "night_minutes": min(task.night_minutes, said.get("minutes", task.minutes))}
-    return changed(task, **said)
+    return changed_rare(task, **said) if isinstance(task, Occasional) else changed(task, **said)

@@ -6,8 +6,8 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from bpa_core.age import turned
 from bpa_core.counting import HOME_WITH_PARENTS
+from bpa_core.person_age import grown
 from bpa_core.plan import Plan, Vedtak
 from bpa_core.rules import LegalReference, figure, reference
 from bpa_core.vedtak.comparison import applied_per_week
@@ -52,7 +52,7 @@ def concerns_a_child(facts: Facts) -> bool:
     """Under 18 on the day; where no birth date is told, what else is told decides."""
     person = facts.plan.person
     if person.birth_date is not None:
-        return not turned(person.birth_date, figure("child_until").on(facts.on).value, facts.on)
+        return not grown(person, facts.on)
     return person.filled_in_by is FilledInBy.PARENT or person.lives_with in HOME_WITH_PARENTS
 
 

@@ -4,7 +4,8 @@ import plotly.graph_objects as go
 
 from bpa_core.eligibility import Verdict
 from bpa_core.texts import t
-from bpa_core.texts.numbers import hours, number
+from bpa_core.texts.lengths import hours_a_week
+from bpa_core.texts.numbers import number
 from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 
@@ -20,7 +21,7 @@ def beside_the_lines(verdict: Verdict) -> go.Figure:
             y=[""],
             x=[base.in_hours(counts)],
             marker=base.marker([now.family[Family.KROPP]], [""], now),
-            hovertemplate=f"{hours(counts)} i uka<extra></extra>",
+            hovertemplate=f"{hours_a_week(counts)}<extra></extra>",
         )
     )
     for margin, dash in ((verdict.to_conditional, "dash"), (verdict.to_full, "solid")):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import plotly.graph_objects as go
 
 from bpa_core.overview.breakdown import Breakdown, Row, Source
+from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import hours
 from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
@@ -45,6 +46,6 @@ def _trace(
         y=list(names),
         x=[base.in_hours(row.parts[place]) for row in rows],
         marker=base.marker([now.family[one] for one in families], patterns, now),
-        customdata=[hours(row.parts[place]) for row in rows],
-        hovertemplate=f"%{{y}}<br>{base.plain(source_name)}: %{{customdata}} i uka<extra></extra>",
+        customdata=[hours_a_week(row.parts[place]) for row in rows],
+        hovertemplate=f"%{{y}}<br>{base.plain(source_name)}: %{{customdata}}<extra></extra>",
     )

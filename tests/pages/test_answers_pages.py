@@ -4,8 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 from bpa_core import answers
-from bpa_core.texts import t
+from bpa_core.texts import label, t
 from bpa_core.vocabulary import KommuneCharges, LivesWith
+from bpa_ui.fields import UNTOLD
 from tests.pages.app import PLANS, opened, plan_in, text_of
 
 
@@ -21,8 +22,18 @@ def test_one_question_at_a_time_and_the_answer_is_kept() -> None:
     at.text_input[0].set_value("4.3.2017").run()
     assert plan_in(at).person.birth_date == date(2017, 3, 4)
     _next(at)
-    assert LivesWith.PARTNER not in [LivesWith(one) for one in at.radio[0].options if one in set(LivesWith)]
+    assert label(LivesWith.PARENTS) in at.radio[0].options
+    assert label(LivesWith.PARTNER) not in at.radio[0].options
     assert "4. mars 2017" in text_of(at)
+
+
+def test_an_answer_can_be_taken_back() -> None:
+    at = opened("om_dere", PLANS["barn_9"])
+    _next(at, 2)
+    assert plan_in(at).person.lives_with is LivesWith.PARENTS
+    at.radio[0].set_value(UNTOLD).run()
+    assert not at.exception
+    assert plan_in(at).person.lives_with is None
 
 
 def test_a_date_that_cannot_be_read_says_so_and_keeps_what_was_there() -> None:
