@@ -32,7 +32,10 @@ def _about(keys: Keyboard) -> None:
     keys.to(t("om_dere.birth_date.question"))
     keys.type("14.3.2017")
     keys.on(after)
-    keys.on(label(LivesWith.PARENTS), "Space")
+    keys.to(t("field.not_told"))
+    while _plan(keys.tab)["person"]["lives_with"] != LivesWith.PARENTS:
+        keys.press("ArrowDown")
+        keys.tab.idle()
     keys.on(after)
     keys.to(label(Unsure.UNSURE))
     while _plan(keys.tab)["person"]["need_over_two_years"] != "yes":
