@@ -94,7 +94,8 @@ def _move(key: str, month: int) -> None:
     plan = tab_plan.current()
     account = account_of(plan)
     if account is not None:
-        tab_plan.change(with_account(plan, months=moved(account, month, int(st.session_state[key]) * 60)))
+        months = moved(account, month, int(st.session_state[key]) * 60)
+        tab_plan.change(with_account(plan, months=months), slider=key)
 
 
 def ask_spread(account: Account, found: Assessment) -> None:

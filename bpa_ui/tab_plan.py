@@ -11,6 +11,7 @@ In AppTest, where no browser answers: `at.session_state[tab_plan.KEY] = tab_plan
 """
 
 import secrets
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -26,6 +27,8 @@ from bpa_core.plan_faults import Fault
 KEY = "bpa.tab"
 FRAME = "bpa-frame"
 MAX_STEPS = 100
+PAUSE = 2.0
+"""Seconds without a move after which the next move of the same slider is a step of its own."""
 OSLO = ZoneInfo("Europe/Oslo")
 
 
@@ -36,6 +39,7 @@ class Tab:
     plan: Plan
     undo: list[Plan] = field(default_factory=list)
     redo: list[Plan] = field(default_factory=list)
+    moving: tuple[str, float] | None = None
     # Begins somewhere at random: after a restart the browser sends the old session's widget values, and no key may fit.
     revision: int = field(default_factory=lambda: secrets.randbelow(2**40))
     assessed: tuple[Plan, date, Assessment | PlanNotAssessable] | None = None
@@ -71,14 +75,25 @@ def has_content() -> bool:
     return plan != new_plan(plan.year)
 
 
-def change(plan: Plan) -> None:
-    """Take a changed plan; the one before can be had back. An equal plan is no change."""
+def change(plan: Plan, slider: str | None = None) -> None:
+    """Take a changed plan; the one before can be had back. An equal plan is no change.
+
+    `slider` names what is being moved: a slider sends many values on its way, and the whole way is one step back.
+    """
     here = tab()
     if plan is here.plan or plan == here.plan:
         return
-    here.undo = [*here.undo[-(MAX_STEPS - 1) :], here.plan]
+    if not _still_moving(here, slider):
+        here.undo = [*here.undo[-(MAX_STEPS - 1) :], here.plan]
     here.redo = []
     here.plan = plan
+
+
+def _still_moving(here: Tab, slider: str | None) -> bool:
+    """Whether this is the same slider's next value, and not a change after a pause."""
+    now, last = time.monotonic(), here.moving
+    here.moving = None if slider is None else (slider, now)
+    return last is not None and last[0] == slider and now - last[1] < PAUSE
 
 
 def replace(plan: Plan) -> None:
@@ -97,6 +112,7 @@ def restore(plan: Plan) -> None:
 def undo() -> None:
     """One step back, if there is one."""
     here = tab()
+    here.moving = None
     if here.undo:
         here.redo.append(here.plan)
         here.plan = here.undo.pop()
@@ -106,6 +122,7 @@ def undo() -> None:
 def redo() -> None:
     """One step forward again, if there is one."""
     here = tab()
+    here.moving = None
     if here.redo:
         here.undo.append(here.plan)
         here.plan = here.redo.pop()

@@ -72,6 +72,6 @@ def _slid(task_id: str, name: str) -> None:
     """Only what the slider moves is drawn again; the whole page where the slider cannot stand as it is."""
     value: Range = state.value(name)
     fields = drawn(value)
-    state.edit(lambda plan: change_activity(plan, task_id, **fields))
+    state.edit(lambda plan: change_activity(plan, task_id, **fields), slider=task_id)
     if span_of(find(tab_plan.current(), task_id)).value == value:
         state.redraw(*view.fragments(), frame.stale(), *cautions.changed())

@@ -69,10 +69,10 @@ def said() -> tuple[str, ...]:
     return sentences
 
 
-def edit(change: Edit) -> bool:
-    """Change the plan, or keep it and say what is allowed. Whether it was done."""
+def edit(change: Edit, slider: str | None = None) -> bool:
+    """Change the plan (`slider`: see `tab_plan.change`), or keep it and say what is allowed. Whether it was done."""
     try:
-        tab_plan.change(change(tab_plan.current()))
+        tab_plan.change(change(tab_plan.current()), slider)
     except EditRefusedError as found:
         say(*(safe(sentence) for sentence in found.sentences))
         return False

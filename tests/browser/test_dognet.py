@@ -58,7 +58,8 @@ def test_a_slider_moved_by_keyboard_changes_the_weeks_hours(tab: Tab) -> None:
     assert find(stored(tab), MOVED.id).minutes == MOVED.minutes - 20
     page.get_by_role("button", name=t("bar.undo"), exact=True).click()
     tab.idle()
-    assert find(stored(tab), MOVED.id).minutes == MOVED.minutes - 15
+    # The whole way back at once, unless the machine made a pause between two of the keys.
+    assert find(stored(tab), MOVED.id).minutes in range(MOVED.minutes - 15, MOVED.minutes + 1, 5)
 
 
 def test_warnings_move_with_the_slider(tab: Tab) -> None:

@@ -48,6 +48,31 @@ def test_a_change_can_be_undone_and_done_again() -> None:
     assert not tab_plan.can_redo()
 
 
+def test_all_that_a_slider_sends_on_its_way_is_one_step() -> None:
+    tab_plan.change(titled("a"))
+    for title in ("b", "c", "d"):
+        tab_plan.change(titled(title), slider="s1")
+    tab_plan.undo()
+    assert tab_plan.current().title == "a"
+    tab_plan.redo()
+    assert tab_plan.current().title == "d"
+
+
+def test_another_slider_a_pause_or_an_undo_begins_a_new_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    tab_plan.change(titled("a"), slider="s1")
+    tab_plan.change(titled("b"), slider="s2")
+    monkeypatch.setattr(tab_plan, "PAUSE", 0.0)
+    tab_plan.change(titled("c"), slider="s2")
+    tab_plan.undo()
+    assert tab_plan.current().title == "b"
+    monkeypatch.setattr(tab_plan, "PAUSE", 60.0)
+    tab_plan.change(titled("d"), slider="s2")
+    tab_plan.undo()
+    assert tab_plan.current().title == "b"
+    tab_plan.undo()
+    assert tab_plan.current().title == "a"
+
+
 def test_an_equal_plan_is_no_change() -> None:
     tab_plan.change(titled("a"))
     before = tab_plan.current()
