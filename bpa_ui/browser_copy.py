@@ -3,8 +3,10 @@
 The script beside this (static/browser_copy.js) explains the order of things. Here: one `Copy` a session.
 """
 
+import json
 import secrets
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,19 +70,17 @@ def order(kind: str, **more: str) -> None:
 def mount() -> None:
     """Draw the line that says when the plan was stored, and hand the plan over to be stored."""
     copy = held()
-    _component(NAME, "browser_copy.js")(
-        key=WIDGET,
-        data={
-            "token": copy.token,
-            "ready": copy.ready,
-            "plan": _text(),
-            "remember": copy.remember,
-            "orders": copy.orders,
-            "words": {name: t(f"store.{name}") for name in ("saved", "remembered", "trouble")},
-        },
-        on_report_change=_reported,
-        width="content",
-    )
+    told = {
+        "token": copy.token,
+        "ready": copy.ready,
+        "plan": _text(),
+        "remember": copy.remember,
+        "orders": copy.orders,
+        "words": {name: t(f"store.{name}") for name in ("saved", "remembered", "trouble")},
+    }
+    # As bytes: Streamlit looks through anything else for tables, at every change.
+    data = json.dumps(told, ensure_ascii=False).encode()
+    _component(NAME, "browser_copy.js")(key=WIDGET, data=data, on_report_change=_reported, width="content")
 
 
 def _text() -> str | None:
@@ -96,12 +96,18 @@ def mount_pulse() -> None:
 
 
 def _component(full_name: str, script: str) -> Any:
-    """A component, registered once a process, its script served as a file (a policy without blob: allows it)."""
+    """A component, its folder told to each runtime once."""
     manager = get_bidi_component_manager()
     if manager.get_component_asset_root(full_name) is None:
         project, name = full_name.split(".")
         manifest = ComponentManifest(project, "1", [ComponentConfig(name, "static")])
         manager.register_from_manifest(manifest, Path(__file__).resolve().parent)
+    return _renderer(full_name, script)
+
+
+@cache
+def _renderer(full_name: str, script: str) -> Any:
+    """What mounts it: its script served as a file (a policy without blob: allows it)."""
     return st.components.v2.component(full_name, js=script, isolate_styles=False)
 
 

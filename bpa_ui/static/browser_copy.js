@@ -128,7 +128,8 @@ function show(parent, text, trouble) {
 }
 
 export default function (component) {
-  const { data, parentElement, setTriggerValue } = component;
+  const { parentElement, setTriggerValue } = component;
+  const data = JSON.parse(new TextDecoder().decode(component.data));
   const send = (message) => setTriggerValue("report", message);
   let trouble = false;
   if (data.token !== answered) {
