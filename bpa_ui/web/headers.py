@@ -47,7 +47,7 @@ def headers(settings: Settings) -> dict[str, str]:
 
 
 class Headers:
-    """Puts them on every HTTP answer, and «Secure» on every cookie where TLS is."""
+    """Puts them on every HTTP answer, and on every cookie how far it may go: see `_cookie`."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app, self._settings, self._headers = app, settings, headers(settings)
@@ -59,13 +59,17 @@ class Headers:
                 for name, value in self._headers.items():
                     sent[name] = value
                 if self._settings.behind_tls:
-                    message["headers"] = [_secure(name, value) for name, value in message["headers"]]
+                    embedded = bool(self._settings.frame_ancestors)
+                    message["headers"] = [(name, _cookie(name, value, embedded)) for name, value in message["headers"]]
             await send(message)
 
         await self._app(scope, receive, answer if scope["type"] == "http" else send)
 
 
-def _secure(name: bytes, value: bytes) -> tuple[bytes, bytes]:
-    if name.lower() == b"set-cookie" and b"secure" not in value.lower():
-        return name, value + b"; Secure"
-    return name, value
+def _cookie(name: bytes, value: bytes, embedded: bool) -> bytes:
+    """Over TLS only. Inside another site's page a browser takes none but those that say so, and keeps them apart."""
+    if name.lower() != b"set-cookie" or b"secure" in value.lower():
+        return value
+    if embedded:
+        return value.replace(b"; SameSite=Lax", b"; SameSite=None") + b"; Secure; Partitioned"
+    return value + b"; Secure"

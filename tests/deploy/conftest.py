@@ -24,7 +24,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         pytest.skip("nginx is not installed")
     secret = {"STREAMLIT_SERVER_COOKIE_SECRET": "a secret of the tests, the same for both"}
     replicas = tuple(Server(tmp_path_factory.mktemp(name), **secret) for name in ("one", "two"))
-    proxy = Proxy(tmp_path_factory.mktemp("proxy"), replicas)
+    proxy = Proxy(tmp_path_factory.mktemp("proxy"), [f"127.0.0.1:{one.port}" for one in replicas])
     with ExitStack() as running:  # whatever fails on the way, what was started is stopped
         for one in (*replicas, proxy):
             running.callback(one.stop)

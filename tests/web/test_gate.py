@@ -96,8 +96,14 @@ def test_sockets_elsewhere_are_refused() -> None:
 
 
 def test_cookies_are_secure_where_tls_is() -> None:
-    assert ask(Headers(behind, Settings()), "/").headers["set-cookie"] == "_streamlit_xsrf=1; Path=/"
+    assert ask(Headers(behind, Settings()), "/").headers["set-cookie"] == "_streamlit_xsrf=1; Path=/; SameSite=Lax"
     assert ask(Headers(behind, Settings(behind_tls=True)), "/").headers["set-cookie"].endswith("; Secure")
+
+
+def test_inside_a_named_sites_page_the_cookies_are_sent_too() -> None:
+    embedded = Settings(behind_tls=True, frame_ancestors=("https://www.example.no",))
+    given = ask(Headers(behind, embedded), "/").headers["set-cookie"]
+    assert given == "_streamlit_xsrf=1; Path=/; SameSite=None; Secure; Partitioned"
 
 
 def test_refusals_carry_the_headers_too() -> None:
