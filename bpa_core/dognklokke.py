@@ -75,6 +75,7 @@ class _Drawing:
         self.activities = day.activities
         self.reading = reading
         self.night_need = day.night_need or reading.night_need
+        self.spans = [(int(one.start), one.minutes) for one in day.activities]
         self.scale = lcm(*(one.share.m for one in day.activities))
         self.shares = [one.share.n * (self.scale // one.share.m) for one in day.activities]
         self.ranks = _ranks(day.activities, reading, self.night_need)
@@ -105,8 +106,11 @@ class _Drawing:
 
     def _drawn_at(self, minute: int) -> list[int]:
         """Tasks drawn at the minute, the one that started last first; a tie: the later in the list."""
-        since = [((minute - one.start) % MINUTES_A_DAY, -index) for index, one in enumerate(self.activities)]
-        drawn = [(passed, index) for passed, index in since if passed < self.activities[-index].minutes]
+        drawn = [
+            (passed, -index)
+            for index, (start, minutes) in enumerate(self.spans)
+            if (passed := (minute - start) % MINUTES_A_DAY) < minutes
+        ]
         return [-index for _, index in sorted(drawn)]
 
     def _cover(self, covering: Iterable[int], minutes: int) -> tuple[int, Given]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 
@@ -13,8 +14,12 @@ class Code(StrEnum):
     @property
     def label_key(self) -> str:
         """The key of its words in texts/: `not_counted.natt_punktvis` for `NotCounted.NATT_PUNKTVIS`."""
-        name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
-        return f"{name}.{self.value}"
+        return f"{_snake_case(type(self).__name__)}.{self.value}"
+
+
+@cache
+def _snake_case(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 class Family(Code):

@@ -49,8 +49,7 @@ def reads_as_a_line(exact: Fraction, places: int) -> bool:
 
 def clock_length(minutes: Fraction | int) -> str:
     """Minutes as «9 t 45 min», to the nearest minute."""
-    exact = Fraction(minutes)
-    whole = exact.numerator if exact.denominator == 1 else int(_decimal(exact, 0))
+    whole = minutes.numerator if minutes.denominator == 1 else int(_decimal(minutes, 0))
     long, short = divmod(whole, 60)
     parts = (f"{long} t" if long else "", f"{short} min" if short or not long else "")
     return " ".join(part for part in parts if part)
