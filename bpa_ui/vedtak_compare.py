@@ -1,6 +1,6 @@
 """Granted beside needed beside applied for: the gap first, then the figure and the table."""
 
-from fractions import Fraction
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -13,8 +13,6 @@ from bpa_ui import tables
 from bpa_ui.charts import base
 from bpa_ui.charts.granted import granted
 
-COLUMNS = ("applied", "needed", "granted", "gap")
-
 
 def show(judged: Judged) -> None:
     """Nothing before something is told."""
@@ -22,14 +20,29 @@ def show(judged: Judged) -> None:
     rows = (*comparison.rows, comparison.total)
     if all(row.granted is None and row.applied is None for row in rows):
         return
-    st.header(t("vedtak.compare.heading"), anchor=False)
+    st.header(_heading(comparison.total), anchor=False)
     st.markdown(_gap(comparison.total))
     names = [_name(row) for row in rows]
     base.show(granted(rows, names), t("vedtak.compare.alt"), "vedtak-compare")
-    header = [t("vedtak.compare.service"), *(t(f"vedtak.{name}") for name in COLUMNS), t("vedtak.gap_a_day")]
-    tables.show(header, [_cells(row, name) for row, name in zip(rows, names, strict=True)])
-    st.markdown(t("vedtak.compare.note"))
+    _table(rows, names)
+    if comparison.moved_between_services:
+        st.markdown(t("vedtak.compare.in_one_sum" if comparison.in_one_sum else "vedtak.compare.note"))
     _health(comparison)
+
+
+def _heading(total: Row) -> str:
+    if total.measure is None:
+        return t("vedtak.compare.heading_alone")
+    return t("vedtak.compare.heading", measure=label(total.measure))
+
+
+def _table(rows: Sequence[Row], names: Sequence[str]) -> None:
+    """The same as the figure; what nobody has told of any service has no column."""
+    cells = [_cells(row) for row in rows]
+    columns = [name for name in cells[0] if any(line[name] is not None for line in cells)]
+    header = [t("vedtak.compare.service"), *(t(f"vedtak.{name}") for name in columns)]
+    told = [[line[name] or t("vedtak.compare.not_told") for name in columns] for line in cells]
+    tables.show(header, [[name, *line] for name, line in zip(names, told, strict=True)])
 
 
 def _gap(total: Row) -> str:
@@ -53,11 +66,11 @@ def _name(row: Row) -> str:
     return label(row.service) if row.service else t("vedtak.compare.total")
 
 
-def _cells(row: Row, name: str) -> list[str]:
-    told: list[Fraction | None] = [getattr(row, column) for column in COLUMNS]
-    cells = [t("vedtak.compare.not_told") if one is None else hours(one) for one in told]
-    a_day = t("vedtak.compare.not_told") if row.gap_a_day is None else _signed(row.gap_a_day)
-    return [name, *cells, a_day]
+def _cells(row: Row) -> dict[str, str | None]:
+    """What stands in each column; None: not told."""
+    amounts = {"applied": row.applied, "needed": row.needed, "granted": row.granted, "gap": row.gap}
+    told = {name: None if one is None else hours(one) for name, one in amounts.items()}
+    return {**told, "gap_a_day": None if row.gap_a_day is None else _signed(row.gap_a_day)}
 
 
 def _signed(minutes: int) -> str:

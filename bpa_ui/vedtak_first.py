@@ -2,12 +2,14 @@
 
 import streamlit as st
 
+from bpa_core import answers
 from bpa_core.deadlines import Deadline, last_day_to_appeal
 from bpa_core.plan import Plan, Vedtak
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date, weekday
 from bpa_core.vedtak import short_appeal
 from bpa_core.vedtak.answers import with_received
+from bpa_core.vocabulary import FilledInBy
 from bpa_ui import fields, headline, tab_plan, vedtak_papers
 from bpa_ui.reading import law_links
 from bpa_ui.words import safe_lines
@@ -53,8 +55,21 @@ def show_short_appeal(plan: Plan) -> None:
     """Ready to sign and send: the application says why, the rest can follow."""
     st.header(t("vedtak.short.heading"), anchor=False)
     st.markdown(t("vedtak.short.lead"))
+    if plan.person.birth_date is None:
+        _ask_writer(plan)
     paragraphs = short_appeal(plan, tab_plan.today())
     with st.container(border=True, key="vedtak-short"):
         for paragraph in paragraphs:
             st.markdown(safe_lines(paragraph))
     vedtak_papers.short(paragraphs)
+
+
+def _ask_writer(plan: Plan) -> None:
+    """Who comes only now has told nothing: the answer gives the letter its voice, and a child's vedtak its demands."""
+    fields.choose(
+        t("vedtak.writer"),
+        tuple(FilledInBy),
+        plan.person.filled_in_by,
+        "vedtak-writer",
+        lambda who: answers.with_person(tab_plan.current(), filled_in_by=who),
+    )

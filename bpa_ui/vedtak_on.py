@@ -5,21 +5,22 @@ import streamlit as st
 from bpa_core.plan import Plan, Vedtak
 from bpa_core.plan_file import PlanFileError, read_plan
 from bpa_core.texts import label, t
-from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak import Judged, Standing, Way
 from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
 from bpa_ui import tab_plan, tables
+from bpa_ui.meeting.amounts import signed
 from bpa_ui.reading import law_links
 from bpa_ui.words import safe
 
 MOST_TASKS = 60
 
 
-def show_oddities(judged: Judged) -> None:
-    """What should be looked at again: said, never refused."""
+def show_oddities(judged: Judged, *, of_the_last_day: bool) -> None:
+    """What should be looked at again, beside where it was told: said, never refused."""
     for one in judged.oddities:
-        st.warning(label(one))
+        if one.of_the_last_day is of_the_last_day:
+            st.warning(label(one))
 
 
 def show_next_steps(vedtak: Vedtak, judged: Judged) -> None:
@@ -83,17 +84,19 @@ def _changes(changes: Changes) -> None:
     ]
     tables.show([t(f"vedtak.renewal.{name}") for name in ("what", "then", "now", "change")], rows)
     if changes.tasks:
-        shown = [[label(one.kind), _task(one), safe(one.day_type)] for one in changes.tasks[:MOST_TASKS]]
-        header = [t(f"vedtak.renewal.{name}") for name in ("how", "task", "day")]
-        tables.show(header, shown, numbers_from=3)
+        header = [t(f"vedtak.renewal.{name}") for name in ("task", "day", "how", "then", "now")]
+        tables.show(header, [_task(one) for one in changes.tasks[:MOST_TASKS]], numbers_from=3)
     if len(changes.tasks) > MOST_TASKS:
         st.markdown(t("vedtak.renewal.more", count=len(changes.tasks) - MOST_TASKS))
 
 
 def _difference(name: str, one: Difference) -> list[str]:
-    sign = "+" if one.change > 0 else "−" if one.change < 0 else ""
-    return [name, hours(one.older), hours(one.newer), f"{sign}{gap_in_words(abs(one.change))}"]
+    return [name, hours(one.older), hours(one.newer), signed(one.change)]
 
 
-def _task(one: TaskChange) -> str:
-    return safe(one.title) or t("timene.untitled")
+def _task(one: TaskChange) -> list[str]:
+    """Its hours a week then and now; none where it was not there."""
+    day = safe(one.day_type) or t("vedtak.renewal.any_day")
+    then = hours(one.week.older) if one.older else ""
+    now = hours(one.week.newer) if one.newer else ""
+    return [safe(one.title) or t("timene.untitled"), day, label(one.kind), then, now]

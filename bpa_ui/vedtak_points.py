@@ -21,7 +21,7 @@ def show_demands(plan: Plan, judged: Judged) -> None:
     for demand in judged.demands:
         with st.container(gap="xxsmall"):
             st.markdown(f"**{label(demand)}.** {t(f'demand_look.{demand}')} :small[{law_links(basis_of(demand))}]")
-            _tick(plan, demand, t("vedtak.demands.tick", missing=t(f"demand_missing.{demand}")))
+            _tick(plan, demand, t(f"demand_missing.{demand}"))
 
 
 def show_utsagn(plan: Plan) -> None:

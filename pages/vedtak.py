@@ -30,13 +30,15 @@ def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
     if judged is None:
         return
     vedtak_papers.calendar(assessment)
-    vedtak_on.show_oddities(judged)
-    if not judged.grants_everything:
+    vedtak_on.show_oddities(judged, of_the_last_day=True)
+    appeals = not (judged.grants_everything or judged.too_late)
+    if appeals:
         vedtak_first.show_short_appeal(plan)
     vedtak_details.ask_details(plan, vedtak)
+    vedtak_on.show_oddities(judged, of_the_last_day=False)
     vedtak_compare.show(judged)
     vedtak_on.show_next_steps(vedtak, judged)
-    if not judged.grants_everything:
+    if appeals:
         _appeal(assessment, judged)
     vedtak_on.show_ways(judged)
 

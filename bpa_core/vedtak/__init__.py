@@ -13,7 +13,7 @@ from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
 from bpa_core.vedtak.oddities import Oddity, oddities
 from bpa_core.vedtak.points import OWN_POINT, AppealPoint, appeal_points
 from bpa_core.vedtak.short_appeal import short_appeal
-from bpa_core.vedtak.ways import NextStep, Standing, Way, WayOn, next_steps, ways_on
+from bpa_core.vedtak.ways import NextStep, Standing, Way, WayOn, next_steps, too_late, ways_on
 from bpa_core.vocabulary import VedtakOutcome
 
 __all__ = [
@@ -38,9 +38,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """All that is said about a vedtak on a day."""
+    """All that is said about a vedtak on a day. `too_late`: no appeal can be heard any more."""
 
     appeal: Deadline
+    too_late: bool
     last_chance: Deadline | None
     costs: Deadline
     renewal: Deadline | None
@@ -63,6 +64,7 @@ def judge(assessment: Assessment) -> Judged | None:
     counts: Fraction | None = hours.counts_per_week if hours.need_by_service else None
     return Judged(
         appeal=last_day_to_appeal(vedtak.received_on),
+        too_late=too_late(vedtak, on),
         last_chance=last_chance(vedtak.decided_on) if vedtak.decided_on else None,
         costs=last_day_for_costs(vedtak.received_on),
         renewal=renewal(vedtak.valid_to) if vedtak.valid_to else None,

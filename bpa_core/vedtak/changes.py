@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bpa_core.counted import count
 from bpa_core.counting import Task, reading_of
+from bpa_core.hours import Hours
 from bpa_core.plan import Activity, ExistingService, Occasional, Plan
 from bpa_core.vocabulary import Category, Code, Service
 
@@ -36,12 +37,16 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class TaskChange:
-    """One task; `older` or `newer` is None where it was added or removed. `day_type` is «» for what is not drawn."""
+    """One task; `older` or `newer` is None where it was added or removed. `day_type` is «» for what is not drawn.
+
+    `week`: what it needs a week, then and now; alike where only words were changed.
+    """
 
     kind: ChangeKind
     day_type: str
     older: Task | None
     newer: Task | None
+    week: Difference
 
     @property
     def title(self) -> str:
@@ -72,7 +77,7 @@ def changes_between(older: Plan, newer: Plan, on: date) -> Changes:
         counts=Difference(then.counts_per_week, now.counts_per_week),
         by_category=_differing(Category, then.need_by_category, now.need_by_category),
         by_service=_differing(Service, then.need_by_service, now.need_by_service),
-        tasks=_tasks(older, newer),
+        tasks=_tasks(older, newer, _weeks(then), _weeks(now)),
     )
 
 
@@ -81,16 +86,33 @@ def _differing(kind: type[C], then: Mapping[C, Fraction], now: Mapping[C, Fracti
     return {code: one for code, one in both.items() if one.change}
 
 
-def _tasks(older: Plan, newer: Plan) -> tuple[TaskChange, ...]:
+def _weeks(hours: Hours) -> Mapping[str, Fraction]:
+    """Minutes a week of need by task."""
+    return hours.by(lambda one: one.task_id)
+
+
+def _tasks(
+    older: Plan, newer: Plan, weeks_then: Mapping[str, Fraction], weeks_now: Mapping[str, Fraction]
+) -> tuple[TaskChange, ...]:
     """Tasks are the same where day type and id are the same; in the newer plan's order, what is gone last."""
     then, now = _placed(older), _placed(newer)
-    kept = (TaskChange(_kind(then.get(key), task), key[0], then.get(key), task) for key, task in now.items())
-    gone = (TaskChange(ChangeKind.REMOVED, key[0], task, None) for key, task in then.items() if key not in now)
-    return (*(one for one in kept if one.older != one.newer), *gone)
+    gone = (key for key in then if key not in now)
+    found = []
+    for day_type, task_id in (*now, *gone):
+        before, after = then.get((day_type, task_id)), now.get((day_type, task_id))
+        if before != after:
+            week = Difference(
+                weeks_then.get(task_id, Fraction()) if before else Fraction(),
+                weeks_now.get(task_id, Fraction()) if after else Fraction(),
+            )
+            found.append(TaskChange(_kind(before, after), day_type, before, after, week))
+    return tuple(found)
 
 
-def _kind(older: Task | None, newer: Task) -> ChangeKind:
-    return ChangeKind.ADDED if older is None else ChangeKind.CHANGED
+def _kind(older: Task | None, newer: Task | None) -> ChangeKind:
+    if older is None:
+        return ChangeKind.ADDED
+    return ChangeKind.REMOVED if newer is None else ChangeKind.CHANGED
 
 
 def _placed(plan: Plan) -> dict[tuple[str, str], Activity | Occasional | ExistingService]:

@@ -49,16 +49,28 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A row for each service somebody has named, in the vocabulary's order; and all of them together."""
+    """A row for each service somebody has named, in the vocabulary's order; and all of them together.
+
+    `in_one_sum`: the vedtak gives its hours as BPA, without parting them by service.
+    """
 
     rows: tuple[Row, ...]
     total: Row
+    in_one_sum: bool
 
     @property
     def everything_granted(self) -> bool:
-        """No service that was asked for is short, as far as hours are told at all."""
-        gaps = [row.gap for row in (*self.rows, self.total) if row.gap is not None]
-        return all(gap <= 0 for gap in gaps)
+        """Nothing that was asked for is short, as far as hours are told at all: no service, or, where all hours are
+        given in one sum, not the sum.
+        """
+        compared = (self.total,) if self.in_one_sum else (*self.rows, self.total)
+        return all(row.gap <= 0 for row in compared if row.gap is not None)
+
+    @property
+    def moved_between_services(self) -> bool:
+        """One service is short and another has hours to spare."""
+        gaps = [row.gap for row in self.rows if row.gap]
+        return any(gap > 0 for gap in gaps) and any(gap < 0 for gap in gaps)
 
 
 def compare(plan: Plan, needed: Mapping[Service, Fraction]) -> Comparison:
@@ -68,7 +80,8 @@ def compare(plan: Plan, needed: Mapping[Service, Fraction]) -> Comparison:
     applied = _by_service(vedtak.applied) if vedtak and vedtak.applied else None
     named = {*needed, *(granted or {}), *(applied or {})}
     rows = tuple(_row(service, applied, needed or None, granted) for service in Service if service in named)
-    return Comparison(rows, _total(vedtak, applied, needed or None, granted))
+    in_one_sum = granted is not None and set(granted) == {Service.PERSONLIG_ASSISTANSE}
+    return Comparison(rows, _total(vedtak, applied, needed or None, granted), in_one_sum)
 
 
 def granted_per_week(vedtak: Vedtak) -> Fraction | None:

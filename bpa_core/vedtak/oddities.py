@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from bpa_core.deadlines import last_chance, last_day_to_appeal
+from bpa_core.deadlines import last_day_to_appeal
 from bpa_core.plan import Plan, Vedtak
 from bpa_core.vedtak.comparison import Comparison, applied_per_week, granted_per_week
+from bpa_core.vedtak.ways import too_late
 from bpa_core.vocabulary import Code, VedtakOutcome
 
 WEEK = Fraction(168 * 60)
@@ -31,6 +32,11 @@ class Oddity(Code):
     AVSLAG_MED_TIMER = "avslag_med_timer"
     INNVILGET_MEN_MINDRE = "innvilget_men_mindre"
     TIMER_MANGLER = "timer_mangler"
+
+    @property
+    def of_the_last_day(self) -> bool:
+        """Belongs beside the last day to appeal; the others beside what the vedtak says."""
+        return self in {Oddity.MOTTATT_I_FRAMTIDA, Oddity.FRISTEN_ER_UTE, Oddity.OVER_ETT_AR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,7 @@ def _of_dates(case: _Case) -> Iterator[Oddity]:
     if vedtak.decided_on and case.plan.applied_on and vedtak.decided_on < case.plan.applied_on:
         yield Oddity.FATTET_FOR_SOKNADEN
     if last_day.passed(on):
-        late = last_chance(vedtak.decided_on or vedtak.received_on).passed(on)
-        yield Oddity.OVER_ETT_AR if late else Oddity.FRISTEN_ER_UTE
+        yield Oddity.OVER_ETT_AR if too_late(vedtak, on) else Oddity.FRISTEN_ER_UTE
     if vedtak.stated_last_day and vedtak.stated_last_day < last_day.day:
         yield Oddity.VEDTAKETS_FRIST_TIDLIGERE
     if vedtak.stated_last_day and vedtak.stated_last_day > last_day.day:

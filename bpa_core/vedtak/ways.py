@@ -110,9 +110,14 @@ def _until(last_day: Deadline, on: date) -> Standing:
     return Standing.CLOSED if last_day.passed(on) else Standing.NOW
 
 
+def too_late(vedtak: Vedtak, on: date) -> bool:
+    """More than a year after the vedtak was made no appeal can be heard (fvl § 31 third paragraph): at the latest the
+    day it was received, where the day it was made is not told."""
+    return last_chance(vedtak.decided_on or vedtak.received_on).passed(on)
+
+
 def _late(vedtak: Vedtak, on: date) -> Standing:
-    """A late appeal can be heard only after the last day, and never more than a year after the vedtak was made: at the
-    latest the day it was received, where the day it was made is not told."""
-    if last_chance(vedtak.decided_on or vedtak.received_on).passed(on):
+    """A late appeal can be heard only after the last day, and not when it is too late for any."""
+    if too_late(vedtak, on):
         return Standing.CLOSED
     return Standing.NOW if last_day_to_appeal(vedtak.received_on).passed(on) else Standing.LATER

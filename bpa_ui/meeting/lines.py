@@ -1,5 +1,6 @@
 """Only where the family has turned it on: 25 and 32 hours, how far each side is from them, and «hva om»."""
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from bpa_core.assessment import Assessment
@@ -15,20 +16,24 @@ from bpa_ui.meeting import state
 
 @st.fragment(key=state.LIMITS)
 def draw() -> None:
-    """Both sides, one below the other under the same lines."""
+    """Both sides, one below the other on one scale: the lines stand under each other."""
     if not state.lines_shown():
         return
     view = state.view()
     ours = t(f"mote.ours.{view.family.plan.person.filled_in_by}")
     st.header(t("mote.lines.heading"), anchor=False)
-    for name, heading, found in (("family", ours, view.family), ("kommune", t("mote.theirs"), view.kommune)):
-        _side(name, heading, found)
+    sides = (("family", ours, view.family), ("kommune", t("mote.theirs"), view.kommune))
+    figures = [beside_the_lines(found.verdict) for _, _, found in sides]
+    longest = max(figure.layout.xaxis.range[1] for figure in figures)
+    for (name, heading, found), figure in zip(sides, figures, strict=True):
+        figure.update_xaxes(range=[0, longest])
+        _side(name, heading, found, figure)
     _flips(view, ours)
 
 
-def _side(name: str, heading: str, found: Assessment) -> None:
+def _side(name: str, heading: str, found: Assessment, figure: go.Figure) -> None:
     st.subheader(f"{heading}: {t('mote.counts', hours=hours(found.hours.counts_per_week))}", anchor=False)
-    base.show(beside_the_lines(found.verdict), t("mote.lines.alt"), f"mote-lines-{name}")
+    base.show(figure, t("mote.lines.alt"), f"mote-lines-{name}")
     st.markdown(" ".join(margin_sentence(margin) for margin in margins_that_matter(found.verdict)))
 
 

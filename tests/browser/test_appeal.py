@@ -36,8 +36,7 @@ def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -
         label(VedtakOutcome.REFUSED), exact=True
     ).click()
     tab.idle()
-    ticks = page.get_by_role("checkbox", name="Mangler:")
-    ticks.first.focus()
+    page.get_by_role("checkbox", name=t("demand_missing.begrunnet")).focus()
     page.keyboard.press("Space")
     tab.idle()
     own = page.get_by_role("textbox", name=t("vedtak.appeal.own")).last

@@ -207,6 +207,28 @@ def test_granted_but_less_is_said_and_can_be_appealed() -> None:
     assert (found.next_steps, bool(found.demands)) == ((), True)
 
 
+def test_hours_given_in_one_sum_are_measured_as_one_sum() -> None:
+    """A vedtak that says «BPA» and a number parts nothing: a short service is then only a name (moved, not missing)."""
+    needed = assess(example_plan("ung_20"), ON).hours.need_per_week
+    enough = str(round(float(needed / 60) + 0.01, 2))
+    found = judged(example_plan("ung_20"), outcome=VedtakOutcome.GRANTED, granted=hours(personlig_assistanse=enough))
+    assert found.comparison.in_one_sum
+    assert found.comparison.moved_between_services
+    assert found.grants_everything
+    assert found.oddities == ()
+
+
+def test_hours_given_by_service_are_measured_by_service() -> None:
+    found = judged(
+        outcome=VedtakOutcome.GRANTED,
+        applied=hours(personlig_assistanse="20", avlastning="10"),
+        granted=hours(personlig_assistanse="25", avlastning="5"),
+    )
+    assert not found.comparison.in_one_sum
+    assert found.comparison.moved_between_services
+    assert not found.grants_everything
+
+
 # Oddities
 
 
@@ -242,6 +264,17 @@ def test_a_vedtak_before_the_application() -> None:
 def test_exactly_168_hours_and_the_last_day_itself_are_not_odd() -> None:
     assert judged(granted=hours(personlig_assistanse="168")).oddities == ()
     assert judged(granted=hours(avlastning="1"), stated_last_day=date(2026, 11, 30)).oddities == ()
+
+
+def test_only_what_the_last_day_itself_gives_stands_beside_it() -> None:
+    beside = {one for one in Oddity if one.of_the_last_day}
+    assert beside == {Oddity.MOTTATT_I_FRAMTIDA, Oddity.FRISTEN_ER_UTE, Oddity.OVER_ETT_AR}
+
+
+@pytest.mark.parametrize(("day", "too_late"), [(date(2027, 10, 28), False), (date(2027, 10, 29), True)])
+def test_a_year_after_the_vedtak_was_made_no_appeal_is_heard(day: date, too_late: bool) -> None:
+    """fvl § 31 third paragraph."""
+    assert judged(on=day, decided_on=date(2026, 10, 28)).too_late is too_late
 
 
 # Ways on, day by day (fvl §§ 29, 31)
@@ -368,6 +401,10 @@ def test_changes_are_found_by_task_category_and_service() -> None:
     found = changes_between(older, older.model_copy(update={"day_types": (changed, *older.day_types[1:])}), ON)
     assert [one.kind for one in found.tasks] == [ChangeKind.CHANGED, ChangeKind.ADDED, ChangeKind.REMOVED]
     assert found.need.change == sum(one.change for one in found.by_service.values())
+    longer_week, new_week, gone_week = (one.week for one in found.tasks)
+    assert longer_week.change >= 0
+    assert (new_week.older, gone_week.newer) == (0, 0)
+    assert gone_week.older > 0
 
 
 @given(plans(), plans())

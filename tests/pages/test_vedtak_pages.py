@@ -18,7 +18,7 @@ from bpa_core.statements import utsagn
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak.answers import with_received
-from bpa_core.vocabulary import Service, VedtakOutcome
+from bpa_core.vocabulary import FilledInBy, Service, VedtakOutcome
 from bpa_core.year_account import account_of
 from bpa_core.year_answers import with_account
 from bpa_ui import tab_plan
@@ -157,6 +157,35 @@ def test_a_vedtak_that_grants_everything_gets_next_steps() -> None:
 
 def test_no_line_at_25_where_nothing_is_drawn() -> None:
     assert "teller" not in opened("vedtak", partly()).markdown[0].value
+
+
+def test_who_comes_only_now_is_asked_who_writes_and_the_child_gets_its_demands() -> None:
+    at = opened("vedtak", partly())
+    assert t("demand_missing.barnets_beste") not in [one.label for one in at.checkbox]
+    keyed(at.radio, "vedtak-writer").set_value(FilledInBy.PARENT).run()  # type: ignore[attr-defined]
+    assert not at.exception
+    assert "Vi klager på vedtaket" in words(at)
+    assert t("demand_missing.barnets_beste") in [one.label for one in at.checkbox]
+
+
+def test_who_writes_is_not_asked_of_those_who_have_told_of_themselves() -> None:
+    assert not any(
+        str(one.key).startswith("vedtak-writer") for one in opened("vedtak", partly(example_plan("barn_9"))).radio
+    )
+
+
+def test_a_year_too_late_offers_no_appeal_but_says_what_can_be_done() -> None:
+    at = opened("vedtak", with_received(new_plan(2026), date(2025, 11, 1)))
+    assert t("oddity.over_ett_ar") in words(at)
+    assert t("vedtak.short.heading") not in words(at)
+    assert t("vedtak.appeal.heading") not in words(at)
+    assert t("vedtak.ways.heading") in words(at)
+
+
+def test_what_nobody_has_told_has_no_column() -> None:
+    table = next(one.value for one in opened("vedtak", partly()).markdown if one.value.startswith("| "))
+    assert t("vedtak.applied") in table
+    assert t("vedtak.needed") not in table
 
 
 def test_a_month_moved_keeps_the_year() -> None:
