@@ -56,6 +56,9 @@ SHORTEST_MARKED = 20
 CLOSEST_MARKS = 14
 """Minutes apart that two numbers need to stand beside each other."""
 
+Wanted = tuple[float, int]
+"""Where a number would stand best, in minutes past midnight, and the number."""
+
 
 def clock_picture(day: DayType, clock: Clock, person: Person, help_minutes: Fraction) -> ClockPicture:
     """The clock of one day type; `help_minutes` is the help an average such day takes, all helpers together."""
@@ -88,20 +91,31 @@ def day_minutes(hours: Hours, day_index: int) -> Fraction:
 
 
 def _marks(sectors: Iterable[Sector]) -> Iterator[Mark]:
-    """A number at the middle of each task's longest stretch; numbers that would touch stand together."""
+    """A number at the middle of each task's longest stretch; numbers that would touch are moved apart."""
     longest: dict[int, Sector] = {}
     for one in sectors:
         if one.ring == 1 and one.minutes >= SHORTEST_MARKED:
             best = longest.get(one.number)
             longest[one.number] = one if best is None or one.minutes > best.minutes else best
     wanted = sorted(((one.start + one.minutes / 2) % MINUTES_A_DAY, number) for number, one in longest.items())
-    together: list[tuple[float, list[int]]] = []
-    for minute, number in wanted:
-        if together and minute - together[-1][0] < CLOSEST_MARKS:
-            together[-1][1].append(number)
-        else:
-            together.append((minute, [number]))
-    return (Mark(minute, " ".join(map(str, sorted(numbers)))) for minute, numbers in together)
+    return (mark for group in _crowds(wanted) for mark in _apart(group))
+
+
+def _crowds(wanted: Iterable[Wanted]) -> list[list[Wanted]]:
+    """Numbers in groups: within one they would touch each other, between two they do not, once set apart."""
+    groups: list[list[Wanted]] = []
+    for one in wanted:
+        groups.append([one])
+        while len(groups) > 1 and _apart(groups[-1])[0].minute - _apart(groups[-2])[-1].minute < CLOSEST_MARKS:
+            last = groups.pop()
+            groups[-1].extend(last)
+    return groups
+
+
+def _apart(group: list[Wanted]) -> tuple[Mark, ...]:
+    """A group's numbers side by side around the middle of where they belong."""
+    first = sum(minute for minute, _ in group) / len(group) - (len(group) - 1) / 2 * CLOSEST_MARKS
+    return tuple(Mark(first + at * CLOSEST_MARKS, str(number)) for at, (_, number) in enumerate(group))
 
 
 def _alt(day: DayType, person: Person, total: str) -> str:

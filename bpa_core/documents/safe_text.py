@@ -16,7 +16,8 @@ _DIRECTION_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Marks that would turn the reading direction of what stands after them."""
 
 _LONG_WORD = re.compile(r"\S{25,}")
-_LONGEST_PART = 16
+_LONGEST_PART = 10
+_LAW_ADDRESS = re.compile(r"https://lovdata\.no/[\w/§-]{,40}")
 _BREAK_HERE = "\u200b"
 MISSING = "□"
 """Stands where no font of ours has the character."""
@@ -46,9 +47,9 @@ def printable_all(data: Any) -> Any:
 
 
 def _breakable(word: str) -> str:
-    """Addresses break after their slashes, other long words after so many letters."""
-    if word.startswith("https://"):
-        return word.replace("/", "/" + _BREAK_HERE)
+    """Breaks after so many letters; a law's address breaks at its slashes by itself, and can be copied as it stands."""
+    if _LAW_ADDRESS.fullmatch(word):
+        return word
     parts = (word[at : at + _LONGEST_PART] for at in range(0, len(word), _LONGEST_PART))
     return _BREAK_HERE.join(parts)
 

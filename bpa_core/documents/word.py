@@ -6,14 +6,11 @@ from io import BytesIO
 from typing import Any
 
 from docx import Document
-from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Mm, Pt
 
 from bpa_core.documents.blocks import (
     Block,
     Bullets,
-    Cell,
     Content,
     Facts,
     Gap,
@@ -25,19 +22,25 @@ from bpa_core.documents.blocks import (
     Tone,
 )
 from bpa_core.documents.safe_text import safe
-from bpa_core.documents.word_frame import MUTED, element, set_up, small, undated
+from bpa_core.documents.word_frame import MUTED, element, set_up, small, stays_with_next, undated
+from bpa_core.documents.word_table import table
 
 GAP_FILL = "F3EAD8"
 _SIZES = {Tone.LEAD: 13, Tone.SMALL: 9}
 
 
 def docx(content: Content, on: date) -> bytes:
-    """A Word file, the same bytes for the same content and day."""
+    """A Word file, the same bytes for the same content and day. A page break comes before a heading only."""
     document = Document()
     set_up(document, content, on)
     document.add_paragraph(safe(content.title), style="Title")
-    for block in content.blocks:
-        _WRITE[type(block)](document, block)
+    for before, block in zip((None, *content.blocks), content.blocks, strict=False):
+        if isinstance(before, Para | Lines) and isinstance(block, Table | Lines):
+            stays_with_next(document.paragraphs[-1])
+        if not isinstance(block, PageBreak):
+            _WRITE[type(block)](document, block)
+        if isinstance(before, PageBreak):
+            document.paragraphs[-1].paragraph_format.page_break_before = True
     made = BytesIO()
     document.save(made)
     return undated(made.getvalue())
@@ -69,6 +72,7 @@ def _bullets(document: Any, block: Bullets) -> None:
         if block.boxes:
             paragraph = document.add_paragraph(f"☐  {safe(one)}")
             paragraph.paragraph_format.space_after = Pt(4)
+            stays_with_next(paragraph)
         else:
             document.add_paragraph(safe(one), style="List Bullet")
 
@@ -87,48 +91,16 @@ def _facts(document: Any, block: Facts) -> None:
             paragraph.add_run(safe(one.value)).bold = True
 
 
-def _table(document: Any, block: Table) -> None:
-    table = document.add_table(rows=1, cols=len(block.columns), style="Table Grid")
-    table.alignment = WD_TABLE_ALIGNMENT.LEFT
-    properties = table._tbl.tblPr
-    properties.append(element("w:tblCaption", {"w:val": safe(block.alt)}))
-    header = table.rows[0]
-    header._tr.get_or_add_trPr().append(element("w:tblHeader"))
-    for cell, column in zip(header.cells, block.columns, strict=True):
-        _cell(cell, Cell(column.name.replace("-\n", "").replace("\n", " "), strong=True), column.number)
-    for row in block.rows:
-        cells = table.add_row()
-        cells._tr.get_or_add_trPr().append(element("w:cantSplit"))
-        if block.height_mm:
-            cells.height = Mm(block.height_mm)
-        for cell, own, column in zip(cells.cells, row, block.columns, strict=True):
-            _cell(cell, own, column.number)
-    document.add_paragraph()
-
-
-def _cell(cell: Any, own: Cell, number: bool) -> None:
-    paragraph = cell.paragraphs[0]
-    paragraph.paragraph_format.space_after = Pt(1)
-    if number:
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    run = paragraph.add_run(safe(own.text))
-    run.bold, run.font.size = own.strong, Pt(10)
-    if own.below:
-        small(paragraph, f"\n{own.below}")
-
-
 def _lines(document: Any, block: Lines) -> None:
     if block.before:
-        document.add_paragraph(safe(block.before)).paragraph_format.keep_with_next = True
-    for name in block.names:
+        stays_with_next(document.add_paragraph(safe(block.before)))
+    for at, name in enumerate(block.names, start=1):
         paragraph = document.add_paragraph()
+        if at < len(block.names):
+            stays_with_next(paragraph)
         paragraph.paragraph_format.space_before = Pt(20)
         paragraph.add_run("_" * 50 + "\n")
         small(paragraph, name)
-
-
-def _page_break(document: Any, block: PageBreak) -> None:
-    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
 _WRITE: dict[type[Block], Callable[[Any, Any], None]] = {
@@ -137,7 +109,6 @@ _WRITE: dict[type[Block], Callable[[Any, Any], None]] = {
     Gap: _gap,
     Bullets: _bullets,
     Facts: _facts,
-    Table: _table,
+    Table: table,
     Lines: _lines,
-    PageBreak: _page_break,
 }

@@ -15,6 +15,9 @@ from bpa_core.documents.safe_text import safe
 from bpa_core.texts import t
 
 FONT = "Calibri"
+LINE_MM, SIDE_MM = 160, 25
+"""How long a line is, and the margin on either side of it: together an A4 page."""
+
 INK, MUTED, ACCENT = RGBColor(0x1D, 0x24, 0x29), RGBColor(0x4C, 0x56, 0x5E), RGBColor(0x24, 0x5D, 0x59)
 
 
@@ -26,8 +29,8 @@ def set_up(document: Any, content: Content, on: date) -> None:
     properties.created = properties.modified = datetime(on.year, on.month, on.day)  # noqa: DTZ001 - naive by format
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin, section.right_margin = Mm(25), Mm(25)
-    section.top_margin, section.bottom_margin = Mm(28), Mm(30)
+    section.left_margin, section.right_margin = Mm(SIDE_MM), Mm(SIDE_MM)
+    section.top_margin, section.bottom_margin = Mm(28), Mm(36)
     _styles(document)
     _head_and_foot(section, content)
 
@@ -54,7 +57,7 @@ def _styles(document: Any) -> None:
 def _head_and_foot(section: Any, content: Content) -> None:
     head = section.header.paragraphs[0]
     head.style.paragraph_format.tab_stops.clear_all()
-    head.paragraph_format.tab_stops.add_tab_stop(Mm(160), alignment=2)
+    head.paragraph_format.tab_stops.add_tab_stop(Mm(LINE_MM), alignment=2)
     small(head, "\t".join(content.head))
     foot = section.footer.paragraphs[0]
     small(foot, "\n".join(content.foot))
@@ -72,6 +75,11 @@ def small(paragraph: Any, text: str) -> Any:
     run = paragraph.add_run(safe(text))
     run.font.size, run.font.color.rgb = Pt(8), MUTED
     return run
+
+
+def stays_with_next(paragraph: Any) -> None:
+    """Not parted by a page's end from what it leads into."""
+    paragraph.paragraph_format.keep_with_next = True
 
 
 def _field(paragraph: Any, code: str) -> None:

@@ -1,10 +1,11 @@
 """The drawn clock: every minute given once, nothing outside the rings, the same in words."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 
-from bpa_core.documents.clock_picture import clock_picture, day_minutes
+from bpa_core.documents.clock_picture import CLOSEST_MARKS, clock_picture, day_minutes
 from bpa_core.limits import MINUTES_A_DAY
 from tests.documents.making import EVERY_PLAN, assessed
 
@@ -38,3 +39,13 @@ def test_words_say_what_is_drawn() -> None:
     assert picture.centre == "1 t 30 min"
     assert "22:30 til 00:00 Oppgave s9" in picture.alt
     assert picture.rings == 2
+
+
+@pytest.mark.parametrize("name", EVERY_PLAN)
+def test_numbers_around_the_clock_never_touch(name: str) -> None:
+    found = assessed(name)
+    for index, day in enumerate(found.plan.day_types):
+        marks = clock_picture(day, found.hours.clocks[index], found.plan.person, Fraction(0)).marks
+        minutes = [one.minute for one in marks]
+        assert all(after - before >= CLOSEST_MARKS - 1e-9 for before, after in pairwise(minutes))
+        assert len({one.number for one in marks}) == len(marks)

@@ -4,10 +4,14 @@ import re
 from io import BytesIO
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
-from bpa_core.documents import FORMS, Edition, Form, Kind, available
-from tests.documents.making import EVERY_PLAN, alike, assessed, made, pdf_pages, pdf_text
+from bpa_core.documents import FORMS, Edition, Form, Kind, available, build
+from bpa_core.limits import REASON_LENGTH, TITLE_LENGTH
+from bpa_core.plan import Meeting, MeetingRow
+from bpa_core.vocabulary import Category
+from tests.documents.making import EVERY_PLAN, ON, alike, assessed, assessed_plan, made, pdf_pages, pdf_text
+from tests.documents.plans import full_plan, task
 
 PDFS = [kind for kind in Kind if Form.PDF in FORMS[kind]]
 CASES = [
@@ -47,6 +51,50 @@ def test_carries_its_frame_on_every_page(name: str, kind: Kind, edition: Edition
         assert "Veiledende egenvurdering. Regelverket er lest per 2. juli 2026." in page
         assert "https://lovdata.no/dokument/NL/lov/1999-07-02-63" in page
         assert f"Side {number} av {len(pages)}" in page
+
+
+HEAD_AT, FOOT_AT = 842 - 80, 88
+"""Between these heights, in points above the page's lower edge, stands what is not head or foot."""
+
+
+@pytest.mark.parametrize("kind", [Kind.DOGNKLOKKE, Kind.SOKNAD, Kind.REFERAT])
+def test_the_longest_texts_stay_above_the_foot(kind: Kind) -> None:
+    """Every text and reason at its limit, as one paragraph and as many lines."""
+    for reason in (("hjelp " * REASON_LENGTH)[:REASON_LENGTH], "x\n" * (REASON_LENGTH // 2)):
+        rows = (MeetingRow(id="s1", kommune_minutes=30, kommune_reason=reason, note=reason),)
+        day = (
+            full_plan()
+            .day_types[0]
+            .model_copy(
+                update={
+                    "activities": (task("s1", "08:00", 60, Category.MALTID, title="W" * TITLE_LENGTH, reason=reason),)
+                }
+            )
+        )
+        meeting = Meeting(held_on=ON, rows=rows)
+        plan = full_plan().model_copy(update={"day_types": (day,), "meeting": meeting, "title": "W" * TITLE_LENGTH})
+        data = build(assessed_plan(plan), kind, Form.PDF).data
+        heights = [y for page in PdfReader(BytesIO(data)).pages for text, y in _texts(page) if text in ("hjelp", "x")]
+        assert len(heights) >= len(reason.split()) / 2
+        assert min(heights) > FOOT_AT
+        assert max(heights) < HEAD_AT
+
+
+def _texts(page: PageObject) -> list[tuple[str, float]]:
+    """Words with their height above the page's lower edge, in points."""
+    found: list[tuple[str, float]] = []
+
+    def visit(text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
+        y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        found.extend((word, y) for word in text.split())
+
+    page.extract_text(visitor_text=visit)
+    return found
+
+
+def test_addresses_can_be_copied_as_they_stand() -> None:
+    page = PdfReader(BytesIO(made("full", Kind.SOKNAD, Form.PDF))).pages[0]
+    assert "https://lovdata.no/dokument/NL/lov/1999-07-02-63" in page.extract_text()
 
 
 def test_names_nobody_and_says_the_title() -> None:
@@ -98,7 +146,5 @@ def test_sammendrag_is_one_page_whatever_the_plan_holds() -> None:
 
 
 def test_same_plan_and_day_give_the_same_bytes() -> None:
-    from bpa_core.documents import build
-
     for kind, form in ((Kind.DOGNKLOKKE, Form.PDF), (Kind.SOKNAD, Form.DOCX), (Kind.TIMEMAL, Form.XLSX)):
         assert build(assessed("full"), kind, form).data == made("full", kind, form), kind
