@@ -1,4 +1,4 @@
-"""What Årstimer asks: which year, how many hours, the months, and what was used."""
+"""What Årstimer asks month by month: the hours that are planned, and what was used."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -7,10 +7,10 @@ from functools import partial
 import streamlit as st
 
 from bpa_core.assessment import Assessment
-from bpa_core.plan import Plan, YearAccount
+from bpa_core.plan import Plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, month_name
-from bpa_core.year_account import Account, account_of, account_year, years
+from bpa_core.year_account import Account, account_of
 from bpa_core.year_answers import hours_used, with_account, with_used
 from bpa_core.year_moves import likely_holiday, more_in_holidays, moved
 from bpa_ui import fields, tab_plan
@@ -21,48 +21,6 @@ MONTHS = range(12)
 
 def _month(index: int) -> str:
     return month_name(index + 1).capitalize()
-
-
-def ask_hours(plan: Plan) -> None:
-    """The vedtak's hours, where they differ from the vedtak page or are told in years."""
-    own = plan.year_account or YearAccount()
-    st.markdown(t("arstimer.source.lead"))
-    left, right = st.columns(2)
-    with left:
-        fields.ask_number(
-            t("arstimer.per_week"),
-            own.hours_per_week,
-            "account-week",
-            lambda amount: with_account(tab_plan.current(), hours_per_week=amount),
-        )
-    with right:
-        fields.ask_number(
-            t("arstimer.per_year"),
-            own.hours_per_year,
-            "account-year",
-            lambda amount: with_account(tab_plan.current(), hours_per_year=amount),
-        )
-
-
-def ask_year(plan: Plan) -> None:
-    """Where the vedtak runs over more than one year."""
-    choices = years(plan)
-    if len(choices) < 2:
-        return
-    key = fields.keyed("account-of")
-    chosen = account_year(plan)
-    st.segmented_control(
-        t("arstimer.which_year"),
-        choices,
-        default=chosen if chosen in choices else None,
-        required=chosen in choices,
-        key=key,
-        on_change=lambda: _take_year(key),
-    )
-
-
-def _take_year(key: str) -> None:
-    tab_plan.replace(with_account(tab_plan.current(), year=st.session_state[key], months=(), used=()))
 
 
 def ask_months(account: Account) -> None:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from bpa_core.plan import Plan
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import hours, month_name, number
@@ -17,9 +18,12 @@ def _month(index: int) -> str:
     return month_name(index + 1).capitalize()
 
 
-def show_source(account: Account) -> None:
-    """Where the year's hours come from, and for which days."""
-    st.markdown(t("arstimer.from", source=label(account.hours_from), days=number(sum(account.days), 0)))
+def show_source(plan: Plan, account: Account) -> None:
+    """Where the year's hours come from, and for which days: the whole year where the vedtak's first day is untold."""
+    told = [t("arstimer.from", source=label(account.hours_from), days=number(sum(account.days), 0))]
+    if plan.vedtak and plan.vedtak.valid_from is None:
+        told.append(t("arstimer.first_day_untold"))
+    st.markdown(" ".join(told))
 
 
 def show_standing(account: Account) -> None:

@@ -5,12 +5,12 @@ import streamlit as st
 from bpa_core.plan import Plan
 from bpa_core.texts import t
 from bpa_core.year_account import Account, account_of, account_year, covered_days
-from bpa_ui import arstimer_ask, arstimer_view, headline, tab_plan
+from bpa_ui import arstimer_ask, arstimer_source, arstimer_view, headline, tab_plan
 
 
 def _account(plan: Plan, account: Account) -> None:
     headline.big(arstimer_view.total_in_words(account), t("arstimer.unit", year=account.year))
-    arstimer_view.show_source(account)
+    arstimer_view.show_source(plan, account)
     arstimer_view.show_standing(account)
     arstimer_view.show_year(account)
     if not tab_plan.problem():
@@ -18,13 +18,15 @@ def _account(plan: Plan, account: Account) -> None:
     arstimer_ask.ask_months(account)
     arstimer_ask.ask_used(plan)
     with st.expander(t("arstimer.source.heading")):
-        arstimer_ask.ask_hours(plan)
+        if plan.vedtak:
+            arstimer_source.ask_period(plan.vedtak)
+        arstimer_source.ask_hours(plan)
     st.markdown(t("arstimer.practice"))
 
 
 def page() -> None:
     plan = tab_plan.current()
-    arstimer_ask.ask_year(plan)
+    arstimer_source.ask_year(plan)
     account = account_of(plan)
     if account is not None:
         _account(plan, account)
@@ -34,7 +36,7 @@ def page() -> None:
         st.warning(t("arstimer.other_year", year=year))
     else:
         st.markdown(t("arstimer.none"))
-    arstimer_ask.ask_hours(plan)
+    arstimer_source.ask_hours(plan)
 
 
 page()

@@ -198,6 +198,17 @@ def test_a_month_moved_keeps_the_year() -> None:
     assert sum(account.planned) == account.total
 
 
+def test_a_vedtak_that_begins_in_the_year_is_told_on_the_spot() -> None:
+    at = opened("arstimer", partly())
+    assert t("arstimer.first_day_untold") in words(at)
+    keyed(at.text_input, "account-valid_from").set_value("1.12.2026").run()  # type: ignore[attr-defined]
+    assert not at.exception
+    assert t("arstimer.first_day_untold") not in words(at)
+    account = account_of(plan_in(at))
+    assert account is not None
+    assert account.year == 2027 or account.days[:11] == (0,) * 11
+
+
 def test_used_hours_are_told_and_what_falls_back_is_said() -> None:
     at = opened("arstimer", with_account(new_plan(2026), hours_per_year=1200, months=(6000,) * 12))
     keyed(at.text_input, "used-0").set_value("80,5").run()  # type: ignore[attr-defined]
