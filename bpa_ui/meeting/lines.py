@@ -34,7 +34,7 @@ def draw() -> None:
 def _side(name: str, heading: str, found: Assessment, figure: go.Figure) -> None:
     st.subheader(f"{heading}: {t('mote.counts', hours=hours(found.hours.counts_per_week))}", anchor=False)
     base.show(figure, t("mote.lines.alt"), f"mote-lines-{name}")
-    st.markdown(" ".join(margin_sentence(margin) for margin in margins_that_matter(found.verdict)))
+    st.markdown("  \n".join(margin_sentence(margin) for margin in margins_that_matter(found.verdict)))
 
 
 def _flips(view: MeetingView, ours: str) -> None:
