@@ -24,13 +24,11 @@ def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
 
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
     yield t("papers.field.wanted"), voice.say("papers.soknad.apply_empty")
-    yield t("papers.field.hours"), f"{week(assessment.hours.need_per_week)}, {need_year(assessment)}."
+    yield t("papers.field.hours"), _hours(assessment)
     yield t("papers.field.need"), "\n".join(_need(assessment)) or _gap("papers.soknad.apply_hours_gap")
     yield t("papers.field.night"), _night(assessment, voice)
-    yield (
-        t("papers.field.services"),
-        "\n".join(map(_service, assessment.plan.existing_services)) or t("papers.field.no_services"),
-    )
+    services = "\n".join(map(_service, assessment.plan.existing_services))
+    yield t("papers.field.services"), services or _gap("papers.field.services_gap")
     yield t("papers.field.why"), f"{voice.say('papers.soknad.why_text')} {_gap('papers.soknad.why_gap')}"
     yield t("papers.field.duration"), _duration(assessment, voice)
     yield t("papers.field.leader"), _leader(assessment, voice)
@@ -50,6 +48,12 @@ def _gap(what: str) -> str:
     return t("papers.gap", what=t(what))
 
 
+def _hours(assessment: Assessment) -> str:
+    if not assessment.hours.slices:
+        return _gap("papers.soknad.apply_hours_gap")
+    return f"{week(assessment.hours.need_per_week)}, {need_year(assessment)}."
+
+
 def _need(assessment: Assessment) -> Iterator[str]:
     for name, tasks, minutes in parts(assessment):
         yield t("papers.field.part", family=name, hours=week(minutes), tasks=tasks)
@@ -58,7 +62,10 @@ def _need(assessment: Assessment) -> Iterator[str]:
 def _night(assessment: Assessment, voice: Voice) -> str:
     need = assessment.plan.person.night_need
     keys = {NightNeed.CONTINUOUS: "papers.soknad.night_continuous", NightNeed.VISITS: "papers.soknad.night_visits"}
-    return voice.say(keys[need]) if need in keys else label(need)
+    if need in keys:
+        return voice.say(keys[need])
+    told = need is NightNeed.NONE and assessment.hours.slices
+    return label(need) if told else _gap("papers.field.night_gap")
 
 
 def _service(one: ExistingService) -> str:

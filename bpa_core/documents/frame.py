@@ -10,7 +10,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 
 _LAWS = {
-    Kind.KLAGE: ("pbrl", "hol", "fvl"),
+    Kind.KLAGE: ("pbrl", "hol", "fvl", "dl"),
     Kind.REFERAT: ("fvl", "pbrl"),
     Kind.SOKNAD: ("pbrl", "hol", "fvl"),
     Kind.FRISTER: ("pbrl", "fvl"),

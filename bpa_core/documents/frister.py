@@ -58,7 +58,7 @@ def _event(assessment: Assessment, deadline: Deadline) -> Event:
     event.add("dtstart", deadline.day)
     event.add("dtend", deadline.day + timedelta(days=1))
     event.add("summary", title(assessment, deadline))
-    event.add("description", t(f"papers.frister.{deadline.kind}.text"))
+    event.add("description", f"{t(f'papers.frister.{deadline.kind}.text')}\n\n{_about(assessment)}")
     event.add("transp", "TRANSPARENT")
     event.add_component(_alarm(title(assessment, deadline)))
     return event

@@ -42,14 +42,13 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     if vedtak is None:
         raise PaperError(t("papers.not_available.klage"))
     voice = voice_of(assessment.plan.person, assessment.on)
-    own = own_copy(assessment, edition) if assessment.hours.slices else ()
     blocks = (
         *_about(assessment, vedtak),
         *_complaint(assessment, vedtak, voice),
         *_why(assessment, voice),
         *_asks(vedtak, voice),
         signature(),
-        *own,
+        *own_copy(assessment, edition),
     )
     return framed(assessment, Kind.KLAGE, edition, blocks, t("papers.klage.title"))
 
@@ -123,7 +122,7 @@ def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[
         yield Para(voice.say("papers.klage.late", date=long_date(last.day)))
         yield Gap(gap(t("papers.klage.late_gap")))
     else:
-        basis = ", ".join(one.short for one in last.basis)
+        basis = ", ".join(one.long for one in last.basis)
         yield Para(t("papers.klage.deadline", date=long_date(last.day), basis=basis), Tone.SMALL)
 
 

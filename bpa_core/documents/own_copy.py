@@ -25,6 +25,15 @@ def own_copy(assessment: Assessment, edition: Edition) -> Iterator[Block]:
     yield Para(t("papers.own.about"))
     yield Para(wording.verdict_short(assessment), Tone.LEAD)
     yield Para(wording.verdict_sentence(assessment))
+    if assessment.hours.slices:
+        yield from _measured(assessment)
+    else:
+        yield Heading(t("papers.own.criteria"), 3)
+        yield _criteria(assessment)
+
+
+def _measured(assessment: Assessment) -> Iterator[Block]:
+    """All that hangs on the hours: said only where something is drawn."""
     yield Heading(t("papers.own.margins"), 3)
     margins = (assessment.verdict.to_conditional, assessment.verdict.to_full)
     yield Bullets(tuple(wording.margin_sentence(one) for one in margins))

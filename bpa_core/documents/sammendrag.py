@@ -69,6 +69,9 @@ def _days(assessment: Assessment) -> str:
 
 def _parts(assessment: Assessment) -> Iterator[Block]:
     yield Heading(t("papers.sammendrag.parts"))
+    if not assessment.hours.slices:
+        yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
+        return
     columns = (
         Column(t("papers.col.category"), 2),
         Column(t("papers.sammendrag.largest"), 5),

@@ -55,7 +55,9 @@ def by_category(assessment: Assessment) -> Table:
 
 
 def the_year(assessment: Assessment) -> Table:
-    """The day types: how many, the help an average one takes, and the hours they make a year."""
+    """The day types: how many, the help an average one takes, and the hours they make a year; then what is not
+    drawn on any day, so that the sum is the whole need.
+    """
     columns = (
         Column(t("papers.col.day_type"), 3),
         Column(t("papers.col.days"), 1, number=True),
@@ -63,9 +65,18 @@ def the_year(assessment: Assessment) -> Table:
         Column(t("papers.col.year"), 1, number=True),
     )
     rows = tuple(_day_row(assessment, index) for index in range(len(assessment.plan.day_types)))
-    drawn = assessment.hours.per_year(one for one in assessment.hours.slices if one.day_index is not None)
-    total = text_row(t("papers.sum"), str(assessment.hours.days_told), "", hours(drawn), strong=True)
-    return Table(t("papers.dognklokke.year_alt"), columns, (*rows, total))
+    year = hours(assessment.hours.need_per_year)
+    total = text_row(t("papers.sum"), str(assessment.hours.days_told), "", year, strong=True)
+    return Table(t("papers.dognklokke.year_alt"), columns, (*rows, *_undrawn_rows(assessment), total))
+
+
+def _undrawn_rows(assessment: Assessment) -> Iterator[Row]:
+    undrawn = [one for one in assessment.hours.slices if one.day_index is None]
+    occasional = [one for one in undrawn if one.category]
+    existing = [one for one in undrawn if not one.category]
+    for name, own in (("occasional", occasional), ("existing", existing)):
+        if own:
+            yield text_row(t(f"papers.dognklokke.{name}"), "", "", hours(assessment.hours.per_year(own)))
 
 
 def _day_row(assessment: Assessment, index: int) -> Row:

@@ -40,6 +40,9 @@ def content(assessment: Assessment, edition: Edition) -> Content:
 def _blocks(assessment: Assessment) -> Iterator[Block]:
     yield Facts(need_facts(assessment), large=True)
     yield Para(t("papers.timemal.about"))
+    if not assessment.hours.slices:
+        yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
+        return
     yield Heading(t("papers.timemal.by_category"))
     yield _by_category(assessment)
     today = hours_today(assessment)

@@ -1,12 +1,15 @@
 """The numbers that stand on the papers are the Assessment's."""
 
+import re
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
-from bpa_core.documents import Edition, Form, Kind
-from bpa_core.texts import label
-from tests.documents.making import EXAMPLES, assessed, docx_text, made, pdf_text, written_hours
+from bpa_core.documents import Edition, Form, Kind, form_fields
+from bpa_core.documents.tables import the_year
+from bpa_core.texts import label, t
+from tests.documents.making import EXAMPLES, alike, assessed, docx_text, made, pdf_text, written_hours
 
 PLANS = (*EXAMPLES, "full")
 
@@ -32,6 +35,32 @@ def test_dognklokke_tells_every_service_category_task_and_day(name: str) -> None
         assert f"{day.name}: {day.days_per_year} dag" in text
         for task in day.activities:
             assert f"{task.start}–" in text
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_the_years_rows_add_up_to_the_need(name: str) -> None:
+    found = assessed(name)
+    *rows, total = the_year(found).rows
+    assert alike(total[-1].text) == written_hours(found.hours.need_per_year)
+    days = len(found.plan.day_types)
+    undrawn = [row[0].text for row in rows[days:]]
+    assert (t("papers.dognklokke.occasional") in undrawn) is bool(found.plan.occasional)
+    told = sum(Decimal(row[-1].text.replace("\u00a0", "").replace(",", ".")) for row in rows)
+    assert float(told) == pytest.approx(float(found.hours.need_per_year / 60), abs=0.005 * len(rows))
+
+
+@pytest.mark.parametrize("kind", [Kind.DOGNKLOKKE, Kind.SOKNAD, Kind.TIMEMAL, Kind.SAMMENDRAG])
+def test_an_empty_plan_claims_no_hours(kind: Kind) -> None:
+    """A zero would be read as a need of nothing."""
+    text = pdf_text("empty", kind)
+    assert t("papers.gap", what=t("papers.soknad.apply_hours_gap")) in text
+    assert not re.search(r"[0-9] timer|Til sammen", text)
+
+
+def test_an_empty_plans_short_texts_are_gaps() -> None:
+    fields = dict(form_fields(assessed("empty")))
+    for name in ("hours", "need", "night", "services", "law"):
+        assert fields[t(f"papers.field.{name}")].startswith("[skriv her:"), name
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -42,7 +42,7 @@ def test_appeal_of_a_refusal() -> None:
 
 def test_a_late_appeal_asks_to_be_heard() -> None:
     text = appeal(received_on=date(2026, 10, 1))
-    assert "(fvl § 31)" in text
+    assert "(forvaltningsloven § 31)" in text
     assert "[skriv her: hvorfor klagen kommer nå]" in text
 
 
