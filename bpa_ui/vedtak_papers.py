@@ -15,7 +15,7 @@ def short(paragraphs: Sequence[str]) -> None:
     """The short appeal as a text that any program opens."""
     st.download_button(
         t("vedtak.short.download"),
-        data="\r\n\r\n".join(paragraphs).encode("utf-8-sig"),
+        data=lambda: "\r\n\r\n".join(paragraphs).encode("utf-8-sig"),
         file_name=t("vedtak.short.file"),
         mime="text/plain; charset=utf-8",
         on_click="ignore",

@@ -1,5 +1,6 @@
-"""What is done before the first visitor needs it, so that the first page is as quick as the next."""
+"""What is done before the first visitor needs it, so that the first is as quick as the next; and meanwhile."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib import import_module
@@ -8,16 +9,19 @@ from typing import Any
 
 from bpa_core.assessment import assess
 from bpa_ui import tab_plan
+from bpa_ui.web.papers import forget_papers
 
 HEAVY = ("plotly.graph_objects", "pandas")
 
 
 @asynccontextmanager
 async def warm(_: Any) -> AsyncIterator[None]:
-    """Load the texts and the rules; what only later pages need is loaded meanwhile."""
+    """Load the texts and the rules; what only later pages need is loaded meanwhile. Papers are forgotten in time."""
     assess(tab_plan.empty(), tab_plan.today())
     Thread(target=_load_heavy, daemon=True).start()
+    forgetting = asyncio.create_task(forget_papers())
     yield
+    forgetting.cancel()
 
 
 def _load_heavy() -> None:

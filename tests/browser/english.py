@@ -7,7 +7,8 @@ WORDS = re.compile(
     r"|close|open|increment|decrement|clear|choose|select|selected|option|options|results|running|stop|rerun"
     r"|connecting|error|press|enter to|apply|submit|view|more|less|show|hide|help for|link to|heading"
     r"|fullscreen|download|search|start of|end of|navigate|home page|menu|app pages|calendar|month|previous"
-    r"|next|loading|chart|table of|page not found|remove)\b",
+    r"|next|loading|please|number|allowed|failed|cannot|server|available|dismiss|suggestions?|chart|table of"
+    r"|page not found|remove)\b",
     re.IGNORECASE,
 )
 # Norwegian words that look the same.

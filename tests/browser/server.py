@@ -9,6 +9,8 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+from threading import Thread
+from typing import BinaryIO
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -23,11 +25,22 @@ def free_port() -> int:
 class Server:
     """The app on loopback, with a home directory of its own, so that what it writes can be looked for."""
 
-    def __init__(self, home: Path, *, script: Path | None = None, **environment: str) -> None:
-        """`script`: another script in the place of the app, bare; else the app as a public site runs it."""
+    def __init__(
+        self,
+        home: Path,
+        *,
+        script: Path | None = None,
+        app: str = "app:app",
+        writes: bool = True,
+        **environment: str,
+    ) -> None:
+        """`script`: another script in the place of the app, bare; else the app as a public site runs it.
+
+        `writes`: whether it may write to any file at all. Where not, what it says reaches the log through a pipe.
+        """
         self.home, self.port = home, free_port()
         self.log = home / "server.log"
-        self._script = script
+        self._script, self._app, self._writes = script, app, writes
         path = os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))
         mine = {"HOME": str(home), "TMPDIR": str(home), "PYTHONPATH": path}
         self._environment = {**os.environ, **mine, **environment}
@@ -38,12 +51,30 @@ class Server:
         return f"http://localhost:{self.port}"
 
     def start(self) -> None:
-        app = ["-m", "uvicorn", "app:app", "--port", str(self.port)]
+        app = ["-m", "uvicorn", self._app, "--port", str(self.port)]
         bare = ["-m", "streamlit", "run", str(self._script), "--server.port", str(self.port)]
         command = [sys.executable, *(bare if self._script else app)]
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=log, stderr=log)
+            said: BinaryIO | int = log if self._writes else self._pipe()
+            limits = [] if self._writes else ["prlimit", "--fsize=0", "--"]
+            self._process = subprocess.Popen(
+                [*limits, *command], cwd=ROOT, env=self._environment, stdout=said, stderr=said
+            )
+            if isinstance(said, int):
+                os.close(said)
         self._wait()
+
+    def _pipe(self) -> int:
+        """Whatever is written into it is put into the log, by a thread of ours."""
+        ours, theirs = os.pipe()
+
+        def copy() -> None:
+            with open(ours, "rb") as said, self.log.open("ab", buffering=0) as log:
+                for line in said:
+                    log.write(line)
+
+        Thread(target=copy, daemon=True).start()
+        return theirs
 
     def kill(self) -> None:
         """SIGKILL: no time for anything."""

@@ -69,6 +69,11 @@ function mendRoles() {
     const place = table.parentElement;
     if (place.scrollWidth > place.clientWidth) place.tabIndex = 0;
   }
+  // What is opened over the page lies outside its landmarks: each is one of its own.
+  for (const over of document.querySelectorAll("#stFloatingOverlayPortal:not([role]), [data-testid=stSelectboxVirtualDropdown]:not([role])")) {
+    over.setAttribute("role", "region");
+    over.setAttribute("aria-label", over.id ? "Åpnet over siden" : "Valgene");
+  }
   // A drop zone that can be focused is no presentation.
   for (const zone of document.querySelectorAll("[data-testid=stFileUploaderDropzone][role=presentation]")) zone.setAttribute("role", "group");
   for (const heading of document.querySelectorAll("[data-testid=stNavSectionHeader]")) {

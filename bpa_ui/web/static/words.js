@@ -20,6 +20,9 @@ const EXACT = {
   "Drag and drop files here": "Dra filer hit",
   "Cancel upload": "Avbryt",
   "Close": "Lukk",
+  "Dismiss": "Lukk",
+  "Show suggestions": "Vis valgene",
+  "Suggestions": "Valg",
   "Open": "Åpne",
   "Clear all": "Tøm alt",
   "Clear value": "Tøm",
@@ -84,18 +87,33 @@ const EXACT = {
 const SENTENCES = {
   "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:":
     "Vi får ikke kontakt med tjeneren. Planen ligger trygt i nettleseren. Siden kobler til igjen av seg selv.",
+  "Streamlit server is not responding. Are you connected to the internet?":
+    "Vi får ikke kontakt med tjeneren. Planen ligger trygt i nettleseren. Siden kobler til igjen av seg selv.",
+  "Connection lost. Please wait for the app to reconnect, then try again.":
+    "Forbindelsen er borte. Vent til siden er koblet til igjen, og prøv en gang til.",
+  "Failed to generate file for download": "Fila kunne ikke lages. Prøv en gang til, eller last siden på nytt.",
+  "Cannot load Streamlit frontend code. This can happen when you update Streamlit while a Streamlit app is running.":
+    "Nettstedet er oppdatert. Last siden på nytt. Planen ligger trygt i nettleseren.",
+  "Your app is having trouble loading the component.": "En del av siden kunne ikke hentes. Last siden på nytt.",
+  "Reconnected to server.": "Koblet til igjen.",
 };
 
 const PATTERNS = [
   [/^(\d+(?:[.,]\d+)?) ?MB per file(?: • (.+))?$/, (_, size, kind) => `Høyst ${size} MB${kind ? ` · ${kind}` : ""}`],
   [/^Limit (\d+(?:[.,]\d+)?) ?MB per file(?: • (.+))?$/, (_, size, kind) => `Høyst ${size} MB${kind ? ` · ${kind}` : ""}`],
   [/^File must be ([\d.]+) ?MB or smaller\.$/, (_, size) => `Fila kan være på høyst ${size.replace(/\.0$/, "")} MB.`],
+  [/^(?:Error: )?Number is above the allowed range\. .* less than or equal to (.+)\.$/, (_, most) => `Tallet kan være høyst ${most}.`],
+  [/^(?:Error: )?Number is below the allowed range\. .* greater than or equal to (.+)\.$/, (_, least) => `Tallet kan ikke være under ${least}.`],
+  [/^(?:Error: )?Number is outside the allowed range\. .* between (.+) and (.+)\.$/, (_, least, most) => `Tallet kan være fra ${least} til ${most}.`],
   [/^(.+) files are not allowed\.$/, () => "Denne typen fil kan ikke åpnes her."],
   [/^(.+?)(?: —)? start$/, (_, label) => `${label}: fra`],
   [/^(.+?)(?: —)? end$/, (_, label) => `${label}: til`],
   [/^Help for (.+)$/, (_, label) => `Hjelp til ${label}`],
   [/^Remove (.+)$/, (_, label) => `Fjern ${label}`],
   [/^Upload (.+)$/, (_, label) => `Velg fil: ${label}`],
+  // What a list of choices says to a screen reader as it opens and as one moves in it.
+  [/^(\d+) options? available\.$/, (_, count) => (count === "0" ? "Ingen treff." : `${count} å velge mellom.`)],
+  [/^(.+), selected$/s, (_, option) => `${option}, valgt`],
   [/^View (\d+) more$/, (_, count) => `Vis ${count} til`],
   [/^(\d+)\/(\d+)$/, (_, used, most) => `${used} av ${most}`],
 ];

@@ -1,0 +1,8 @@
+"""The app that forgets papers after some seconds. `uvicorn tests.browser.brief:app`. Not a test."""
+
+from app import app
+from bpa_ui.web import papers
+
+__all__ = ["app"]
+
+papers.KEPT_SECONDS, papers.LOOK_SECONDS = 4.0, 0.5
