@@ -13,15 +13,24 @@ from bpa_ui import site
 from tests.browser.conftest import NewTab
 from tests.browser.walk import go
 
-RESULTS = (("barn_9", ("timene", "svaret", "egenandel")), ("ung_20", ("vedtak",)))
+RESULTS = (("barn_9", ("timene", "svaret", "egenandel")), ("ung_20", ("vedtak", "arstimer")))
 NO_FIGURE = "egenandel"
-NAVIGATION = ("Personvern", "Årstimer", "Kilder og regler")
+NAVIGATION = ("Personvern", "Tilgjengelighet", "Kilder og regler")
 BUTTONS = ("Lagre og åpne", "Lagret i nettleseren", "Hopp til innholdet", "Neste:", "Forrige:", "Vis som tabell")
 WIDTH, MARGIN = 595, 51
 """Of A4 and of 18 mm, in points."""
 PALE = """() => [...document.querySelectorAll("[data-testid=stMain] :is(p, li, td, th, h1, h2, h3, a, label, input)")]
   .filter((one) => one.checkVisibility() && `${one.textContent}${one.value ?? ""}`.trim() !== ""
     && getComputedStyle(one).color !== "rgb(0, 0, 0)").map((one) => one.outerHTML.slice(0, 120))"""
+
+# Fields, ticks and lists: dark paper behind what is not chosen, or light ink of the dark theme's in a field.
+DARK = """() => [...document.querySelectorAll("[data-testid=stMain] :is(input, textarea, [data-testid=stSelectbox] *,"
+  + " [data-testid=stRadioOption] *, [data-testid=stCheckbox] label > div)")].filter((one) => {
+    if (!one.checkVisibility() || one.closest("[data-selected=true]")) return false;
+    const style = getComputedStyle(one);
+    const [red, green, blue, opacity = 1] = style.backgroundColor.match(/[\\d.]+/g).map(Number);
+    return (opacity > 0 && red + green + blue < 600) || style.colorScheme !== "light";
+  }).map((one) => one.outerHTML.slice(0, 120))"""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -42,6 +51,7 @@ def test_result_pages_print_whole(new_tab: NewTab, tmp_path: Path, scheme: str) 
             assert right < WIDTH - MARGIN, f"{page.slug}: words begin {right} points from the left"
             tab.page.emulate_media(media="print")
             assert tab.page.evaluate(PALE) == [], page.slug
+            assert tab.page.evaluate(DARK) == [], page.slug
             tab.page.emulate_media(media="null")
 
 
