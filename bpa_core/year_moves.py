@@ -41,6 +41,19 @@ def more_in_holidays(account: Account, plan: Plan, hours: Hours, day_type: int) 
     return spread(account.total, weights)
 
 
+def rest_shared(account: Account) -> tuple[int, ...] | None:
+    """The months when what was used stands as used, and what is left is shared among the others as they are planned:
+    then nothing is missing and nothing falls back. None where nothing is left, or no month to carry it."""
+    free = [month for month, days in enumerate(account.days) if days and account.used[month] is None]
+    beyond = any(used and not days for used, days in zip(account.used, account.days, strict=True))
+    if account.left < 0 or not free or beyond:
+        return None
+    weights = [account.planned[month] for month in free]
+    shares = spread(account.left, weights if any(weights) else [account.days[month] for month in free])
+    found = {**{month: used or 0 for month, used in enumerate(account.used)}, **dict(zip(free, shares, strict=True))}
+    return tuple(found[month] for month in range(limits.MONTHS))
+
+
 def likely_holiday(plan: Plan) -> int | None:
     """The day type that by its name is the holidays', else the last; None without day types."""
     named = (index for index, day in enumerate(plan.day_types) if "ferie" in day.name.casefold())

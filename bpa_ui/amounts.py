@@ -1,5 +1,6 @@
-"""Differences as both sides read them across a table."""
+"""Differences as people read them: with their sign."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from bpa_core.texts import t
@@ -15,6 +16,11 @@ def signed(minutes: Fraction) -> str:
         return t("mote.row.small")
     sign = "+" if minutes > 0 else "−" if minutes else ""
     return f"{sign}{hours(abs(minutes))}"
+
+
+def below_zero(minutes: Fraction | int, written: Callable[[Fraction | int], str]) -> str:
+    """«−5 t»: with a real minus sign, which a hyphen is not."""
+    return written(minutes) if minutes >= 0 else f"−{written(-minutes)}"
 
 
 def each(minutes: int) -> str:

@@ -12,7 +12,7 @@ from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, month_name
 from bpa_core.year_account import Account, account_of
 from bpa_core.year_answers import hours_used, with_account, with_used
-from bpa_core.year_moves import likely_holiday, more_in_holidays, moved
+from bpa_core.year_moves import likely_holiday, more_in_holidays, moved, rest_shared
 from bpa_ui import fields, tab_plan
 from bpa_ui.words import safe
 
@@ -54,6 +54,17 @@ def _move(key: str, month: int) -> None:
     if account is not None:
         months = moved(account, month, int(st.session_state[key]) * 60)
         tab_plan.change(with_account(plan, months=months), slider=key)
+
+
+def ask_rest(plan: Plan, account: Account) -> None:
+    """Where the rest does not go up with the plan: one click that makes it."""
+    months = rest_shared(account) if account.unplanned else None
+    if months is not None:
+        st.button(
+            t("arstimer.spread.rest"),
+            on_click=lambda: tab_plan.replace(with_account(plan, months=months)),
+            key="account-rest",
+        )
 
 
 def ask_spread(account: Account, found: Assessment) -> None:

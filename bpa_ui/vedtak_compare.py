@@ -10,6 +10,7 @@ from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.vedtak import Comparison, Judged, Row
 from bpa_core.vocabulary import Service
 from bpa_ui import tables
+from bpa_ui.amounts import below_zero
 from bpa_ui.charts import base
 from bpa_ui.charts.granted import granted
 
@@ -69,9 +70,5 @@ def _name(row: Row) -> str:
 def _cells(row: Row) -> dict[str, str | None]:
     """What stands in each column; None: not told."""
     amounts = {"applied": row.applied, "needed": row.needed, "granted": row.granted, "gap": row.gap}
-    told = {name: None if one is None else hours(one) for name, one in amounts.items()}
-    return {**told, "gap_a_day": None if row.gap_a_day is None else _signed(row.gap_a_day)}
-
-
-def _signed(minutes: int) -> str:
-    return clock_length(minutes) if minutes >= 0 else f"−{clock_length(-minutes)}"
+    told = {name: None if one is None else below_zero(one, hours) for name, one in amounts.items()}
+    return {**told, "gap_a_day": None if row.gap_a_day is None else below_zero(row.gap_a_day, clock_length)}

@@ -9,7 +9,7 @@ from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak import Judged, Standing, Way
 from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
 from bpa_ui import tab_plan, tables
-from bpa_ui.meeting.amounts import signed
+from bpa_ui.amounts import signed
 from bpa_ui.reading import law_links
 from bpa_ui.words import safe
 

@@ -12,6 +12,7 @@ def _account(plan: Plan, account: Account) -> None:
     headline.big(arstimer_view.total_in_words(account), t("arstimer.unit", year=account.year))
     arstimer_view.show_source(plan, account)
     arstimer_view.show_standing(account)
+    arstimer_ask.ask_rest(plan, account)
     arstimer_view.show_year(account)
     if not tab_plan.problem():
         arstimer_ask.ask_spread(account, tab_plan.assessed())

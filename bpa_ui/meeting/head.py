@@ -8,11 +8,11 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.values import TimeOfDay
 from bpa_ui import tab_plan
+from bpa_ui.amounts import signed
 from bpa_ui.charts import base
 from bpa_ui.clock import ClockRecord, figure, record
 from bpa_ui.look import look
 from bpa_ui.meeting import names, state
-from bpa_ui.meeting.amounts import signed
 
 CLOCK_HEIGHT = 220
 

@@ -7,8 +7,8 @@ from bpa_core.meeting import Row, take_over
 from bpa_core.texts import label, t
 from bpa_core.vocabulary import RowStatus, family_of
 from bpa_ui import tab_plan
+from bpa_ui.amounts import each, signed
 from bpa_ui.meeting import details, names, state
-from bpa_ui.meeting.amounts import each, signed
 
 STEP = 5
 """Minutes a step of the slider."""

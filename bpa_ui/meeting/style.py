@@ -55,6 +55,8 @@ _FIXED = f"""
 }}
 @media (max-width: 640px) {{
   .st-key-mote-hours {{display: grid !important; grid-template-columns: 1fr 1fr; gap: .2rem .8rem !important}}
+  [class*="st-key-mote-low-"] {{flex-direction: column; align-items: stretch}}
+  [class*="st-key-mote-low-"] > * {{width: 100%; max-width: none}}
   [class*="st-key-mote-of-"] p {{font-size: 1rem}}
   [class*="st-key-mote-of-"] strong {{font-size: 1.6rem}}
   .st-key-mote-under p {{font-size: .8rem !important; line-height: 1.25}}

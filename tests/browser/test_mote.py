@@ -17,7 +17,7 @@ from bpa_core.plan_file import read_plan, write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
 from bpa_core.vocabulary import RowStatus
-from bpa_ui.meeting.amounts import signed
+from bpa_ui.amounts import signed
 from tests.browser.conftest import NewTab
 from tests.browser.tab import Tab
 

@@ -17,7 +17,7 @@ from bpa_core.spread import spread
 from bpa_core.vocabulary import Service, VedtakOutcome
 from bpa_core.year_account import Account, HoursFrom, account_of, account_year, covered_days, years
 from bpa_core.year_answers import hours_used, with_account, with_used
-from bpa_core.year_moves import more_in_holidays, moved
+from bpa_core.year_moves import more_in_holidays, moved, rest_shared
 from tests.strategies import plans
 
 HOURS = st.decimals(0, 336, places=2)
@@ -161,6 +161,25 @@ def test_more_used_than_planned_is_missing_later() -> None:
     found = account(with_used(plan_with(hours_per_year=1200, months=(6000,) * 12), 0, Decimal(200)))
     assert found.unplanned == -6000
     assert found.left > 0
+
+
+@given(HOURS, WISHES, st.lists(st.none() | st.integers(0, 3000), min_size=12, max_size=12).map(tuple))
+def test_the_rest_shared_out_leaves_nothing_missing_and_nothing_to_fall_back(
+    hours_a_week: Decimal, months: tuple[int, ...], used: tuple[int | None, ...]
+) -> None:
+    plan = plan_with(hours_per_week=hours_a_week, months=months, used=used)
+    before = account(plan)
+    rest = rest_shared(before)
+    assert (rest is None) == (before.left < 0 or None not in used)
+    if rest is not None and any(rest):
+        after = account(with_account(plan, months=rest))
+        assert after.planned == rest
+        assert (after.unplanned, after.used) == (0, before.used)
+
+
+def test_use_outside_the_vedtak_s_days_is_not_shared_out() -> None:
+    plan = with_account(plan_with(granted="7", valid_from=date(2026, 7, 1)), year=2026, used=(60,) + (None,) * 11)
+    assert rest_shared(account(plan)) is None
 
 
 def test_use_is_taken_back() -> None:

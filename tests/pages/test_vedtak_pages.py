@@ -216,6 +216,18 @@ def test_used_hours_are_told_and_what_falls_back_is_said() -> None:
     assert t("arstimer.left", hours=hours(67_170)) in words(at)
 
 
+def test_what_is_left_is_shared_out_by_one_click() -> None:
+    at = opened("arstimer", with_account(new_plan(2026), hours_per_year=1200, months=(6000,) * 12))
+    assert not any(one.label == t("arstimer.spread.rest") for one in at.button)
+    keyed(at.text_input, "used-0").set_value("200").run()  # type: ignore[attr-defined]
+    assert t("arstimer.short", hours=hours(6000)) in words(at)
+    keyed(at.button, "account-rest").click().run()  # type: ignore[attr-defined]
+    assert not at.exception
+    account = account_of(plan_in(at))
+    assert account is not None
+    assert (account.unplanned, account.planned[0]) == (0, 12_000)
+
+
 def test_more_in_the_holidays_is_one_click_and_even_another() -> None:
     at = opened("arstimer", with_account(example_plan("barn_9"), hours_per_week=25))
     before = account_of(plan_in(at))
