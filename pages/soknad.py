@@ -7,7 +7,7 @@ import streamlit as st
 from bpa_core.assessment import Assessment
 from bpa_core.deadlines import one_month_after
 from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, available, build, file_name, form_fields
-from bpa_core.documents.kinds import HAS_EDITIONS, MIMES
+from bpa_core.documents.kinds import HAS_EDITIONS, MIMES, edition_made
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import long_date
@@ -63,6 +63,7 @@ def _edition(found: Assessment, kind: Kind) -> Edition:
 
 def _download(found: Assessment, kind: Kind, form: Form, edition: Edition) -> None:
     """Made when it is asked for, so that no address leads to a paper nobody wants."""
+    edition = edition_made(kind, form, edition)
     own = edition is Edition.EGEN
     st.download_button(
         t("soknad.download_own" if own else "soknad.download", form=label(form)),

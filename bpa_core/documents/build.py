@@ -20,7 +20,7 @@ from bpa_core.documents import (
     word,
 )
 from bpa_core.documents.blocks import Content
-from bpa_core.documents.kinds import FORMS, HAS_EDITIONS, MIMES, Edition, Form, Kind, Paper, PaperError
+from bpa_core.documents.kinds import FORMS, MIMES, Edition, Form, Kind, Paper, PaperError, edition_made
 from bpa_core.documents.page_picture import PagePicture
 from bpa_core.documents.safe_text import safe
 from bpa_core.texts import label, t
@@ -41,7 +41,7 @@ CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxy
 
 def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
     """Make a paper. PaperError where the kind has no such form, or the plan lacks what it is about."""
-    edition = edition if kind in HAS_EDITIONS else Edition.KOMMUNE
+    edition = edition_made(kind, form, edition)
     if form not in FORMS[kind]:
         raise PaperError(t("papers.not_available.form", kind=label(kind), form=label(form)))
     if missing := available(assessment, kind):

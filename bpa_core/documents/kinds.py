@@ -54,6 +54,12 @@ FORMS: Mapping[Kind, tuple[Form, ...]] = MappingProxyType(
 HAS_EDITIONS = frozenset({Kind.DOGNKLOKKE, Kind.TIMEMAL, Kind.SOKNAD, Kind.SAMMENDRAG, Kind.KLAGE, Kind.REFERAT})
 """Where the family's own copy differs from the kommune's."""
 
+
+def edition_made(kind: Kind, form: Form, edition: Edition) -> Edition:
+    """The kommune's where the two are alike: kinds without editions, and the texts for the kommune's own form."""
+    return edition if kind in HAS_EDITIONS and form is not Form.TXT else Edition.KOMMUNE
+
+
 MIMES: Mapping[Form, str] = MappingProxyType(
     {
         Form.PDF: "application/pdf",

@@ -18,7 +18,7 @@ def write_tasks(sheet: Sheet, rows: Rows, days: Days) -> None:
         ("papers.col.category", 20),
         ("papers.col.task", 34),
         ("papers.col.service", 20),
-        ("papers.timemal.col.when", 24),
+        ("papers.timemal.col.when", 36),
         ("papers.timemal.col.minutes", 10),
         ("papers.timemal.col.helpers", 9),
         ("papers.timemal.col.together", 9),

@@ -29,6 +29,7 @@ def write_template(assessment: Assessment, sheet: Sheet, rows: Rows) -> None:
         sheet.formula(at, 2, sum_if("A", at), line.minutes / 60)
         at += 1
     sheet.text(at, 0, t("papers.sum"), strong=True)
+    sheet.text(at, 1, "", strong=True)
     sheet.formula(at, 2, sum_of("L", rows, tasks), week_of(rows), strong=True)
     sheet.text(at + 1, 0, t("papers.col.year"))
     year = assessment.hours.need_per_year / 60
@@ -55,6 +56,7 @@ def _services(assessment: Assessment, sheet: Sheet, start: int, sum_if: SumIf) -
         received = sum(today.values(), Fraction(0)) / 60
         sums |= {3: received, 4: sums[2] - received}
     sheet.text(total, 0, t("papers.sum"), strong=True)
+    sheet.text(total, 1, "", strong=True)
     for column, value in sums.items():
         letter = "ABCDE"[column]
         formula = f"=SUM({letter}{start + 1}:{letter}{total - 1})" if services else "=0"

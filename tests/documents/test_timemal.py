@@ -1,5 +1,6 @@
 """The workbook calculates by itself, begins with the Assessment's sums, and takes typed text as text."""
 
+import math
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -133,3 +134,20 @@ def test_two_variants() -> None:
 def test_kommune_gets_no_sheet_of_what_counts() -> None:
     assert opened("full").sheetnames == ["Timemal", "Oppgaver", "Dager"]
     assert opened("full", Edition.EGEN).sheetnames[-1] == "Bare til familien"
+
+
+@pytest.mark.parametrize("name", ["full", "hostile", "largest"])
+def test_rows_make_room_for_all_their_words(name: str) -> None:
+    """Not every program does so by itself: words would be cut, or lie on top of the next row's."""
+    for sheet in opened(name, Edition.EGEN):
+        for row in sheet.iter_rows(min_row=5):
+            for cell in row:
+                if isinstance(cell.value, str) and cell.data_type == "s" and cell.alignment.wrap_text:
+                    lines = math.ceil(len(cell.value) / sheet.column_dimensions[cell.column_letter].width)
+                    assert (sheet.row_dimensions[cell.row].height or 15) >= 15 * lines, cell
+
+
+def test_typed_numbers_are_shown_as_they_were_typed() -> None:
+    """A format with places that may be missing would show «45,» for 45."""
+    book = opened("full")
+    assert {book[TASKS]["E5"].number_format, book[DAYS]["B5"].number_format} == {"General"}

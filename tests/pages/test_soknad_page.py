@@ -55,6 +55,14 @@ def test_says_who_it_is_for_before_the_download() -> None:
     assert all("bare til familien" in one.label for one in at.get("download_button") if "Last ned som" in one.label)
 
 
+def test_texts_for_the_kommunes_form_are_nobodys_own() -> None:
+    at = opened(full_plan())
+    at.radio(key="soknad-kind").set_value(Kind.SAMMENDRAG).run()
+    at.radio(key="soknad-edition").set_value(Edition.EGEN).run()
+    shown = [one.label for one in at.get("download_button") if one.label.startswith("Last ned som")]
+    assert shown == [t("soknad.download_own", form="PDF"), t("soknad.download", form="Tekst")]
+
+
 def test_preview_shows_a_page_and_its_text_as_typed() -> None:
     at = opened(hostile_plan())
     at.toggle(key="soknad-preview").set_value(True).run()
