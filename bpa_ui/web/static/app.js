@@ -5,6 +5,39 @@ import { sentenceFor, wordFor } from "./words.js";
 // Where the server is: else Streamlit guesses from the address, and each page but the first begins with a 404.
 window.__streamlit = { BACKEND_BASE_URL: new URL("..", import.meta.url).href };
 
+// A connection can be gone without anybody being told (a tunnel, a router): Streamlit waits for ever, and all that is
+// changed meanwhile would be lost. So where an answer is late the server is asked for its health, and where that fails
+// too, Streamlit is told that the socket is closed: it connects anew, and till then nothing can be changed.
+const LATE = 3000;
+const GIVE_UP = 5000;
+let socket = null;
+let askedAt = null;
+window.WebSocket = class extends window.WebSocket {
+  constructor(...given) {
+    super(...given);
+    socket = this;
+    askedAt = null;
+    this.addEventListener("message", () => { if (socket === this) askedAt = null; });
+  }
+  send(message) {
+    if (socket === this) askedAt ??= Date.now();
+    super.send(message);
+  }
+};
+async function mindTheGap() {
+  const doubted = socket;
+  if (askedAt === null || Date.now() - askedAt < LATE || doubted?.readyState !== WebSocket.OPEN) return;
+  askedAt = null;
+  try {
+    await fetch(new URL("../_stcore/health", import.meta.url), { cache: "no-store", signal: AbortSignal.timeout(GIVE_UP) });
+  } catch {
+    if (doubted !== socket || doubted.readyState !== WebSocket.OPEN) return;
+    doubted.dispatchEvent(new CloseEvent("close", { code: 1006 }));
+    doubted.close();
+  }
+}
+setInterval(mindTheGap, 1000);
+
 // Streamlit reruns on «r» and clears its caches on «c», wherever one stands (WCAG 2.1.4).
 const TYPES_IN = "input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=listbox]";
 function stopShortcut(event) {

@@ -1,0 +1,113 @@
+"""The net goes away while the server stays, also where nobody is told of it; and a server killed amid the changes."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from bpa_core.examples import example_plan
+from bpa_core.plan_file import read_plan, write_plan
+from tests.browser.conftest import NewTab
+from tests.browser.relay import Relay
+from tests.browser.server import Server
+from tests.browser.tab import Tab
+
+PLAN = example_plan("barn_9")
+CONNECTED = ("data-test-connection-state", "CONNECTED")
+
+
+@pytest.fixture
+def relay(tmp_path: Path) -> Iterator[Relay]:
+    """Five minutes are more than the server waits; here it waits one second, and the net is away for five."""
+    server = Server(tmp_path, STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL="1")
+    server.start()
+    net = Relay(server.port)
+    yield net
+    net.stop()
+    server.stop()
+
+
+def _on_the_day(tab: Tab) -> None:
+    tab.open()
+    tab.upload(write_plan(PLAN))
+    tab.follow("Døgnet")
+    tab.page.evaluate("window.stillHere = true")
+
+
+def _minutes(tab: Tab) -> int:
+    """Of the first task."""
+    minutes: int = json.loads(tab.stored() or "")["day_types"][0]["activities"][0]["minutes"]
+    return minutes
+
+
+def _move(tab: Tab) -> None:
+    tab.page.locator("[data-testid=stSlider] input").nth(1).press("ArrowRight")
+
+
+def _moved(tab: Tab, to: int) -> None:
+    stored = "JSON.parse(sessionStorage.getItem('bpa-klokka.plan')).day_types[0].activities[0].minutes"
+    tab.until(f"{stored} === {to}")
+
+
+def test_a_connection_that_is_cut_for_longer_than_the_server_remembers(new_tab: NewTab, relay: Relay) -> None:
+    tab = new_tab(url=relay.url)
+    _on_the_day(tab)
+    before = _minutes(tab)
+    _move(tab)
+    _moved(tab, before + 5)
+    relay.cut()
+    app = tab.page.get_by_test_id("stApp")
+    expect(app).not_to_have_attribute(*CONNECTED)
+    tab.page.wait_for_timeout(5000)
+    relay.mend()
+    tab.idle()
+    assert _minutes(tab) == before + 5
+    _move(tab)
+    _moved(tab, before + 10)
+    assert tab.page.evaluate("window.stillHere")
+
+
+def test_a_server_killed_amid_the_changes_and_started_again(new_tab: NewTab, own_server: Server) -> None:
+    """At most the change under the finger is lost, and the page takes the next one without being loaded anew."""
+    tab = new_tab(url=own_server.url)
+    _on_the_day(tab)
+    before = _minutes(tab)
+    for times in range(1, 4):
+        _move(tab)
+        _moved(tab, before + 5 * times)
+    _move(tab)
+    own_server.kill()
+    expect(tab.page.get_by_test_id("stApp")).not_to_have_attribute(*CONNECTED)
+    own_server.start()
+    tab.idle()
+    after = _minutes(tab)
+    assert after in (before + 15, before + 20)
+    _move(tab)
+    _moved(tab, after + 5)
+    assert tab.page.evaluate("window.stillHere")
+
+
+def test_a_connection_that_falls_silent_is_noticed_and_only_the_change_under_the_finger_is_lost(
+    new_tab: NewTab, relay: Relay
+) -> None:
+    tab = new_tab(url=relay.url)
+    _on_the_day(tab)
+    before = _minutes(tab)
+    _move(tab)
+    _moved(tab, before + 5)
+    relay.swallow()
+    _move(tab)
+    app = tab.page.get_by_test_id("stApp")
+    expect(app).not_to_have_attribute(*CONNECTED, timeout=20000)
+    expect(tab.page.locator("[data-testid=stSlider] input").nth(1)).to_be_disabled()
+    tab.page.wait_for_timeout(5000)
+    relay.mend()
+    tab.idle()
+    assert _minutes(tab) in (before + 5, before + 10)
+    assert read_plan(tab.stored() or "").day_types[1:] == PLAN.day_types[1:]
+    after = _minutes(tab)
+    _move(tab)
+    _moved(tab, after + 5)
+    assert tab.page.evaluate("window.stillHere")
