@@ -21,6 +21,9 @@ from bpa_ui import tab_plan
 C = TypeVar("C", bound=Code)
 V = TypeVar("V")
 
+COUNT_WIDTH = 240
+"""Pixels of a box for a small number: as wide as what goes in it asks for, not as the page."""
+
 
 def keyed(name: str) -> str:
     """A widget's key: seeded anew when the plan is replaced from outside."""
@@ -96,7 +99,7 @@ def ask_long(question: str, told: str, name: str, write: Callable[[str], Plan]) 
 def ask_count(question: str, told: int, name: str, write: Callable[[int], Plan], *, least: int, most: int) -> None:
     """A whole number within limits."""
     key = keyed(name)
-    st.number_input(question, least, most, told, 1, key=key, on_change=lambda: _take(key, write))
+    st.number_input(question, least, most, told, 1, key=key, on_change=lambda: _take(key, write), width=COUNT_WIDTH)
 
 
 def _take(key: str, write: Callable[[V], Plan]) -> None:

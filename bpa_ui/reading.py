@@ -9,6 +9,7 @@ from bpa_core.practice import Basis, Confidence, Passage, Source, passages
 from bpa_core.rules import LegalReference
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
+from bpa_ui.law import link
 
 
 def show(page: str, *, after: Mapping[str, Callable[[], None]] | None = None, **values: object) -> None:
@@ -64,7 +65,7 @@ def _read(names: str, day: date) -> str:
 
 def law_links(references: Iterable[LegalReference]) -> str:
     """«[pasient- og brukerrettighetsloven § 2-1 d](…), [helse- og …](…)»."""
-    return ", ".join(f"[{one.long}]({one.address})" for one in references)
+    return ", ".join(link(one, long=True) for one in references)
 
 
 def source_links(sources: Iterable[Source]) -> str:

@@ -11,6 +11,7 @@ from bpa_core.texts.numbers import hours, kroner, long_date
 from bpa_core.vocabulary import BoundBy, Charge, KommuneCharges, NoteCode
 from bpa_core.wording import note_sentence
 from bpa_ui import empty, fields, headline, tables
+from bpa_ui.law import link
 
 
 def _bound(found: Assessment) -> None:
@@ -24,7 +25,7 @@ def _bound(found: Assessment) -> None:
 
 
 def _note(found: Assessment, note: Note) -> None:
-    law = f"[{note.reference.short}]({note.reference.address})"
+    law = link(note.reference)
     st.markdown(f"- {note_sentence(found, note)} {t('egenandel.basis', law=law)}")
 
 

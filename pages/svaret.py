@@ -25,6 +25,7 @@ from bpa_core.wording import (
 from bpa_ui import empty, tables
 from bpa_ui.charts import base
 from bpa_ui.charts.lines_25_32 import beside_the_lines
+from bpa_ui.law import link
 
 
 def _verdict(found: Assessment) -> None:
@@ -52,7 +53,7 @@ def _criterion(criterion: Criterion, found: Assessment) -> None:
     st.markdown(criterion_sentence(criterion, who))
     if step := criterion_step(criterion, who):
         st.markdown(t("svaret.criterion.next", step=step))
-    law = f"[{criterion.reference.short}]({criterion.reference.address})"
+    law = link(criterion.reference)
     st.markdown(t("svaret.criterion.law", law=law, text=criterion_law(criterion)))
 
 

@@ -8,7 +8,7 @@ from bpa_core.documents.blocks import Block, Gap, Heading, Para
 from bpa_core.documents.voice import Voice
 from bpa_core.eligibility import Criterion
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Arbeidsleder, CriterionId, Service, Status, Unsure
+from bpa_core.vocabulary import Arbeidsleder, CriterionId, Outcome, Service, Status, Unsure
 
 
 def criteria(assessment: Assessment, voice: Voice) -> Iterator[Block]:
@@ -69,10 +69,13 @@ def hours_claim(assessment: Assessment, voice: Voice) -> str:
 
 
 def strongest_claim(assessment: Assessment) -> str:
-    """«full» from 32 counted hours, «conditional» from 25, else «offer»."""
-    if assessment.verdict.to_full.missing_per_week <= 0:
+    """«full» from 32 counted hours, «conditional» from 25, else «offer»; never more than the other criteria allow."""
+    verdict = assessment.verdict
+    if (verdict.outcome_if_met or verdict.outcome) is Outcome.SKJONN:
+        return "offer"
+    if verdict.to_full.missing_per_week <= 0:
         return "full"
-    return "conditional" if assessment.verdict.to_conditional.missing_per_week <= 0 else "offer"
+    return "conditional" if verdict.to_conditional.missing_per_week <= 0 else "offer"
 
 
 def _services(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[Block]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from textwrap import wrap
 from typing import Any
 
 import plotly.graph_objects as go
@@ -11,6 +12,10 @@ from bpa_ui.look import Look, look
 
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
 ROW_HEIGHT = 38
+HOURS_ROOM, LENGTH_ROOM = 66, 96
+"""Pixels to the right of the longest bar for «130,3 t» and «16 t 32 min»: they are as wide on a phone."""
+NAME = 20
+"""Letters of a name on one line to the left of its bar."""
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False, "locale": "nb"}
 
 
@@ -39,6 +44,31 @@ def empty_figure(height: int) -> tuple[go.Figure, Look]:
     )
     figure.update_yaxes(fixedrange=True, gridcolor=now.night, automargin=True, tickfont={"color": now.ink})
     return figure, now
+
+
+def rows(figure: go.Figure, most: Fraction, room: int = HOURS_ROOM) -> None:
+    """Bars from the left, from the top down; room to the right for the number of the longest."""
+    figure.update_layout(barmode="stack", bargap=0.32, margin_r=room)
+    figure.update_yaxes(autorange="reversed", showgrid=False)
+    figure.update_xaxes(range=[0, in_hours(most) or 1], ticksuffix=" t")
+
+
+def number_beside(figure: go.Figure, name: str, minutes: Fraction, words: str, now: Look) -> None:
+    """What a row's bar comes to, at its end."""
+    figure.add_annotation(
+        x=in_hours(minutes),
+        y=name,
+        text=f"<b>{words}</b>",
+        showarrow=False,
+        xanchor="left",
+        xshift=6,
+        font={"color": now.ink},
+    )
+
+
+def on_lines(name: str) -> str:
+    """A long name on several lines; never typed text."""
+    return "<br>".join(wrap(name, NAME))
 
 
 def marker(colors: Sequence[str], patterns: Sequence[str], now: Look) -> dict[str, Any]:

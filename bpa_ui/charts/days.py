@@ -12,9 +12,6 @@ from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 from bpa_ui.look import PATTERNS
 
-_LABEL = 96
-"""Pixels to the right of the longest bar: what stands there is as wide on a phone."""
-
 
 def days(sums: Sequence[DaySum]) -> go.Figure:
     """Hours of help a day, from the top in plan order; names are typed text."""
@@ -34,17 +31,6 @@ def days(sums: Sequence[DaySum]) -> go.Figure:
                 )
             )
     for name, one in zip(names, sums, strict=True):
-        figure.add_annotation(
-            x=base.in_hours(one.need),
-            y=name,
-            text=f"<b>{clock_length(one.need)}</b>",
-            showarrow=False,
-            xanchor="left",
-            xshift=6,
-            font={"color": now.ink},
-        )
-    most = max((one.need for one in sums), default=Fraction(0))
-    figure.update_layout(barmode="stack", bargap=0.32, margin_r=_LABEL)
-    figure.update_yaxes(autorange="reversed", showgrid=False)
-    figure.update_xaxes(range=[0, base.in_hours(most) or 1], ticksuffix=" t")
+        base.number_beside(figure, name, one.need, clock_length(one.need), now)
+    base.rows(figure, max((one.need for one in sums), default=Fraction(0)), base.LENGTH_ROOM)
     return figure

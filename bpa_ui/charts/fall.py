@@ -11,7 +11,8 @@ from bpa_ui.charts import base
 
 def fall(waterfall: Waterfall) -> go.Figure:
     """Bars from the left: need, what each reason takes, what counts."""
-    names = [t("timene.fall.need"), *(label(step.reason) for step in waterfall.steps), t("timene.fall.counts")]
+    told = [t("timene.fall.need"), *(label(step.reason) for step in waterfall.steps), t("timene.fall.counts")]
+    names = [base.on_lines(one) for one in told]
     figure, now = base.empty_figure(64 + base.ROW_HEIGHT * len(names))
     starts = [0.0, *(base.in_hours(step.left) for step in waterfall.steps), 0.0]
     minutes = [waterfall.need, *(step.minutes for step in waterfall.steps), waterfall.counts]
@@ -33,7 +34,5 @@ def fall(waterfall: Waterfall) -> go.Figure:
             hovertemplate="%{y}: %{text}<extra></extra>",
         )
     )
-    figure.update_layout(bargap=0.32)
-    figure.update_yaxes(autorange="reversed", showgrid=False)
-    figure.update_xaxes(range=[0, base.in_hours(waterfall.need) * 1.18 or 1], ticksuffix=" t")
+    base.rows(figure, waterfall.need)
     return figure

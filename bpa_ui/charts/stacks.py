@@ -19,19 +19,9 @@ def stacks(breakdown: Breakdown, names: Sequence[str], sources: Sequence[str]) -
     for place, source in enumerate(breakdown.sources):
         figure.add_trace(_trace(breakdown.rows, place, source, names, sources[place], now))
     most = max((row.total for row in breakdown.rows), default=breakdown.total.total)
-    figure.update_layout(barmode="stack", bargap=0.32)
-    figure.update_yaxes(autorange="reversed", showgrid=False)
-    figure.update_xaxes(range=[0, base.in_hours(most) * 1.18 or 1], ticksuffix=" t")
+    base.rows(figure, most)
     for name, row in zip(names, breakdown.rows, strict=True):
-        figure.add_annotation(
-            x=base.in_hours(row.total),
-            y=name,
-            text=f"<b>{hours(row.total)}</b>",
-            showarrow=False,
-            xanchor="left",
-            xshift=6,
-            font={"color": now.ink},
-        )
+        base.number_beside(figure, name, row.total, hours(row.total), now)
     return figure
 
 

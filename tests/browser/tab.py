@@ -105,6 +105,7 @@ class Tab:
         size = self.page.viewport_size or {"width": 1280, "height": 900}
         height = self.page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
         self.page.set_viewport_size({"width": size["width"], "height": max(size["height"], min(height + 20, 12000))})
+        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=30000)
         self.page.wait_for_timeout(400)
         self.page.screenshot(path=path)
         self.page.set_viewport_size(size)

@@ -9,7 +9,7 @@ from bpa_core.documents import Edition, Kind
 from bpa_core.documents.soknad import content
 from bpa_core.documents.word import docx
 from bpa_core.plan import Plan
-from bpa_core.vocabulary import Arbeidsleder, Category, FilledInBy, LivesWith, Unsure
+from bpa_core.vocabulary import Arbeidsleder, BpaBefore67, Category, FilledInBy, LivesWith, Unsure
 from tests.documents.making import ON, assessed_plan, docx_text, pdf_text, read_docx
 from tests.documents.plans import full_plan, task
 
@@ -80,6 +80,23 @@ def test_the_claim_follows_the_counted_hours(minutes: int, claim: str) -> None:
     text = letter(with_minutes_a_day(minutes))
     for name, words in CLAIMS.items():
         assert (words in text) is (name == claim), name
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ({"birth_date": date(1956, 1, 1), "bpa_before_67": BpaBefore67.NO}, "offer"),
+        ({"birth_date": date(1956, 1, 1), "bpa_before_67": BpaBefore67.AS_RIGHT}, "full"),
+        ({"birth_date": date(1956, 1, 1), "bpa_before_67": BpaBefore67.UNSURE}, "full"),
+        ({"need_over_two_years": Unsure.NO}, "offer"),
+        ({"need_over_two_years": Unsure.UNSURE}, "full"),
+    ],
+)
+def test_the_claim_is_never_more_than_age_and_duration_allow(told: dict[str, object], claim: str) -> None:
+    plan = with_minutes_a_day(400)
+    text = letter(plan.model_copy(update={"person": grown(**told).person}))
+    assert CLAIMS[claim] in text
+    assert (CLAIMS["full"] in text) is (claim == "full")
 
 
 def test_nothing_is_invented_where_something_is_missing() -> None:
