@@ -8,7 +8,7 @@ window.__streamlit = { BACKEND_BASE_URL: new URL("..", import.meta.url).href };
 // A connection can be gone without anybody being told (a tunnel, a router): Streamlit waits for ever, and all that is
 // changed meanwhile would be lost. So where an answer is late the server is asked for its health, and where that fails
 // too, Streamlit is told that the socket is closed: it connects anew, and till then nothing can be changed.
-const LATE = 3000;
+const LATE = 2000;
 const GIVE_UP = 5000;
 let socket = null;
 let askedAt = null;
@@ -36,7 +36,7 @@ async function mindTheGap() {
     doubted.close();
   }
 }
-setInterval(mindTheGap, 1000);
+setInterval(mindTheGap, 500);
 
 // Streamlit reruns on «r» and clears its caches on «c», wherever one stands (WCAG 2.1.4).
 const TYPES_IN = "input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=listbox]";
