@@ -185,7 +185,7 @@ def test_every_flip_asks_hva_om_and_says_why() -> None:
 def test_beside_a_row_stands_how_much_is_its_own() -> None:
     found = assess(example_plan("barn_9"), ON)
     beside = " ".join(warning_sentences(found, "s-tilsyn"))
-    assert re.search(r"[\d,]+ minutter av 300 minutter er denne oppgavens egne", beside)
+    assert re.search(r"[\d,]+ minutter av 300 minutter regnes her", beside)
     assert list(warning_sentences(found, "s-natt")) == []
 
 
