@@ -26,7 +26,7 @@ def _decimal(number: Fraction | Decimal | int, places: int) -> Decimal:
 def number(value: Fraction | Decimal | int, places: int = 1) -> str:
     """«31,5»; at most so many decimals, none where they would be zero."""
     rounded = _decimal(value, places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return str(_pattern(places).apply(rounded, LOCALE))
+    return str(_pattern(places).apply(rounded, LOCALE)).replace("-", "−")
 
 
 @cache
