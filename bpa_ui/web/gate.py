@@ -1,6 +1,6 @@
 """Who and what is let in: known hosts, own origin, known addresses and methods. Before anything of Streamlit's runs."""
 
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
@@ -47,7 +47,8 @@ def host_allowed(host: str, settings: Settings) -> bool:
     """Any host where none is set; else only those, «*.» standing for every name below."""
     if not settings.allowed_hosts:
         return True
-    name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+    parts = _parts(f"//{host}")
+    name = ((parts and parts.hostname) or "").rstrip(".")
     return any(
         name.endswith(one[1:]) if one.startswith("*.") else name == one.strip("[]") for one in settings.allowed_hosts
     )
@@ -56,4 +57,15 @@ def host_allowed(host: str, settings: Settings) -> bool:
 def same_origin(given: Headers) -> bool:
     """No origin (not a browser) or this very host."""
     origin = given.get("origin")
-    return origin is None or urlsplit(origin).netloc == given.get("host")
+    if origin is None:
+        return True
+    parts = _parts(origin)
+    return parts is not None and parts.netloc == given.get("host")
+
+
+def _parts(address: str) -> SplitResult | None:
+    """None for what is no address at all, as «http://[»."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return None

@@ -65,6 +65,7 @@ def test_pages_can_only_be_read(method: str) -> None:
         ("bpa.example.no.evil.no", 400),
         ("evil.no#bpa.example.no", 400),
         ("", 400),
+        ("[", 400),
     ],
 )
 def test_only_named_hosts_are_answered(host: str, status: int) -> None:
@@ -82,6 +83,7 @@ def test_health_is_answered_to_anyone() -> None:
         ("http://localhost:8501", True),
         ("https://evil.no", False),
         ("null", False),
+        ("http://[", False),
         ("http://localhost:9999", False),
         ("http://localhost:8501.evil.no", False),
     ],
