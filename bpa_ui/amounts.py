@@ -1,6 +1,5 @@
 """Differences as people read them: with their sign."""
 
-from collections.abc import Callable
 from fractions import Fraction
 
 from bpa_core.texts import t
@@ -14,13 +13,7 @@ def signed(minutes: Fraction) -> str:
     """«−1,8 t», «+0,5 t», «under 0,1 t»; «0 t» only where there is none."""
     if minutes and abs(minutes) < SMALL:
         return t("mote.row.small")
-    sign = "+" if minutes > 0 else "−" if minutes else ""
-    return f"{sign}{hours(abs(minutes))}"
-
-
-def below_zero(minutes: Fraction | int, written: Callable[[Fraction | int], str]) -> str:
-    """«−5 t»: with a real minus sign, which a hyphen is not."""
-    return written(minutes) if minutes >= 0 else f"−{written(-minutes)}"
+    return f"{'+' if minutes > 0 else ''}{hours(minutes)}"
 
 
 def each(minutes: int) -> str:

@@ -8,7 +8,6 @@ from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import hours, month_name, number
 from bpa_core.year_account import Account
 from bpa_ui import tables
-from bpa_ui.amounts import below_zero
 from bpa_ui.charts import base
 from bpa_ui.charts.year_account import year_account
 
@@ -50,7 +49,7 @@ def show_year(account: Account) -> None:
             hours(account.even[month]),
             hours(account.planned[month]),
             t("vedtak.compare.not_told") if (used := account.used[month]) is None else hours(used),
-            below_zero(account.balance[month], hours),
+            hours(account.balance[month]),
         ]
         for month in MONTHS
     ]

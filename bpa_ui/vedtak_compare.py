@@ -10,7 +10,6 @@ from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.vedtak import Comparison, Judged, Row
 from bpa_core.vocabulary import Service
 from bpa_ui import tables
-from bpa_ui.amounts import below_zero
 from bpa_ui.charts import base
 from bpa_ui.charts.granted import granted
 
@@ -70,5 +69,5 @@ def _name(row: Row) -> str:
 def _cells(row: Row) -> dict[str, str | None]:
     """What stands in each column; None: not told."""
     amounts = {"applied": row.applied, "needed": row.needed, "granted": row.granted, "gap": row.gap}
-    told = {name: None if one is None else below_zero(one, hours) for name, one in amounts.items()}
-    return {**told, "gap_a_day": None if row.gap_a_day is None else below_zero(row.gap_a_day, clock_length)}
+    told = {name: None if one is None else hours(one) for name, one in amounts.items()}
+    return {**told, "gap_a_day": None if row.gap_a_day is None else clock_length(row.gap_a_day)}

@@ -48,11 +48,11 @@ def reads_as_a_line(exact: Fraction, places: int) -> bool:
 
 
 def clock_length(minutes: Fraction | int) -> str:
-    """Minutes as «9 t 45 min», to the nearest minute."""
+    """Minutes as «9 t 45 min», to the nearest minute; «−5 min» below zero."""
     whole = minutes.numerator if minutes.denominator == 1 else int(_decimal(minutes, 0))
-    long, short = divmod(whole, 60)
+    long, short = divmod(abs(whole), 60)
     parts = (f"{long} t" if long else "", f"{short} min" if short or not long else "")
-    return " ".join(part for part in parts if part)
+    return ("−" if whole < 0 else "") + " ".join(part for part in parts if part)
 
 
 def kroner(value: Fraction | Decimal | int) -> str:

@@ -53,4 +53,10 @@ def test_written_the_norwegian_way() -> None:
 
 
 def test_rounding_is_half_away_from_zero_and_only_when_shown() -> None:
-    assert [number(Fraction(one, 100)) for one in (-5, 4, 5, 2995)] == ["-0,1", "0", "0,1", "30"]
+    assert [number(Fraction(one, 100)) for one in (-5, 4, 5, 2995)] == ["−0,1", "0", "0,1", "30"]
+    assert [clock_length(one) for one in (-65, Fraction(-1, 2), 0, 585)] == [
+        "−1 t 5 min",
+        "−1 min",
+        "0 min",
+        "9 t 45 min",
+    ]
