@@ -30,7 +30,7 @@ def text_of(name: str, kind: Kind, edition: Edition) -> str:
     return (pdf_text if Form.PDF in FORMS[kind] else docx_text)(name, kind, edition)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, Kind.BLANK])
 @pytest.mark.parametrize("name", PLANS)
 def test_kommune_edition_concedes_nothing(name: str, kind: Kind) -> None:
     if kind is Kind.KLAGE and not assessed(name).plan.vedtak:
