@@ -77,3 +77,15 @@ def test_a_number_out_of_range(new_tab: NewTab) -> None:
         field.press("Enter")
         expect(tab.page.get_by_text(told).first).to_be_visible()
         assert _faults(tab) == []
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_of_refusal(new_tab: NewTab, scheme: str, width: int) -> None:
+    tab = new_tab(color_scheme=scheme, width=width)
+    answer = tab.page.goto(f"{tab.url}/finnes-ikke")
+    assert answer is not None
+    assert answer.status == 404
+    assert tab.axe() == []
+    assert tab.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert english_in(tab.page.evaluate("[...document.querySelectorAll('p, a')].map((one) => one.textContent)")) == []
