@@ -1,37 +1,33 @@
 """The appeal: granted beside needed by service, and the ticked points. Sent to the kommune (pbrl § 7-2)."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from bpa_core.assessment import Assessment
 from bpa_core.deadlines import last_day_to_appeal
-from bpa_core.documents.amounts import hours, week
+from bpa_core.documents.amounts import week
 from bpa_core.documents.blocks import (
     Block,
     Bullets,
-    Column,
     Content,
     Fact,
     Facts,
     Gap,
     Heading,
     Para,
-    Table,
     Tone,
 )
 from bpa_core.documents.frame import framed
 from bpa_core.documents.kinds import Edition, Kind, PaperError
+from bpa_core.documents.klage_table import beside_each_other
 from bpa_core.documents.own_copy import own_copy
 from bpa_core.documents.soknad import gap
 from bpa_core.documents.soknad_attachments import signature
 from bpa_core.documents.soknad_criteria import strongest_claim
-from bpa_core.documents.tables import Row, text_row
 from bpa_core.documents.voice import Voice, is_child, voice_of
 from bpa_core.plan import Vedtak
-from bpa_core.texts import label, t
+from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.comparison import Comparison, compare
-from bpa_core.vedtak.comparison import Row as Compared
 from bpa_core.vedtak.points import appeal_points
 from bpa_core.vocabulary import Unsure
 
@@ -76,7 +72,7 @@ def _complaint(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator
     yield Para(" ".join(_numbers(assessment, voice, found)))
     if found.rows:
         yield Heading(t("papers.klage.table"))
-        yield _table(found)
+        yield beside_each_other(found)
     yield from _deadline(assessment, vedtak, voice)
 
 
@@ -90,30 +86,6 @@ def _numbers(assessment: Assessment, voice: Voice, found: Comparison) -> Iterato
         yield voice.say("papers.klage.numbers", hours=week(found.total.needed))
     if found.total.granted is not None:
         yield t("papers.klage.granted_hours", hours=week(found.total.granted))
-
-
-def _table(found: Comparison) -> Table:
-    """Applied for (where told), needed, granted, and what is missing; nothing is shown as less than none missing."""
-    applied = any(row.applied is not None for row in found.rows)
-    names = ["need", "granted", "missing"]
-    columns = (
-        Column(t("papers.col.service"), 3),
-        *((Column(t("papers.klage.applied_col"), 1, number=True),) if applied else ()),
-        *(Column(t(f"papers.col.{name}"), 1, number=True) for name in names),
-    )
-    rows = tuple(_row(row, applied=applied) for row in (*found.rows, found.total))
-    return Table(t("papers.klage.table_alt"), columns, rows)
-
-
-def _row(row: Compared, *, applied: bool) -> Row:
-    missing = None if row.gap is None else max(row.gap, Fraction(0))
-    told = (row.applied, row.needed, row.granted, missing) if applied else (row.needed, row.granted, missing)
-    name = label(row.service) if row.service else t("papers.sum")
-    return text_row(name, *map(_hours, told), strong=row.service is None)
-
-
-def _hours(minutes: Fraction | None) -> str:
-    return t("papers.klage.not_told") if minutes is None else hours(minutes)
 
 
 def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
@@ -140,7 +112,8 @@ def _why(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     yield Gap(gap(t("papers.klage.gap_new")))
     if assessment.hours.slices:
         yield Para(voice.say(f"papers.klage.law_{strongest_claim(assessment)}"))
-    yield Para(voice.say("papers.klage.reasons"))
+    drawn = "" if assessment.plan.day_types else "_undrawn"
+    yield Para(voice.say(f"papers.klage.reasons{drawn}"))
     if is_child(assessment.plan.person, assessment.on):
         yield Para(voice.say("papers.klage.child"))
 
