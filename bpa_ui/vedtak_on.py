@@ -41,12 +41,13 @@ def show_next_steps(vedtak: Vedtak, judged: Judged) -> None:
 def show_ways(judged: Judged) -> None:
     """Every way on: those open now unfolded first, those closed last."""
     st.header(t("vedtak.ways.heading"), anchor=False)
-    for standing in Standing:
-        ways = [way for way in judged.ways if way.standing is standing]
-        if ways:
-            st.subheader(label(standing), anchor=False)
-        for way in ways:
-            _way(way)
+    with st.container(key="bpa-ways"):
+        for standing in Standing:
+            ways = [way for way in judged.ways if way.standing is standing]
+            if ways:
+                st.subheader(label(standing), anchor=False)
+            for way in ways:
+                _way(way)
 
 
 def _way(way: Way) -> None:

@@ -55,6 +55,22 @@ def test_result_pages_print_whole(new_tab: NewTab, tmp_path: Path, scheme: str) 
             tab.page.emulate_media(media="null")
 
 
+def test_what_has_a_name_on_the_page_has_one_on_paper(new_tab: NewTab, tmp_path: Path) -> None:
+    plan, tab = example_plan("ung_20"), new_tab()
+    tab.open()
+    tab.upload(write_plan(plan))
+    expected = {
+        "dognet": [task.title for task in plan.day_types[0].activities],
+        "vedtak": [t("way_on.klage"), t("way_on.innsyn")],
+    }
+    for slug, names in expected.items():
+        go(tab, site.page(slug))
+        file = tmp_path / f"{slug}.pdf"
+        tab.page.pdf(path=file, format="A4", prefer_css_page_size=True)
+        words = _read(file)[0].replace(" ", "")
+        assert [name for name in names if name.replace(" ", "") not in words] == []
+
+
 def _read(file: Path) -> tuple[str, float]:
     """The words of a printed page, and how far to the right the rightmost of them begins, in points."""
     texts: list[str] = []
