@@ -1,9 +1,12 @@
-"""The two servers of benchmarks/slider.py as ASGI apps: `uvicorn benchmarks.apps:full_day`."""
+"""The servers of benchmarks/slider.py, each warmed like the app itself: `uvicorn benchmarks.apps:full_day`."""
 
 from pathlib import Path
 
 import streamlit as st
 
+from bpa_ui.web.warm import warm
+
 _HERE = Path(__file__).resolve().parent
-one_slider = st.App(_HERE / "one_slider.py")
-full_day = st.App(_HERE / "full_day.py")
+one_slider = st.App(_HERE / "one_slider.py", lifespan=warm)
+bare_day = st.App(_HERE / "bare_day.py", lifespan=warm)
+full_day = st.App(_HERE / "full_day.py", lifespan=warm)

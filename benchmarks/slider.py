@@ -2,9 +2,10 @@
 
     python -m benchmarks.slider [--moves 200] [--under uvicorn|streamlit]
 
-Real servers on loopback with the app's own settings, one visitor each over Streamlit's websocket, the moves taken in
-turn. Prints the server's time for a move (median, 95th percentile, processor), their ratio (promised: at most 2.5), and
-what `assess` of the plan takes beside `json.loads` of its file. Ends by itself.
+Beside both a bare day: as many sliders and a clock, but nothing that counts. Real servers on loopback with the app's
+own settings and start-up, one visitor each over Streamlit's websocket, the moves taken in turn. Prints the server's
+time for a move (median, 95th percentile, processor), the ratio (promised: at most 2.5), and what `assess` of the plan
+takes beside `json.loads` of its file. Ends by itself.
 """
 
 import argparse
@@ -16,7 +17,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -79,7 +80,7 @@ def fullest() -> Path:
 
 @dataclass
 class Run:
-    """One of the two, with what its moves took in seconds: to the answer, and of the processor."""
+    """One of the three, with what its moves took in seconds: to the answer, and of the processor."""
 
     name: str
     visitor: Visitor
@@ -143,6 +144,10 @@ def _core(file: Path, plan: Plan) -> str:
     return f"assess {_timed(lambda: assess(plan, day)):.2f} ms, json.loads {_timed(lambda: json.loads(text)):.2f} ms"
 
 
+def _ratio(run: Run, floor: Run) -> str:
+    return f"{run.median / floor.median:.2f}, of the processor {run.processor / floor.processor:.2f}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--moves", type=int, default=200, choices=range(20, MOST_MOVES + 1), metavar="20..2000")
@@ -151,15 +156,17 @@ def main() -> None:
     count, under = given.moves, given.under
     file = fullest()
     plan = read_plan(file.read_bytes())
-    one, full_day = server("one_slider", file, under), server("full_day", file, under)
-    with one as (port, process), full_day as (full_port, full_process):
-        empty = Run("empty page", Visitor.at(port, ""), process)
-        full = Run("full day", Visitor.at(full_port, "dognet"), full_process)
+    with ExitStack() as running:
+        empty, bare, full = (
+            Run(app, Visitor.at(port, page), process)
+            for app, page in (("one_slider", ""), ("bare_day", ""), ("full_day", "dognet"))
+            for port, process in [running.enter_context(server(app, file, under))]
+        )
         print(f"{file.name}: {len(full.visitor.sliders)} sliders; {count} moves")
-        moves((empty, full), count)
-    print(empty, full, sep="\n")
-    print(f"ratio        {full.median / empty.median:.2f} (promised: at most {PROMISE})", end="")
-    print(f"   of the processor {full.processor / empty.processor:.2f}")
+        moves((empty, bare, full), count)
+    print(empty, bare, full, sep="\n")
+    print(f"full day beside one slider {_ratio(full, empty)} (promised: at most {PROMISE})")
+    print(f"bare day beside one slider {_ratio(bare, empty)}: what is Streamlit's alone")
     print(f"the core     {_core(file, plan)}")
 
 
