@@ -1,6 +1,6 @@
 """Many visitors moving sliders on the fullest day, beside as many on an empty page with one slider.
 
-    python -m benchmarks.load [--sessions 1 20 100 300] [--moves 600] [--soak 0] [--under uvicorn]
+    python -m benchmarks.load [--sessions 1 20 100 300] [--moves 600] [--soak 0] [--day full_day] [--under uvicorn]
 
 One process each, on loopback only, over the websocket; the two are loaded in turn in the same run. Prints reruns
 a second, median and 95th percentile, memory, sessions dropped, and the time from a cold start to the first page. With
@@ -23,6 +23,8 @@ from benchmarks.slider import UNDER, fullest, server
 PROMISED_SHARE = 0.40
 MOST_SESSIONS, MOST_MOVES, MOST_SOAK = 300, 5000, 50_000
 SOAK_SESSIONS = 20
+DAYS = {"full_day": "dognet", "bare_day": ""}
+"""What is loaded beside the empty page, and which of its pages is opened."""
 WARM_UP = 0.1
 """The part of a soak after which memory is first read."""
 
@@ -119,6 +121,7 @@ def main() -> None:
     parser.add_argument("--sessions", type=int, nargs="+", default=[1, 20, 100, 300])
     parser.add_argument("--moves", type=int, default=600)
     parser.add_argument("--soak", type=int, default=0)
+    parser.add_argument("--day", choices=DAYS, default="full_day", help="bare_day: what is Streamlit's alone")
     parser.add_argument("--under", choices=UNDER, default=UNDER[0])
     given = parser.parse_args()
     if max(given.sessions) > MOST_SESSIONS or given.moves > MOST_MOVES or given.soak > MOST_SOAK:
@@ -128,13 +131,13 @@ def main() -> None:
 
 def _run(given: argparse.Namespace, file: Path) -> None:
     began = time.perf_counter()
-    with server("full_day", file, given.under) as (full_port, full_process):
+    with server(given.day, file, given.under) as (full_port, full_process):
         Visitor.at(full_port, "").socket.close()
         print(f"{file.name}; cold start to the first page: {time.perf_counter() - began:.1f} s")
         with server("one_slider", file, given.under) as (port, process):
             sites = (
                 Site("empty page", port, psutil.Process(process), ""),
-                Site("full day", full_port, psutil.Process(full_process), "dognet"),
+                Site(given.day, full_port, psutil.Process(full_process), DAYS[given.day]),
             )
             for count in given.sessions:
                 compare(sites, count, given.moves)
