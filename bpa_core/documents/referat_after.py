@@ -16,8 +16,7 @@ from bpa_core.texts import label, t
 
 def signed(minutes: Fraction) -> str:
     """«−1,75», «+0,5»: hours a week, with the sign that typesetters use."""
-    sign = "+" if minutes > 0 else "−" if minutes else ""
-    return f"{sign}{hours(abs(minutes))}"
+    return f"{'+' if minutes > 0 else ''}{hours(minutes)}"
 
 
 def task_name(row: Row) -> str:
