@@ -113,7 +113,7 @@ def test_of_replicas_behind_one_name_a_visitor_stays_at_one(
     assert set().union(*where.values()) == {"127.0.0.2", "127.0.0.3"}
 
 
-def test_replicas_that_come_are_used_and_most_visitors_stay_where_they_were(
+def test_a_replica_that_comes_is_used_and_moves_nobody_between_the_others(
     start: Start, replicas: int, name: Callable[..., str]
 ) -> None:
     proxy = start([f"app:{replicas}"], PATH=name("127.0.0.2", "127.0.0.3"))
@@ -125,8 +125,9 @@ def test_replicas_that_come_are_used_and_most_visitors_stay_where_they_were(
         time.sleep(0.2)
     time.sleep(0.5)  # workers of the list before may still have answered
     after = _where(proxy)
-    assert all(len(stayed) == 1 for stayed in after.values()), after
-    assert sum(before[visitor] == after[visitor] for visitor in before) > 10
+    # How many are moved hangs on the addresses; but nobody is moved between those who were there before.
+    assert all(after[visitor] in (before[visitor], {"127.0.0.4"}) for visitor in before), (before, after)
+    assert any(after[visitor] == before[visitor] for visitor in before)
 
 
 def test_a_replica_that_goes_is_asked_no_more(start: Start, replicas: int, name: Callable[..., str]) -> None:
