@@ -5,6 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, expect
 
+from bpa_ui.site import pages
+
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
 # What Chromium says of a server that is away; the tests take it away themselves.
 _AWAY = ("ERR_CONNECTION_REFUSED", "WebSocket connection", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
@@ -43,11 +45,14 @@ class Tab:
             expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=30000)
             expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30000)
             expect(self.page.locator(".bpa-waiting, .st-key-bpa-waiting")).to_have_count(0, timeout=30000)
+            expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=30000)
             self.page.wait_for_timeout(150)
 
     def follow(self, label: str) -> None:
         """Follow a link of the navigation."""
         self.page.locator("[data-testid=stSidebarNav]").get_by_role("link", name=label, exact=True).click()
+        title = next(page.title for page in pages() if page.nav == label)
+        expect(self.page.locator("[data-testid=stMain] h1")).to_have_text(title, timeout=30000)
         self.idle()
 
     def file_bar(self) -> None:
@@ -105,7 +110,6 @@ class Tab:
         size = self.page.viewport_size or {"width": 1280, "height": 900}
         height = self.page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
         self.page.set_viewport_size({"width": size["width"], "height": max(size["height"], min(height + 20, 12000))})
-        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=30000)
         self.page.wait_for_timeout(400)
         self.page.screenshot(path=path)
         self.page.set_viewport_size(size)
