@@ -3,11 +3,19 @@
 import time
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, expect
 
 from bpa_ui.site import pages
+from tests.browser.answers import Answers
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+# Nothing runs, nothing is away, nothing is waited for; and a page stands there.
+_CALM = """() => document.querySelector("[data-testid=stMain] h1") !== null
+  && document.querySelector("[data-testid=stApp]").matches(
+    "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
+  && document.querySelector(".bpa-waiting, .st-key-bpa-waiting, [data-testid=stSkeleton]") === null"""
+_CALM_FOR = 0.35
+"""Seconds. Longer than Streamlit waits with the value of a slider under way (0.2)."""
 # What Chromium says of a server that is away; the tests take it away themselves.
 _AWAY = ("ERR_CONNECTION_REFUSED", "WebSocket connection", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
 
@@ -20,6 +28,7 @@ class Tab:
         self.errors: list[str] = []
         self.requests: list[str] = []
         self.page: Page = context.new_page()
+        self._answers = Answers(self.page)
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("request", self._asked)
@@ -38,15 +47,20 @@ class Tab:
         self.idle()
 
     def idle(self) -> None:
-        """Until the browser's copy is fetched and the script has come to rest."""
-        self.page.locator("[data-testid=stMain] h1").wait_for(timeout=30000)
-        app = self.page.locator("[data-testid=stApp]")
-        for _ in range(2):
-            expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=30000)
-            expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30000)
-            expect(self.page.locator(".bpa-waiting, .st-key-bpa-waiting")).to_have_count(0, timeout=30000)
-            expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=30000)
-            self.page.wait_for_timeout(150)
+        """Until the browser's copy is fetched, all that was asked is answered, and it has stayed so for a while."""
+        end = time.monotonic() + 40
+        calm_since = None
+        while calm_since is None or time.monotonic() - calm_since < _CALM_FOR:
+            now = time.monotonic()
+            calm_since = (calm_since or now) if self._calm() else None
+            assert now < end, "the page does not come to rest"
+            self.page.wait_for_timeout(50)
+
+    def _calm(self) -> bool:
+        try:
+            return bool(self.page.evaluate(_CALM)) and not self._answers.owed
+        except Error:  # on its way to another address
+            return False
 
     def follow(self, label: str) -> None:
         """Follow a link of the navigation."""
@@ -65,8 +79,10 @@ class Tab:
         """Open a plan by way of the uploader on the page (Start) or in the file bar."""
         content = text.encode() if isinstance(text, str) else text
         chooser = self.page.locator("input[type=file]").first
+        chooser.evaluate("one => one.dataset.asked = 'yes'")
         chooser.set_input_files({"name": name, "mimeType": "application/json", "buffer": content})
-        self.page.get_by_test_id("stAlert").first.wait_for()
+        # Whether opened or refused, a new uploader takes this one's place.
+        expect(self.page.locator("input[data-asked]")).to_have_count(0, timeout=30000)
         self.idle()
 
     def stored(self) -> str | None:

@@ -1,0 +1,34 @@
+"""Whether the server owes the page an answer: what the page asked for over the websocket, and what came back."""
+
+from playwright.sync_api import Page, WebSocket
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+_SMALL = 200
+"""Bytes: a «finished» is a few; what is longer need not be read."""
+
+
+class Answers:
+    """Streamlit marks a page as running only when the server's first word is there. On a machine with much to do that
+    may take longer than any pause a test would make, so what is asked is counted from the moment it is sent.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.owed = False
+        page.on("websocket", self._begins)
+
+    def _begins(self, socket: WebSocket) -> None:
+        self.owed = False  # who asked over a connection that is gone, asks again
+        socket.on("framesent", self._sent)
+        socket.on("framereceived", self._received)
+
+    def _sent(self, frame: bytes | str) -> None:
+        if isinstance(frame, bytes) and BackMsg.FromString(frame).WhichOneof("type") == "rerun_script":
+            self.owed = True
+
+    def _received(self, frame: bytes | str) -> None:
+        if not isinstance(frame, bytes) or len(frame) > _SMALL:
+            return
+        said = ForwardMsg.FromString(frame)
+        if said.WhichOneof("type") == "script_finished" and said.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            self.owed = False
