@@ -4,8 +4,9 @@ from playwright.sync_api import Page, WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-_SMALL = 200
-"""Bytes: a «finished» is a few; what is longer need not be read."""
+_SHORT = 20_000
+"""Bytes. A «finished» names the fragments that ran, 34 bytes each: on a page of many rows some thousand. What is far
+longer is a figure or a table, and need not be read."""
 
 
 class Answers:
@@ -27,7 +28,7 @@ class Answers:
             self.owed = True
 
     def _received(self, frame: bytes | str) -> None:
-        if not isinstance(frame, bytes) or len(frame) > _SMALL:
+        if not isinstance(frame, bytes) or len(frame) > _SHORT:
             return
         said = ForwardMsg.FromString(frame)
         if said.WhichOneof("type") == "script_finished" and said.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
