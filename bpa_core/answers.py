@@ -6,8 +6,9 @@ from pydantic import BaseModel
 
 from bpa_core import limits
 from bpa_core.calendar_year import days_in
+from bpa_core.categories import Category, Service
 from bpa_core.plan import Economy, ExistingService, Occasional, Person, Plan
-from bpa_core.vocabulary import Category, Per, Service
+from bpa_core.vocabulary import Per
 
 M = TypeVar("M", bound=BaseModel)
 

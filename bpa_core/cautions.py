@@ -7,11 +7,12 @@ from fractions import Fraction
 
 from bpa_core.age import turned
 from bpa_core.dognklokke import TaskTally, covers
+from bpa_core.findings import NotCounted, WarningCode
 from bpa_core.hours import Hours
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.plan import Activity, Plan
 from bpa_core.rules import figure
-from bpa_core.vocabulary import LivesWith, NotCounted, WarningCode
+from bpa_core.vocabulary import LivesWith
 
 SOON_18_YEARS = 2
 """«Ut over 2 år»: to last that long at 18, avlastning must begin before 16."""

@@ -5,11 +5,13 @@ from fractions import Fraction
 from math import lcm
 
 from bpa_core.calendar_year import days_in
+from bpa_core.categories import Service
 from bpa_core.counting import Reading, Task, why_not_counted
 from bpa_core.dognklokke import Clock, covers, draw
+from bpa_core.findings import NotCounted
 from bpa_core.hours import Hours, Origin, Peer, Slice
 from bpa_core.plan import DayType, ExistingService, Occasional, Plan
-from bpa_core.vocabulary import NightNeed, NotCounted, Per, Service, TwoHelpersNeed
+from bpa_core.vocabulary import NightNeed, Per, TwoHelpersNeed
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bpa_core.categories import Category, Service
+from bpa_core.findings import NotCounted
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.person_age import grown
 from bpa_core.plan import Activity, ExistingService, Occasional, Person
-from bpa_core.vocabulary import Category, LivesWith, NightNeed, NotCounted, Service, TwoHelpersNeed
+from bpa_core.vocabulary import LivesWith, NightNeed, TwoHelpersNeed
 
 Task = Activity | Occasional | ExistingService
 HOME_WITH_PARENTS = frozenset({LivesWith.PARENTS, LivesWith.SHARED_RESIDENCE})

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import lcm
 
+from bpa_core.categories import Service
 from bpa_core.counting import Reading, is_health, why_not_counted
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.plan import Activity, DayType
-from bpa_core.vocabulary import NightNeed, Service
+from bpa_core.vocabulary import NightNeed
 
 EDGE_MINUTES = 60
 """How near the night window's edge minutes are pointed out."""

@@ -10,11 +10,12 @@ from pydantic import ValidationError
 
 from bpa_core import limits
 from bpa_core.answers import changed, free_id
+from bpa_core.categories import CATEGORIES, Category, Service
 from bpa_core.plan import Activity, DayType, Plan
 from bpa_core.plan_faults import faults_of
 from bpa_core.texts import t
 from bpa_core.values import TimeOfDay
-from bpa_core.vocabulary import CATEGORIES, Category, Code, Service
+from bpa_core.vocabulary import Code
 
 
 class EditRefusedError(ValueError):

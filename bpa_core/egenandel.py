@@ -6,10 +6,12 @@ from datetime import date
 from fractions import Fraction
 from math import ceil
 
+from bpa_core.categories import CATEGORIES, Charge, Service
+from bpa_core.findings import BoundBy
 from bpa_core.hours import Hours, Slice
 from bpa_core.plan import Economy, Plan
 from bpa_core.rules import figure
-from bpa_core.vocabulary import CATEGORIES, BoundBy, Charge, KommuneCharges, Service
+from bpa_core.vocabulary import KommuneCharges
 
 FREE_SERVICES = frozenset({Service.AVLASTNING, Service.STOTTEKONTAKT, Service.HELSEHJELP})
 

@@ -7,19 +7,12 @@ from fractions import Fraction
 from math import ceil
 
 from bpa_core.age import age_on
+from bpa_core.categories import Service
+from bpa_core.findings import CriterionId, Outcome, Status
 from bpa_core.hours import Hours
 from bpa_core.plan import Person, Plan
 from bpa_core.rules import LegalReference, figure, reference
-from bpa_core.vocabulary import (
-    Arbeidsleder,
-    BpaBefore67,
-    Code,
-    CriterionId,
-    Outcome,
-    Service,
-    Status,
-    Unsure,
-)
+from bpa_core.vocabulary import Arbeidsleder, BpaBefore67, Code, Unsure
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeVar
 
+from bpa_core.categories import Category, Service
 from bpa_core.counted import count
 from bpa_core.counting import Reading, Task, reading_of
 from bpa_core.eligibility import Verdict, judge
+from bpa_core.findings import FlipId, Outcome
 from bpa_core.plan import Activity, ExistingService, Occasional, Plan
-from bpa_core.vocabulary import (
-    Category,
-    Evidence,
-    FlipId,
-    NightNeed,
-    Outcome,
-    Service,
-    TwoHelpersNeed,
-)
+from bpa_core.vocabulary import Evidence, NightNeed, TwoHelpersNeed
 
 NIGHT_STEP = 30
 """Minutes by which the night window is made shorter and longer at each end."""

@@ -7,8 +7,9 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TypeVar
 
+from bpa_core.categories import Category, Service
 from bpa_core.dognklokke import Clock
-from bpa_core.vocabulary import Category, NotCounted, Service
+from bpa_core.findings import NotCounted
 
 K = TypeVar("K")
 

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from bpa_core.categories import Charge, Service
 from bpa_core.counting import HOME_WITH_PARENTS
 from bpa_core.egenandel import FREE_SERVICES, Egenandel, charge_of
+from bpa_core.findings import NoteCode
 from bpa_core.hours import Hours
 from bpa_core.person_age import grown
 from bpa_core.plan import Plan
 from bpa_core.rules import LegalReference, reference
-from bpa_core.vocabulary import Charge, KommuneCharges, LivesWith, NoteCode, Service
+from bpa_core.vocabulary import KommuneCharges, LivesWith
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, cast
 
+from bpa_core.categories import CATEGORIES, Category, Family, Service, family_of
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.plan import Activity
 from bpa_core.texts import t
 from bpa_core.values import TimeOfDay
-from bpa_core.vocabulary import CATEGORIES, Category, Family, Service, family_of
 
 Fits = Literal["child", "adult", "both"]
 Helpers = Literal[1, 2]

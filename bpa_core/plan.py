@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails
 
 from bpa_core import limits
+from bpa_core.categories import CATEGORIES, Category, Service
 from bpa_core.fields import (
     Day,
     DayShare,
@@ -41,10 +42,8 @@ from bpa_core.fields import (
 from bpa_core.plan_walk import doubled
 from bpa_core.values import Share, TimeOfDay
 from bpa_core.vocabulary import (
-    CATEGORIES,
     Arbeidsleder,
     BpaBefore67,
-    Category,
     CostClaim,
     Evidence,
     FilledInBy,
@@ -53,7 +52,6 @@ from bpa_core.vocabulary import (
     NightNeed,
     Per,
     RowStatus,
-    Service,
     TwoHelpersNeed,
     Unsure,
     VedtakOutcome,

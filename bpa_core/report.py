@@ -6,13 +6,13 @@ from fractions import Fraction
 from typing import Any
 
 from bpa_core.assessment import Assessment, assess
+from bpa_core.categories import Charge
 from bpa_core.egenandel import Egenandel
 from bpa_core.eligibility import Criterion, Verdict
 from bpa_core.flips import Flip
 from bpa_core.hours import Hours
 from bpa_core.notes import Note
 from bpa_core.plan import Plan
-from bpa_core.vocabulary import Charge
 from bpa_core.wording import note_sentence
 
 

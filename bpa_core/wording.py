@@ -7,6 +7,7 @@ from fractions import Fraction
 from bpa_core.assessment import Assessment
 from bpa_core.cautions import drawn_tasks
 from bpa_core.eligibility import Criterion, Margin, Verdict
+from bpa_core.findings import CriterionId, Outcome, Status, WarningCode
 from bpa_core.flips import Flip
 from bpa_core.notes import Note
 from bpa_core.rules import figure
@@ -14,7 +15,7 @@ from bpa_core.texts import all_texts, label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.lengths import gap_in_words, hours_a_week, minutes_in_words
 from bpa_core.texts.numbers import kroner, long_date
-from bpa_core.vocabulary import Code, CriterionId, FilledInBy, Outcome, Status, WarningCode
+from bpa_core.vocabulary import Code, FilledInBy
 
 LONG_GAP = 90
 """Minutes a day from which a margin is told in hours."""

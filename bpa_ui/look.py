@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from bpa_core.vocabulary import Family
+from bpa_core.categories import Family
 
 PATTERNS: Mapping[Family, str] = {
     Family.KROPP: "",

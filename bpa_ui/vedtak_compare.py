@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from bpa_core.categories import Service
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.vedtak import Comparison, Judged, Row
-from bpa_core.vocabulary import Service
 from bpa_ui import tables
 from bpa_ui.charts import base
 from bpa_ui.charts.granted import granted

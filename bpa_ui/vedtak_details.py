@@ -7,10 +7,11 @@ from functools import partial
 import streamlit as st
 
 from bpa_core import answers
+from bpa_core.categories import Service
 from bpa_core.plan import Plan, Vedtak
 from bpa_core.texts import label, t
 from bpa_core.vedtak.answers import HoursField, hours_told, with_hours, with_vedtak
-from bpa_core.vocabulary import CostClaim, Service, Unsure, VedtakOutcome
+from bpa_core.vocabulary import CostClaim, Unsure, VedtakOutcome
 from bpa_ui import fields, tab_plan
 
 SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)

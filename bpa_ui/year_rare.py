@@ -5,10 +5,11 @@ from typing import Any
 import streamlit as st
 
 from bpa_core import answers, limits
+from bpa_core.categories import Category, Service
 from bpa_core.plan import Occasional, Plan
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
-from bpa_core.vocabulary import Category, Evidence, Per, Service
+from bpa_core.vocabulary import Evidence, Per
 from bpa_ui import fields, tab_plan
 from bpa_ui.words import safe
 

@@ -6,10 +6,10 @@ from typing import Any
 import streamlit as st
 
 from bpa_core import answers, limits
+from bpa_core.categories import Service
 from bpa_core.plan import ExistingService, Plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import number
-from bpa_core.vocabulary import Service
 from bpa_ui import fields, tab_plan
 from bpa_ui.words import safe
 

@@ -4,11 +4,13 @@ import streamlit as st
 
 from bpa_core import answers
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Charge
+from bpa_core.findings import BoundBy, NoteCode
 from bpa_core.notes import Note
 from bpa_core.rules import READ_ON
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, kroner, long_date
-from bpa_core.vocabulary import BoundBy, Charge, KommuneCharges, NoteCode
+from bpa_core.vocabulary import KommuneCharges
 from bpa_core.wording import note_sentence
 from bpa_ui import empty, fields, headline, tables
 from bpa_ui.law import link

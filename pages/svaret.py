@@ -4,10 +4,10 @@ import streamlit as st
 
 from bpa_core.assessment import Assessment
 from bpa_core.eligibility import Criterion
+from bpa_core.findings import Outcome, Status
 from bpa_core.rules import READ_ON
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, long_date
-from bpa_core.vocabulary import Outcome, Status
 from bpa_core.wording import (
     criterion_law,
     criterion_sentence,

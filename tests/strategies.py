@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from bpa_core import limits
+from bpa_core.categories import Category, Service
 from bpa_core.plan import (
     Activity,
     DayType,
@@ -29,7 +30,6 @@ from bpa_core.values import Share, TimeOfDay
 from bpa_core.vocabulary import (
     Arbeidsleder,
     BpaBefore67,
-    Category,
     Code,
     CostClaim,
     Evidence,
@@ -39,7 +39,6 @@ from bpa_core.vocabulary import (
     NightNeed,
     Per,
     RowStatus,
-    Service,
     TwoHelpersNeed,
     Unsure,
     VedtakOutcome,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from bpa_core.categories import Family
 from bpa_core.documents.clock_sectors import Sector, sectors_of
 from bpa_core.dognklokke import Clock
 from bpa_core.hours import Hours
@@ -16,7 +17,6 @@ from bpa_core.plan import DayType, Person
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_core.values import TimeOfDay
-from bpa_core.vocabulary import Family
 
 
 @dataclass(frozen=True, slots=True)

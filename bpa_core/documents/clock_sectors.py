@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bpa_core.categories import Family, family_of
 from bpa_core.dognklokke import Clock, Piece
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.plan import DayType
-from bpa_core.vocabulary import Family, family_of
 
 
 @dataclass(frozen=True, slots=True)

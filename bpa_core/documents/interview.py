@@ -5,12 +5,12 @@ Holds nothing that was typed: it may be handed to strangers, so the plan only ch
 
 from datetime import date
 
+from bpa_core.categories import Category, Service
 from bpa_core.documents.blocks import Block, Bullets, Cell, Column, Content, Heading, Lines, Para, Table, Tone
 from bpa_core.documents.kinds import MIMES, Form, Paper
 from bpa_core.documents.word import docx
 from bpa_core.plan import Activity, Occasional, Plan
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Category, Service
 
 ROOM_FOR_NOTES_MM = 16
 PHONE = ("om_oss", "hvorfor", "nar", "erfaring", "praktisk")

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from bpa_core import wording
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Service
 from bpa_core.documents.amounts import hours
 from bpa_core.documents.blocks import Block, Bullets, Cell, Column, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.kinds import Edition
@@ -13,7 +14,7 @@ from bpa_core.flips import Flip
 from bpa_core.plan import Activity, ExistingService, Occasional
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
-from bpa_core.vocabulary import Evidence, Service
+from bpa_core.vocabulary import Evidence
 
 
 def own_copy(assessment: Assessment, edition: Edition) -> Iterator[Block]:

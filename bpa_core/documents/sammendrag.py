@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from bpa_core.age import age_on
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Family, family_of
 from bpa_core.documents.amounts import hours
 from bpa_core.documents.blocks import Block, Column, Content, Fact, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.frame import framed
@@ -15,7 +16,7 @@ from bpa_core.documents.tables import need_facts, text_row
 from bpa_core.documents.voice import voice_of
 from bpa_core.plan import ExistingService
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Arbeidsleder, Family, NightNeed, TwoHelpersNeed, family_of
+from bpa_core.vocabulary import Arbeidsleder, NightNeed, TwoHelpersNeed
 
 LARGEST = 3
 """How many tasks of each part of life are named: the page stays one page."""

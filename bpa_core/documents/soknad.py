@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Service
 from bpa_core.documents.amounts import need_year, week
 from bpa_core.documents.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
 from bpa_core.documents.frame import framed
@@ -15,7 +16,7 @@ from bpa_core.documents.tables import by_service, the_year
 from bpa_core.documents.voice import Voice, is_child, voice_of
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
-from bpa_core.vocabulary import FilledInBy, NightNeed, Service, TwoHelpersNeed
+from bpa_core.vocabulary import FilledInBy, NightNeed, TwoHelpersNeed
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Service
 from bpa_core.documents.amounts import week
 from bpa_core.documents.blocks import Block, Gap, Heading, Para
 from bpa_core.documents.voice import Voice
 from bpa_core.eligibility import Criterion
+from bpa_core.findings import CriterionId, Outcome, Status
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Arbeidsleder, CriterionId, Outcome, Service, Status, Unsure
+from bpa_core.vocabulary import Arbeidsleder, Unsure
 
 
 def criteria(assessment: Assessment, voice: Voice) -> Iterator[Block]:

@@ -5,12 +5,12 @@ from fractions import Fraction
 from itertools import islice
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Family, family_of
 from bpa_core.documents.amounts import week
 from bpa_core.documents.blocks import Block, Bullets, Gap, Heading, Para
 from bpa_core.documents.voice import Voice
 from bpa_core.plan import Activity, ExistingService, Occasional
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Family, family_of
 
 REASONS_EACH = 4
 """How many tasks of each part of life are told with their reason; the døgnklokke holds them all."""

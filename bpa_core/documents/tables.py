@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Category, Service
 from bpa_core.documents.amounts import hours, minutes, need_year, week
 from bpa_core.documents.blocks import Cell, Column, Fact, Table
 from bpa_core.documents.clock_picture import day_minutes
 from bpa_core.hours import Slice
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Category, Service
 
 Row = tuple[Cell, ...]
 Group = tuple[str, tuple[Slice, ...]]

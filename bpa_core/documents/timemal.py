@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Category, Service
 from bpa_core.documents.amounts import hours
 from bpa_core.documents.blocks import Block, Cell, Column, Content, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.frame import framed
@@ -16,7 +17,6 @@ from bpa_core.documents.tables import by_service, need_facts, text_row
 from bpa_core.plan import ExistingService
 from bpa_core.texts import label, t
 from bpa_core.vedtak.comparison import compare
-from bpa_core.vocabulary import Category, Service
 
 EXAMPLE_LENGTH = 160
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s")

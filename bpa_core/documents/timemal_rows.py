@@ -10,10 +10,11 @@ from fractions import Fraction
 from typing import Any
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Category, Service
 from bpa_core.cautions import drawn_tasks
 from bpa_core.plan import ExistingService, Occasional
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Category, Per, Service
+from bpa_core.vocabulary import Per
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from datetime import date
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment, assess
+from bpa_core.categories import Service
 from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
 from bpa_core.plan import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
-from bpa_core.vocabulary import RowStatus, Service
+from bpa_core.vocabulary import RowStatus
 
 Task = Activity | Occasional
 

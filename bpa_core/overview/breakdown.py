@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Category, Family, Service, family_of
 from bpa_core.hours import Origin, Slice
-from bpa_core.vocabulary import Category, Code, Family, Service, family_of
+from bpa_core.vocabulary import Code
 
 
 @dataclass(frozen=True, slots=True)

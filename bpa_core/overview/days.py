@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Family, family_of
 from bpa_core.hours import Slice
-from bpa_core.vocabulary import Family, family_of
 
 
 @dataclass(frozen=True, slots=True)

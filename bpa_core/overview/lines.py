@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Service
 from bpa_core.cautions import drawn_tasks
+from bpa_core.findings import NotCounted
 from bpa_core.hours import Hours, Origin, Slice
 from bpa_core.plan import Activity, ExistingService, Occasional
-from bpa_core.vocabulary import NotCounted, Service
 
 
 @dataclass(frozen=True, slots=True)

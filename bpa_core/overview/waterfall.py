@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment import Assessment
-from bpa_core.vocabulary import NotCounted
+from bpa_core.findings import NotCounted
 
 
 @dataclass(frozen=True, slots=True)

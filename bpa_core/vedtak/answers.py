@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from bpa_core.answers import changed
+from bpa_core.categories import Service
 from bpa_core.plan import GrantedService, Plan, PointText, Vedtak
-from bpa_core.vocabulary import Service
 
 HoursField = Literal["applied", "granted"]
 

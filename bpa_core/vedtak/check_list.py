@@ -6,12 +6,13 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
+from bpa_core.categories import Service
 from bpa_core.counting import HOME_WITH_PARENTS
 from bpa_core.person_age import grown
 from bpa_core.plan import Plan, Vedtak
 from bpa_core.rules import LegalReference, figure, reference
 from bpa_core.vedtak.comparison import applied_per_week
-from bpa_core.vocabulary import Code, CostClaim, FilledInBy, Service, Unsure
+from bpa_core.vocabulary import Code, CostClaim, FilledInBy, Unsure
 
 
 class Demand(Code):

@@ -5,10 +5,10 @@ from fractions import Fraction
 
 import plotly.graph_objects as go
 
+from bpa_core.categories import Family
 from bpa_core.overview.days import DaySum
 from bpa_core.texts import label
 from bpa_core.texts.numbers import clock_length
-from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 from bpa_ui.look import PATTERNS
 

@@ -2,10 +2,10 @@
 
 import plotly.graph_objects as go
 
+from bpa_core.categories import Family
 from bpa_core.overview.waterfall import Waterfall
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours
-from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 
 

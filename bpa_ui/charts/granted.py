@@ -5,10 +5,10 @@ from fractions import Fraction
 
 import plotly.graph_objects as go
 
+from bpa_core.categories import Family
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
 from bpa_core.vedtak import Row
-from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 from bpa_ui.look import PATTERNS
 

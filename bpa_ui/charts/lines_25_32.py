@@ -2,11 +2,11 @@
 
 import plotly.graph_objects as go
 
+from bpa_core.categories import Family
 from bpa_core.eligibility import Verdict
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import number
-from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 
 

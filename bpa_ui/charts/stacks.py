@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
+from bpa_core.categories import Family
 from bpa_core.overview.breakdown import Breakdown, Row, Source
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import hours
-from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 from bpa_ui.look import PATTERNS, Look
 

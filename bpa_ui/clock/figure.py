@@ -5,10 +5,10 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
+from bpa_core.categories import Family
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length
-from bpa_core.vocabulary import Family
 from bpa_ui.charts import base
 from bpa_ui.clock.record import Arc, ClockRecord
 from bpa_ui.clock.words import alt, hover

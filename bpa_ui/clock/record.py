@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bpa_core.assessment import Assessment
+from bpa_core.categories import Family, family_of
 from bpa_core.cautions import DrawnTask
 from bpa_core.counting import Window
 from bpa_core.dognklokke import Clock, Given, Piece, covers
 from bpa_core.limits import MINUTES_A_DAY
 from bpa_core.overview.days import DaySum, day_sum
-from bpa_core.vocabulary import Family, family_of
 
 
 @dataclass(frozen=True, slots=True)

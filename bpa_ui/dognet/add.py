@@ -5,11 +5,11 @@ from collections.abc import Callable
 import streamlit as st
 
 from bpa_core import limits
+from bpa_core.categories import Family
 from bpa_core.editing import add_activity, free_task
 from bpa_core.palette import suggestion, suggestions
 from bpa_core.plan import Activity
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Family
 from bpa_ui import tab_plan
 from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import person, state

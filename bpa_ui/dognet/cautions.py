@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import streamlit as st
 
-from bpa_core.vocabulary import WarningCode
+from bpa_core.findings import WarningCode
 from bpa_core.wording import warning_sentences
 from bpa_ui import tab_plan
 from bpa_ui.dognet import state

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from bpa_core import limits
+from bpa_core.categories import Category, Service
 from bpa_core.editing import (
     KindOfHelp,
     kind_of_help,
@@ -10,7 +11,7 @@ from bpa_core.editing import (
 )
 from bpa_core.plan import Activity
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Category, Evidence, Service
+from bpa_core.vocabulary import Evidence
 from bpa_ui import tab_plan
 from bpa_ui.dognet import arrange, person, share, state, times
 

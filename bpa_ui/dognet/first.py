@@ -3,10 +3,11 @@
 import streamlit as st
 
 from bpa_core.answers import with_person
+from bpa_core.categories import Family
 from bpa_core.editing_days import add_day_type, first_day
 from bpa_core.palette import Suggestion, common_suggestions, palette, suggestions
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Family, NightNeed
+from bpa_core.vocabulary import NightNeed
 from bpa_ui import tab_plan
 from bpa_ui.dognet import person, state
 

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
+from bpa_core.categories import family_of
 from bpa_core.editing import change_activity, find
 from bpa_core.plan import Activity, DayType
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import family_of
 from bpa_ui import frame, tab_plan
 from bpa_ui.clock.words import share
 from bpa_ui.dognet import cautions, details, state, view

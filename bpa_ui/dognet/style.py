@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from bpa_core.vocabulary import Family
+from bpa_core.categories import Family
 from bpa_ui.look import Look, look
 
 _STRIPES: Mapping[Family, str] = {

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from bpa_core import limits
+from bpa_core.categories import Service
 from bpa_core.meeting import Row, silenced, with_row
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import minutes_in_words
-from bpa_core.vocabulary import Service
 from bpa_ui import tab_plan
 from bpa_ui.dognet.person import is_child
 from bpa_ui.meeting import state

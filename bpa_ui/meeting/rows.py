@@ -3,9 +3,10 @@
 import streamlit as st
 
 from bpa_core import limits
+from bpa_core.categories import family_of
 from bpa_core.meeting import Row, take_over
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import RowStatus, family_of
+from bpa_core.vocabulary import RowStatus
 from bpa_ui import tab_plan
 from bpa_ui.amounts import each, signed
 from bpa_ui.meeting import details, names, state

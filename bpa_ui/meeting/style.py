@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from bpa_core.vocabulary import Family
+from bpa_core.categories import Family
 from bpa_ui.look import look
 
 _BLOCK, _WRAPPER = '[data-testid="stVerticalBlock"]', '[data-testid="stLayoutWrapper"]'

@@ -6,9 +6,10 @@ from itertools import count
 from hypothesis import strategies as st
 
 from bpa_core import limits
+from bpa_core.categories import Category, Service
 from bpa_core.plan import DayType, Person, Plan
 from bpa_core.values import Share, TimeOfDay
-from bpa_core.vocabulary import Category, LivesWith, NightNeed, Service, TwoHelpersNeed
+from bpa_core.vocabulary import LivesWith, NightNeed, TwoHelpersNeed
 from tests.strategies import activities, codes, existing_services, occasionals, plans
 
 DAYS = st.one_of(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bpa_core import limits
 from bpa_core.assessment import assess
+from bpa_core.categories import CATEGORIES, Category, Service
 from bpa_core.counted import Memory
 from bpa_core.editing import (
     EditRefusedError,
@@ -28,7 +29,7 @@ from bpa_core.palette import palette, suggestion
 from bpa_core.plan import Plan, new_plan
 from bpa_core.plan_file import read_plan, write_plan
 from bpa_core.values import Share, TimeOfDay
-from bpa_core.vocabulary import CATEGORIES, Category, NightNeed, Service
+from bpa_core.vocabulary import NightNeed
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)

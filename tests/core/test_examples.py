@@ -5,21 +5,12 @@ from datetime import date
 import pytest
 
 from bpa_core.assessment import assess
+from bpa_core.categories import Service
 from bpa_core.examples import example_names, example_plan
+from bpa_core.findings import FlipId, NotCounted, Outcome, Status, WarningCode
 from bpa_core.plan_file import read_plan, write_plan
 from bpa_core.texts import t
-from bpa_core.vocabulary import (
-    Evidence,
-    FlipId,
-    LivesWith,
-    NightNeed,
-    NotCounted,
-    Outcome,
-    Service,
-    Status,
-    VedtakOutcome,
-    WarningCode,
-)
+from bpa_core.vocabulary import Evidence, LivesWith, NightNeed, VedtakOutcome
 
 ON = date(2026, 11, 22)
 ALL = pytest.mark.parametrize("name", example_names())

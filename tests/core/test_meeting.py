@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bpa_core.assessment import assess
+from bpa_core.categories import Service
 from bpa_core.meeting import (
     Turn,
     kommune_plan,
@@ -23,7 +24,7 @@ from bpa_core.meeting import (
 )
 from bpa_core.plan import Plan
 from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.vocabulary import RowStatus, Service
+from bpa_core.vocabulary import RowStatus
 from tests.strategies import plans
 
 TODAY = date(2026, 11, 22)

@@ -2,9 +2,9 @@
 
 import pytest
 
+from bpa_core.categories import Category, Family, Service
 from bpa_core.palette import Suggestion, common_suggestions, palette, suggestion, suggestions
 from bpa_core.texts import all_texts
-from bpa_core.vocabulary import Category, Family, Service
 
 NEUTRAL = 30
 STRETCHES = {"tilsyn_ettermiddag", "tilsyn_dag", "avlastning_kveld", "nattevakt"}

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.assessment import assess
+from bpa_core.categories import Service
 from bpa_core.examples import example_plan
 from bpa_core.plan import DayType, GrantedService, Person, Plan, PointText, Vedtak, new_plan
 from bpa_core.plan_file import read_plan, write_plan
@@ -31,7 +32,7 @@ from bpa_core.vedtak import (
 )
 from bpa_core.vedtak.answers import hours_told, with_hours, with_own_point, with_own_words, with_point, with_received
 from bpa_core.vedtak.changes import ChangeKind, changes_between
-from bpa_core.vocabulary import CostClaim, FilledInBy, Service, Unsure, VedtakOutcome
+from bpa_core.vocabulary import CostClaim, FilledInBy, Unsure, VedtakOutcome
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)

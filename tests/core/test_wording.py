@@ -10,20 +10,12 @@ import pytest
 from bpa_core.assessment import Assessment, assess
 from bpa_core.eligibility import Criterion, Margin
 from bpa_core.examples import example_names, example_plan
+from bpa_core.findings import CriterionId, FlipId, Outcome, Status
 from bpa_core.flips import Flip
 from bpa_core.plan import Plan
 from bpa_core.rules import reference
 from bpa_core.texts.lengths import gap_in_words, hours_a_week, hours_in_words, minutes_in_words
-from bpa_core.vocabulary import (
-    Arbeidsleder,
-    BpaBefore67,
-    CriterionId,
-    FilledInBy,
-    FlipId,
-    Outcome,
-    Status,
-    Unsure,
-)
+from bpa_core.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, Unsure
 from bpa_core.wording import (
     criterion_law,
     criterion_sentence,

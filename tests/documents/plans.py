@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from bpa_core import plan as plans
+from bpa_core.categories import Category, Service
 from bpa_core.limits import REASON_LENGTH, SCHEMA_VERSION, TITLE_LENGTH
 from bpa_core.plan import (
     Activity,
@@ -21,14 +22,12 @@ from bpa_core.plan import (
 from bpa_core.values import Share, TimeOfDay
 from bpa_core.vocabulary import (
     Arbeidsleder,
-    Category,
     Evidence,
     FilledInBy,
     LivesWith,
     NightNeed,
     Per,
     RowStatus,
-    Service,
     TwoHelpersNeed,
     Unsure,
     VedtakOutcome,

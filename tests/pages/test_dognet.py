@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from bpa_core.assessment import assess
+from bpa_core.categories import Category, Service
 from bpa_core.editing import KindOfHelp, find
 from bpa_core.editing_days import add_day_type, first_day
 from bpa_core.palette import suggestion
@@ -14,7 +15,7 @@ from bpa_core.plan import Activity, Plan, new_plan
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.values import TimeOfDay
-from bpa_core.vocabulary import Category, NightNeed, Service
+from bpa_core.vocabulary import NightNeed
 from bpa_core.wording import warning_sentences
 from bpa_ui import tab_plan
 from bpa_ui.clock import alt, figure, record

@@ -10,12 +10,13 @@ from google.protobuf import text_format
 from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
 
+from bpa_core.categories import Category, Service
 from bpa_core.examples import example_names, example_plan
 from bpa_core.meeting import meeting_view, with_row
 from bpa_core.plan import Activity, Meeting, MeetingRow, Occasional, Plan, new_plan
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours
-from bpa_core.vocabulary import Category, RowStatus, Service
+from bpa_core.vocabulary import RowStatus
 from bpa_ui import tab_plan
 from bpa_ui.clock import record
 from bpa_ui.meeting import names, state

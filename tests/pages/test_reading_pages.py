@@ -11,6 +11,7 @@ from _pytest.mark import ParameterSet
 from streamlit.testing.v1 import AppTest
 
 from bpa_core import limits
+from bpa_core.categories import Category
 from bpa_core.documents.interview import asked_about, interview_paper
 from bpa_core.plan import Plan
 from bpa_core.plan_file import read_plan
@@ -18,7 +19,6 @@ from bpa_core.practice import differences, passages, statements, unknown
 from bpa_core.practice.duties import ArbeidslederDuty
 from bpa_core.rules import figures
 from bpa_core.texts import all_texts, label, t
-from bpa_core.vocabulary import Category
 from bpa_ui import reading_site, settings, tab_plan
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,6 +9,7 @@ import docx
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from bpa_core.categories import Service
 from bpa_core.deadlines import last_day_to_appeal
 from bpa_core.documents import Form, Kind, build
 from bpa_core.examples import example_names, example_plan
@@ -18,7 +19,7 @@ from bpa_core.statements import utsagn
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak.answers import with_received
-from bpa_core.vocabulary import FilledInBy, Service, VedtakOutcome
+from bpa_core.vocabulary import FilledInBy, VedtakOutcome
 from bpa_core.year_account import account_of
 from bpa_core.year_answers import with_account
 from bpa_ui import tab_plan
