@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.chromium import CHROMIUM, FLAGS
 
@@ -19,6 +19,9 @@ settings.register_profile(
 )
 settings.register_profile("deep", max_examples=2000, **_WITHOUT_CLOCK)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+# How long what is expected may take to come; five seconds are too few where several browsers share a busy machine.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")
