@@ -94,12 +94,14 @@ def page() -> None:
     found = empty.assessed_or_why()
     if found is None:
         return
-    if not found.hours.slices:
+    drawn = bool(found.hours.slices)
+    if not drawn:
         empty.nothing_drawn()
     _bound(found)
     _notes(found)
     _told(found)
-    _split(found)
+    if drawn:
+        _split(found)
     _rates(found)
 
 
