@@ -9,11 +9,14 @@ from bpa_ui.site import pages
 from tests.browser.answers import Answers
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
-# Nothing runs, nothing is away, nothing is waited for; and a page stands there.
-_CALM = """() => document.querySelector("[data-testid=stMain] h1") !== null
-  && document.querySelector("[data-testid=stApp]").matches(
-    "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
-  && document.querySelector(".bpa-waiting, .st-key-bpa-waiting, [data-testid=stSkeleton]") === null"""
+# The page has done all it had to do; nothing runs, nothing is away, nothing is waited for; and a page stands there.
+_CALM = """async () => {
+  await new Promise((done) => requestIdleCallback(done, {timeout: 2000}));
+  return document.querySelector("[data-testid=stMain] h1") !== null
+    && document.querySelector("[data-testid=stApp]").matches(
+      "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
+    && document.querySelector(".bpa-waiting, .st-key-bpa-waiting, [data-testid=stSkeleton]") === null;
+}"""
 _CALM_FOR = 0.35
 """Seconds. Longer than Streamlit waits with the value of a slider under way (0.2)."""
 # What Chromium says of a server that is away; the tests take it away themselves.

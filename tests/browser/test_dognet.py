@@ -102,6 +102,7 @@ def test_a_row_opens_and_tells_exact_times(tab: Tab) -> None:
     expect(minutes).to_have_value(str(MOVED.minutes))
     minutes.fill("37")
     minutes.press("Enter")
+    expect(tab.page.get_by_role("button", name=t("bar.undo"))).to_be_enabled()
     tab.idle()
     assert find(stored(tab), MOVED.id).minutes == 37
 
