@@ -5,16 +5,16 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
-from bpa_ui.settings import settings
-from bpa_ui.web.gate import Gate
 from bpa_ui.web.headers import Headers
+from bpa_ui.web.lifespan import warm
 from bpa_ui.web.log import keep_content_out, show_in_norwegian
+from bpa_ui.web.request_guard import Gate
 from bpa_ui.web.routes import routes
-from bpa_ui.web.warm import warm
+from bpa_ui.web.settings import settings
 
 keep_content_out()
 app = st.App(
-    Path(__file__).resolve().parent / "bpa_ui" / "shell.py",
+    Path(__file__).resolve().parent / "bpa_ui" / "shell" / "main.py",
     lifespan=warm,
     routes=routes(),
     middleware=[Middleware(Headers, settings=settings()), Middleware(Gate, settings=settings())],

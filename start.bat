@@ -9,7 +9,7 @@ py -3 -m venv .venv || goto nopython
 
 :start
 rem The browser opens when the server answers.
-start "" /b .venv\Scripts\python -m bpa_ui.open_when_up
+start "" /b .venv\Scripts\python -m bpa_ui.web.open_when_up
 .venv\Scripts\uvicorn app:app --port 8501
 pause
 exit /b

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from bpa_ui.web.warm import warm
+from bpa_ui.web.lifespan import warm
 
 _HERE = Path(__file__).resolve().parent
 one_slider = st.App(_HERE / "one_slider.py", lifespan=warm)

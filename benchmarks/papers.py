@@ -9,11 +9,11 @@ from datetime import date
 from functools import partial
 from statistics import median
 
-from bpa_core.assessment import assess
-from bpa_core.categories import Category
+from bpa_core.assessment.assess import assess
 from bpa_core.documents import FORMS, Edition, Form, Kind, available, build, preview
-from bpa_core.plan import Activity, DayType, Plan, new_plan
-from bpa_core.values import TimeOfDay
+from bpa_core.plan.categories import Category
+from bpa_core.plan.model import Activity, DayType, Plan, new_plan
+from bpa_core.plan.values import TimeOfDay
 
 ON = date(2026, 11, 22)
 DAYS, TASKS_A_DAY = 3, 20

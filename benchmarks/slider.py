@@ -23,9 +23,9 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.session import PATIENCE, Visitor
-from bpa_core.assessment import assess
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan
+from bpa_core.assessment.assess import assess
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import read_plan
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = sorted((HERE.parent / "bpa_core" / "examples").glob("*.json"))

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from bpa_core import document_command
-from bpa_core.assessment import PlanNotAssessable
-from bpa_core.plan import Plan
-from bpa_core.plan_faults import say
-from bpa_core.plan_file import PlanFileError, read_plan
-from bpa_core.report import report
+from bpa_core.assessment.assess import PlanNotAssessable
+from bpa_core.cli import document as document_command
+from bpa_core.cli.report import report
+from bpa_core.plan.model import Plan
+from bpa_core.plan.values import read_date
+from bpa_core.plan_file.errors import say
+from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
-from bpa_core.values import read_date
 
 BAD_INPUT = 2
 

@@ -1,6 +1,7 @@
 """Arbeidsleder og oppstart: the role, the self-check, suppliers, hiring, interviews and a stable team."""
 
-from bpa_ui import reading, reading_arbeidsleder
+from bpa_ui.reading import arbeidsleder as reading_arbeidsleder
+from bpa_ui.reading import passages as reading
 
 reading.show(
     "arbeidsleder",

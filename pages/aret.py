@@ -2,9 +2,14 @@
 
 import streamlit as st
 
-from bpa_core import answers, limits
+from bpa_core.editing import updates as answers
+from bpa_core.plan import limits
 from bpa_core.texts import t
-from bpa_ui import fields, tab_plan, year_days, year_rare, year_services
+from bpa_ui.aret import days as year_days
+from bpa_ui.aret import occasional as year_rare
+from bpa_ui.aret import services as year_services
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
 
 
 def _year() -> None:

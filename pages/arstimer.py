@@ -2,10 +2,14 @@
 
 import streamlit as st
 
-from bpa_core.plan import Plan
+from bpa_core.arstimer.account import Account, account_of, account_year, covered_days
+from bpa_core.plan.model import Plan
 from bpa_core.texts import t
-from bpa_core.year_account import Account, account_of, account_year, covered_days
-from bpa_ui import arstimer_ask, arstimer_source, arstimer_view, headline, tab_plan
+from bpa_ui.arstimer import ask as arstimer_ask
+from bpa_ui.arstimer import source as arstimer_source
+from bpa_ui.arstimer import view as arstimer_view
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import headline
 
 
 def _account(plan: Plan, account: Account) -> None:

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui import tab_plan
 from bpa_ui.dognet import add, days, first, rows, state, style, view
+from bpa_ui.session import tab_plan
 
 
 def _said() -> None:

@@ -2,18 +2,21 @@
 
 import streamlit as st
 
-from bpa_core import answers
-from bpa_core.assessment import Assessment
-from bpa_core.categories import Charge
-from bpa_core.findings import BoundBy, NoteCode
-from bpa_core.notes import Note
-from bpa_core.rules import READ_ON
+from bpa_core.assessment.assess import Assessment
+from bpa_core.editing import updates as answers
+from bpa_core.egenandel.notes import Note
+from bpa_core.hours.findings import BoundBy, NoteCode
+from bpa_core.law import READ_ON
+from bpa_core.plan.categories import Charge
+from bpa_core.plan.vocabulary import KommuneCharges
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, kroner, long_date
-from bpa_core.vocabulary import KommuneCharges
-from bpa_core.wording import note_sentence
-from bpa_ui import empty, fields, headline, tables
-from bpa_ui.law import link
+from bpa_core.wording.sentences import note_sentence
+from bpa_ui.widgets import empty_state as empty
+from bpa_ui.widgets import headline
+from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.law_link import link
 
 
 def _bound(found: Assessment) -> None:

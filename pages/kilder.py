@@ -1,6 +1,6 @@
 """Kilder og regler: what the numbers rest on, how sure it is, and what nobody knows."""
 
-from bpa_ui import reading_rules
+from bpa_ui.reading import kilder as reading_rules
 
 reading_rules.rules_in_force()
 reading_rules.how_sure()

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui import empty, tab_plan
-from bpa_ui.meeting import choose, ending, head, lines, rows, state, style
+from bpa_ui.mote import choose, ending, head, lines, rows, state, style
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import empty_state as empty
 
 
 def page() -> None:

@@ -3,8 +3,10 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui import site, tab_plan, tables
-from bpa_ui.questions import questions
+from bpa_ui.om_dere.questions import questions
+from bpa_ui.session import tab_plan
+from bpa_ui.shell import site
+from bpa_ui.widgets import table as tables
 
 PLACE = "om_dere.place"
 

@@ -1,5 +1,6 @@
 """Personvern: what lies where, for how long, and the few technical cookies."""
 
-from bpa_ui import reading, reading_site
+from bpa_ui.reading import passages as reading
+from bpa_ui.reading import this_site as reading_site
 
 reading.show("personvern", **reading_site.facts())

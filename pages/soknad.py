@@ -4,14 +4,17 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from bpa_core.assessment import Assessment
-from bpa_core.deadlines import one_month_after
+from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, available, build, file_name, form_fields
-from bpa_core.documents.kinds import HAS_EDITIONS, MIMES, edition_made
+from bpa_core.documents.catalog import HAS_EDITIONS, MIMES, edition_made
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import long_date
-from bpa_ui import empty, paper_preview, site, tab_plan
+from bpa_core.vedtak.deadlines import one_month_after
+from bpa_ui.session import tab_plan
+from bpa_ui.shell import site
+from bpa_ui.soknad import preview as paper_preview
+from bpa_ui.widgets import empty_state as empty
 
 PAPERS = (
     Kind.SOKNAD,

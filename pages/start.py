@@ -4,7 +4,8 @@ import streamlit as st
 
 from bpa_core.examples import example_names, example_plan
 from bpa_core.texts import t
-from bpa_ui import file_bar, messages, site, tab_plan
+from bpa_ui.session import tab_plan
+from bpa_ui.shell import file_bar, messages, site
 
 
 def _door(name: str, to: site.SitePage) -> None:

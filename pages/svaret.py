@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from bpa_core.assessment import Assessment
-from bpa_core.eligibility import Criterion
-from bpa_core.findings import Outcome, Status
-from bpa_core.rules import READ_ON
+from bpa_core.assessment.assess import Assessment
+from bpa_core.assessment.eligibility import Criterion
+from bpa_core.hours.findings import Outcome, Status
+from bpa_core.law import READ_ON
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, long_date
-from bpa_core.wording import (
+from bpa_core.wording.sentences import (
     criterion_law,
     criterion_sentence,
     criterion_step,
@@ -22,10 +22,11 @@ from bpa_core.wording import (
     verdict_short,
     verdict_steps,
 )
-from bpa_ui import empty, tables
 from bpa_ui.charts import base
 from bpa_ui.charts.lines_25_32 import beside_the_lines
-from bpa_ui.law import link
+from bpa_ui.widgets import empty_state as empty
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.law_link import link
 
 
 def _verdict(found: Assessment) -> None:

@@ -1,5 +1,6 @@
 """Tilgjengelighet: what is met, what is not and why, and whom to tell."""
 
-from bpa_ui import reading, reading_site
+from bpa_ui.reading import passages as reading
+from bpa_ui.reading import this_site as reading_site
 
 reading.show("tilgjengelighet", **reading_site.facts())

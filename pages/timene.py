@@ -2,21 +2,23 @@
 
 import streamlit as st
 
-from bpa_core.assessment import Assessment
-from bpa_core.hours import Origin
+from bpa_core.assessment.assess import Assessment
+from bpa_core.hours.result import Origin
 from bpa_core.overview.breakdown import Breakdown, Row, Source, by_category, by_service
 from bpa_core.overview.days import day_sums, span
-from bpa_core.overview.lines import Line, lines
+from bpa_core.overview.task_rows import Line, lines
 from bpa_core.overview.waterfall import waterfall
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import clock_length, hours, number
-from bpa_ui import empty, headline, tables
 from bpa_ui.charts import base
 from bpa_ui.charts.days import days
-from bpa_ui.charts.fall import fall
-from bpa_ui.charts.stacks import stacks
-from bpa_ui.words import safe
+from bpa_ui.charts.stacked_bars import stacks
+from bpa_ui.charts.waterfall_chart import fall
+from bpa_ui.widgets import empty_state as empty
+from bpa_ui.widgets import headline
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.escape import safe
 
 
 def _row_name(row: Row) -> str:

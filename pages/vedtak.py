@@ -2,20 +2,18 @@
 
 import streamlit as st
 
-from bpa_core.assessment import Assessment
-from bpa_core.plan import Vedtak
+from bpa_core.assessment.assess import Assessment
+from bpa_core.plan.model import Vedtak
 from bpa_core.texts import t
 from bpa_core.vedtak import Judged, judge
-from bpa_ui import (
-    empty,
-    tab_plan,
-    vedtak_compare,
-    vedtak_details,
-    vedtak_first,
-    vedtak_on,
-    vedtak_papers,
-    vedtak_points,
-)
+from bpa_ui.session import tab_plan
+from bpa_ui.vedtak import compare as vedtak_compare
+from bpa_ui.vedtak import details as vedtak_details
+from bpa_ui.vedtak import first as vedtak_first
+from bpa_ui.vedtak import next_steps as vedtak_on
+from bpa_ui.vedtak import papers as vedtak_papers
+from bpa_ui.vedtak import points as vedtak_points
+from bpa_ui.widgets import empty_state as empty
 
 
 def _appeal(assessment: Assessment, judged: Judged) -> None:

@@ -9,9 +9,9 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from bpa_core import limits
-from bpa_core.categories import Category, Service
-from bpa_core.plan import (
+from bpa_core.plan import limits
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import (
     Activity,
     DayType,
     Economy,
@@ -26,8 +26,8 @@ from bpa_core.plan import (
     Vedtak,
     YearAccount,
 )
-from bpa_core.values import Share, TimeOfDay
-from bpa_core.vocabulary import (
+from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan.vocabulary import (
     Arbeidsleder,
     BpaBefore67,
     Code,

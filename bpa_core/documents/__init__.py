@@ -1,10 +1,10 @@
 """The papers: an Assessment -> PDF, DOCX, XLSX, text or calendar. Pure: no clock, no network, nothing on disk."""
 
 from bpa_core.documents.build import available, build, file_name, preview
-from bpa_core.documents.form_fields import form_fields
-from bpa_core.documents.kinds import FORMS, Edition, Form, Kind, Paper, PaperError
-from bpa_core.documents.page_picture import PagePicture
-from bpa_core.documents.soknad_attachments import attachment_names
+from bpa_core.documents.catalog import FORMS, Edition, Form, Kind, Paper, PaperError
+from bpa_core.documents.content.attachments import attachment_names
+from bpa_core.documents.papers.form_fields import form_fields
+from bpa_core.documents.render.page_picture import PagePicture
 
 __all__ = [
     "FORMS",

@@ -4,25 +4,20 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from bpa_core.assessment import Assessment
-from bpa_core.documents import (
-    blank,
-    dognklokke,
-    form_fields,
-    frister,
-    klage,
-    referat,
-    sammendrag,
-    soknad,
-    timemal,
-    timemal_workbook,
-    typesetting,
-    word,
-)
-from bpa_core.documents.blocks import Content
-from bpa_core.documents.kinds import FORMS, MIMES, Edition, Form, Kind, Paper, PaperError, edition_made
-from bpa_core.documents.page_picture import PagePicture
-from bpa_core.documents.safe_text import safe
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import FORMS, MIMES, Edition, Form, Kind, Paper, PaperError, edition_made
+from bpa_core.documents.content.blocks import Content
+from bpa_core.documents.papers import blank, form_fields, frister, sammendrag
+from bpa_core.documents.papers.dognklokke import clocks as dognklokke
+from bpa_core.documents.papers.klage import letter as klage
+from bpa_core.documents.papers.referat import record as referat
+from bpa_core.documents.papers.soknad import letter as soknad
+from bpa_core.documents.papers.timemal import template as timemal
+from bpa_core.documents.papers.timemal import workbook as timemal_workbook
+from bpa_core.documents.render import docx as word
+from bpa_core.documents.render import pdf as typesetting
+from bpa_core.documents.render.page_picture import PagePicture
+from bpa_core.documents.render.safe_text import safe
 from bpa_core.texts import label, t
 
 CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxyType(

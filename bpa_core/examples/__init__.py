@@ -6,8 +6,8 @@ Who each is about, and what it shows, are the texts `example.<name>.title` and `
 from functools import cache
 from importlib.resources import files
 
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import read_plan
 
 _NAMES = ("barn_9", "ung_20", "voksen_58")
 

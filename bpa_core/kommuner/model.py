@@ -5,8 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from bpa_core.rules import LegalReference, reference
-from bpa_core.vocabulary import Code
+from bpa_core.law import LegalReference, reference
+from bpa_core.plan.vocabulary import Code
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
 Sentences = Annotated[str, StringConstraints(strip_whitespace=True, min_length=10, max_length=600)]

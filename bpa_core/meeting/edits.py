@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-from bpa_core.answers import changed
-from bpa_core.editing import without_rows
+from bpa_core.editing.tasks import without_rows
+from bpa_core.editing.updates import changed
 from bpa_core.meeting.sides import row_terms, with_terms
-from bpa_core.plan import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
-from bpa_core.vocabulary import RowStatus
+from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
+from bpa_core.plan.vocabulary import RowStatus
 
 
 def start(plan: Plan, on: date) -> Plan:

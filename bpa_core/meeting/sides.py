@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
-from bpa_core.answers import changed, changed_rare
-from bpa_core.plan import Activity, MeetingRow, Occasional, Plan
+from bpa_core.editing.updates import changed, changed_rare
+from bpa_core.plan.model import Activity, MeetingRow, Occasional, Plan
 
 T = TypeVar("T", Activity, Occasional)
 Said = Mapping[str, Any]

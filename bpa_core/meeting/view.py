@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from bpa_core.assessment import Assessment, assess
-from bpa_core.categories import Service
+from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
-from bpa_core.plan import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
-from bpa_core.vocabulary import RowStatus
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
+from bpa_core.plan.vocabulary import RowStatus
 
 Task = Activity | Occasional
 

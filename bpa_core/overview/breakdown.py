@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bpa_core.assessment import Assessment
-from bpa_core.categories import Category, Family, Service, family_of
-from bpa_core.hours import Origin, Slice
-from bpa_core.vocabulary import Code
+from bpa_core.assessment.assess import Assessment
+from bpa_core.hours.result import Origin, Slice
+from bpa_core.plan.categories import Category, Family, Service, family_of
+from bpa_core.plan.vocabulary import Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bpa_core.assessment import Assessment
-from bpa_core.categories import Family, family_of
-from bpa_core.hours import Slice
+from bpa_core.assessment.assess import Assessment
+from bpa_core.hours.result import Slice
+from bpa_core.plan.categories import Family, family_of
 
 
 @dataclass(frozen=True, slots=True)

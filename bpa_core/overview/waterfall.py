@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bpa_core.assessment import Assessment
-from bpa_core.findings import NotCounted
+from bpa_core.assessment.assess import Assessment
+from bpa_core.hours.findings import NotCounted
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Texts that speak to the reader: «du» to one who fills in for themselves, else «dere»."""
 
+from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import all_texts, t
-from bpa_core.vocabulary import FilledInBy
 
 FORMS = ("du", "Du", "deg", "din", "ditt", "dine")
 

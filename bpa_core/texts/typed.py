@@ -4,8 +4,8 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from bpa_core import limits
-from bpa_core.values import TimeOfDay
+from bpa_core.plan import limits
+from bpa_core.plan.values import TimeOfDay
 
 _DATE = re.compile(r"(\d{1,2})[. /-]+(\d{1,2})[. /-]+(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")

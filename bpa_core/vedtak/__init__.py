@@ -6,15 +6,15 @@ Works with nothing drawn: then what was applied for is the measure, and the dead
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bpa_core.assessment import Assessment
-from bpa_core.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal, renewal
-from bpa_core.vedtak.check_list import Demand, Facts, basis_of, demands
+from bpa_core.assessment.assess import Assessment
+from bpa_core.plan.vocabulary import VedtakOutcome
+from bpa_core.vedtak.appeal import OWN_POINT, AppealPoint, appeal_points
 from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
-from bpa_core.vedtak.oddities import Oddity, oddities
-from bpa_core.vedtak.points import OWN_POINT, AppealPoint, appeal_points
+from bpa_core.vedtak.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal, renewal
+from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
+from bpa_core.vedtak.inconsistencies import Oddity, oddities
+from bpa_core.vedtak.remedies import NextStep, Standing, Way, WayOn, next_steps, too_late, ways_on
 from bpa_core.vedtak.short_appeal import short_appeal
-from bpa_core.vedtak.ways import NextStep, Standing, Way, WayOn, next_steps, too_late, ways_on
-from bpa_core.vocabulary import VedtakOutcome
 
 __all__ = [
     "OWN_POINT",

@@ -6,12 +6,12 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from bpa_core.categories import Category, Service
-from bpa_core.counted import count
-from bpa_core.counting import Task, reading_of
-from bpa_core.hours import Hours
-from bpa_core.plan import Activity, ExistingService, Occasional, Plan
-from bpa_core.vocabulary import Code
+from bpa_core.hours.calculate import count
+from bpa_core.hours.countability import Task, reading_of
+from bpa_core.hours.result import Hours
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
+from bpa_core.plan.vocabulary import Code
 
 C = TypeVar("C", bound=Code)
 

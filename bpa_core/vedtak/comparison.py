@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
-from bpa_core.categories import Service
-from bpa_core.plan import GrantedService, Plan, Vedtak
-from bpa_core.vocabulary import Code, VedtakOutcome
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import GrantedService, Plan, Vedtak
+from bpa_core.plan.vocabulary import Code, VedtakOutcome
 
 
 class Measure(Code):

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bpa_core.deadlines import last_day_to_appeal
-from bpa_core.plan import Plan, Vedtak
+from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.vocabulary import FilledInBy, Unsure
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.comparison import applied_per_week
-from bpa_core.vocabulary import FilledInBy, Unsure
+from bpa_core.vedtak.deadlines import last_day_to_appeal
 
 
 def short_appeal(plan: Plan, on: date) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
-from bpa_ui.look import Look, look
+from bpa_ui.widgets.theme import Look, look
 
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
 ROW_HEIGHT = 38

@@ -5,12 +5,12 @@ from fractions import Fraction
 
 import plotly.graph_objects as go
 
-from bpa_core.categories import Family
 from bpa_core.overview.days import DaySum
+from bpa_core.plan.categories import Family
 from bpa_core.texts import label
 from bpa_core.texts.numbers import clock_length
 from bpa_ui.charts import base
-from bpa_ui.look import PATTERNS
+from bpa_ui.widgets.theme import PATTERNS
 
 
 def days(sums: Sequence[DaySum]) -> go.Figure:

@@ -5,12 +5,12 @@ from fractions import Fraction
 
 import plotly.graph_objects as go
 
-from bpa_core.categories import Family
+from bpa_core.plan.categories import Family
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
 from bpa_core.vedtak import Row
 from bpa_ui.charts import base
-from bpa_ui.look import PATTERNS
+from bpa_ui.widgets.theme import PATTERNS
 
 _LOOKS = (("applied", Family.ANDRE), ("needed", Family.TRYGGHET), ("granted", Family.KROPP))
 

@@ -2,8 +2,8 @@
 
 import plotly.graph_objects as go
 
-from bpa_core.categories import Family
-from bpa_core.eligibility import Verdict
+from bpa_core.assessment.eligibility import Verdict
+from bpa_core.plan.categories import Family
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import number

@@ -2,10 +2,10 @@
 
 import plotly.graph_objects as go
 
-from bpa_core.categories import Family
+from bpa_core.arstimer.account import Account
+from bpa_core.plan.categories import Family
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
-from bpa_core.year_account import Account
 from bpa_ui.charts import base
 
 

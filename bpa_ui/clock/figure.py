@@ -5,14 +5,14 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
-from bpa_core.categories import Family
-from bpa_core.limits import MINUTES_A_DAY
+from bpa_core.plan.categories import Family
+from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length
 from bpa_ui.charts import base
 from bpa_ui.clock.record import Arc, ClockRecord
 from bpa_ui.clock.words import alt, hover
-from bpa_ui.look import PATTERNS, Look
+from bpa_ui.widgets.theme import PATTERNS, Look
 
 HEIGHT = 420
 HUB, EDGE = 0.48, 1.0

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bpa_core.assessment import Assessment
-from bpa_core.categories import Family, family_of
-from bpa_core.cautions import DrawnTask
-from bpa_core.counting import Window
-from bpa_core.dognklokke import Clock, Given, Piece, covers
-from bpa_core.limits import MINUTES_A_DAY
+from bpa_core.assessment.assess import Assessment
+from bpa_core.assessment.warnings import DrawnTask
+from bpa_core.hours.countability import Window
+from bpa_core.hours.day_timeline import Clock, Given, Piece, covers
 from bpa_core.overview.days import DaySum, day_sum
+from bpa_core.plan.categories import Family, family_of
+from bpa_core.plan.limits import MINUTES_A_DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from bpa_core.cautions import DrawnTask
+from bpa_core.assessment.warnings import DrawnTask
+from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
-from bpa_core.values import TimeOfDay
 from bpa_ui.clock.record import Arc, ClockRecord, ClockTask
 
 

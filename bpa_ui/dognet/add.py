@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from bpa_core import limits
-from bpa_core.categories import Family
-from bpa_core.editing import add_activity, free_task
-from bpa_core.palette import suggestion, suggestions
-from bpa_core.plan import Activity
+from bpa_core.editing.palette import suggestion, suggestions
+from bpa_core.editing.tasks import add_activity, free_task
+from bpa_core.plan import limits
+from bpa_core.plan.categories import Family
+from bpa_core.plan.model import Activity
 from bpa_core.texts import label, t
-from bpa_ui import tab_plan
 from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import person, state
-from bpa_ui.words import safe
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets.escape import safe
 
 
 def draw() -> None:

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from bpa_core.editing import copy_activity, delete_activity, move_activity
-from bpa_core.plan import Activity
+from bpa_core.editing.tasks import copy_activity, delete_activity, move_activity
+from bpa_core.plan.model import Activity
 from bpa_core.texts import t
-from bpa_ui import tab_plan
 from bpa_ui.dognet import state
-from bpa_ui.words import safe
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets.escape import safe
 
 
 def draw(task: Activity) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import streamlit as st
 
-from bpa_core.findings import WarningCode
-from bpa_core.wording import warning_sentences
-from bpa_ui import tab_plan
+from bpa_core.hours.findings import WarningCode
+from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.dognet import state
+from bpa_ui.session import tab_plan
 
 Facts = tuple[tuple[WarningCode, ...], int, int, int]
 """What a row's warnings say follows from these: which they are, the minutes drawn, and what is lost to others."""

@@ -2,15 +2,15 @@
 
 import streamlit as st
 
-from bpa_core import limits
-from bpa_core.editing import sort_activities
-from bpa_core.editing_days import add_day_type, change_day_type, copy_day_type, delete_day_type
-from bpa_core.plan import DayType, Plan
+from bpa_core.editing.day_types import add_day_type, change_day_type, copy_day_type, delete_day_type
+from bpa_core.editing.tasks import sort_activities
+from bpa_core.plan import limits
+from bpa_core.plan.model import DayType, Plan
+from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import NightNeed
-from bpa_ui import tab_plan
 from bpa_ui.dognet import state
-from bpa_ui.words import safe
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets.escape import safe
 
 
 def tabs() -> None:

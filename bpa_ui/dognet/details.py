@@ -2,18 +2,14 @@
 
 import streamlit as st
 
-from bpa_core import limits
-from bpa_core.categories import Category, Service
-from bpa_core.editing import (
-    KindOfHelp,
-    kind_of_help,
-    service_for,
-)
-from bpa_core.plan import Activity
+from bpa_core.editing.tasks import KindOfHelp, kind_of_help, service_for
+from bpa_core.plan import limits
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity
+from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import Evidence
-from bpa_ui import tab_plan
 from bpa_ui.dognet import arrange, person, share, state, times
+from bpa_ui.session import tab_plan
 
 
 def draw(task: Activity) -> None:

@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from bpa_core.answers import with_person
-from bpa_core.categories import Family
-from bpa_core.editing_days import add_day_type, first_day
-from bpa_core.palette import Suggestion, common_suggestions, palette, suggestions
+from bpa_core.editing.day_types import add_day_type, first_day
+from bpa_core.editing.palette import Suggestion, common_suggestions, palette, suggestions
+from bpa_core.editing.updates import with_person
+from bpa_core.plan.categories import Family
+from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import NightNeed
-from bpa_ui import tab_plan
 from bpa_ui.dognet import person, state
+from bpa_ui.session import tab_plan
 
 _TICKED, _NIGHT = "dognet.ticked", "dognet.night"
 _WATCH = "nattevakt"

@@ -1,8 +1,8 @@
 """What the editor asks of the person: child or adult, and the night."""
 
-from bpa_core.person_age import grown
-from bpa_core.plan import Plan
-from bpa_ui import tab_plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.person_age import grown
+from bpa_ui.session import tab_plan
 
 
 def is_child(plan: Plan) -> bool | None:

@@ -2,15 +2,16 @@
 
 import streamlit as st
 
-from bpa_core.categories import family_of
-from bpa_core.editing import change_activity, find
-from bpa_core.plan import Activity, DayType
+from bpa_core.editing.tasks import change_activity, find
+from bpa_core.plan.categories import family_of
+from bpa_core.plan.model import Activity, DayType
 from bpa_core.texts import label, t
-from bpa_ui import frame, tab_plan
 from bpa_ui.clock.words import share
 from bpa_ui.dognet import cautions, details, state, view
 from bpa_ui.dognet.span import STEP, Range, drawn, span_of
-from bpa_ui.words import safe
+from bpa_ui.session import tab_plan
+from bpa_ui.shell import frame
+from bpa_ui.widgets.escape import safe
 
 
 def draw(day: DayType) -> None:

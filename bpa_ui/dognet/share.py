@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from bpa_core import limits
-from bpa_core.editing import find
-from bpa_core.plan import Activity
+from bpa_core.editing.tasks import find
+from bpa_core.plan import limits
+from bpa_core.plan.model import Activity
+from bpa_core.plan.values import Share
 from bpa_core.texts import t
-from bpa_core.values import Share
-from bpa_ui import tab_plan
 from bpa_ui.dognet import state
+from bpa_ui.session import tab_plan
 
 
 def draw(task: Activity) -> None:

@@ -7,9 +7,9 @@ drawn on past it; a task that neither holds gets a stretch that begins where it 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from bpa_core.limits import MINUTES_A_DAY
-from bpa_core.plan import Activity
-from bpa_core.values import TimeOfDay
+from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.plan.model import Activity
+from bpa_core.plan.values import TimeOfDay
 
 STEP = timedelta(minutes=5)
 SHORTEST = 5

@@ -10,10 +10,10 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
-from bpa_core.editing import EditRefusedError, change_activity
-from bpa_core.plan import Plan
-from bpa_ui import tab_plan
-from bpa_ui.words import safe
+from bpa_core.editing.tasks import EditRefusedError, change_activity
+from bpa_core.plan.model import Plan
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets.escape import safe
 
 _DAY, _ROW, _SAID = "dognet.day", "dognet.row", "dognet.said"
 Edit = Callable[[Plan], Plan]

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from bpa_core.categories import Family
-from bpa_ui.look import Look, look
+from bpa_core.plan.categories import Family
+from bpa_ui.widgets.theme import Look, look
 
 _STRIPES: Mapping[Family, str] = {
     Family.KROPP: "",

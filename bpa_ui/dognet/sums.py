@@ -5,12 +5,12 @@ Nothing typed comes near this: labels of the families, lengths and hours.
 
 from collections.abc import Iterator
 
-from bpa_core.assessment import Assessment
+from bpa_core.assessment.assess import Assessment
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_ui.clock import ClockRecord
 from bpa_ui.clock.words import time_span
-from bpa_ui.look import Look
+from bpa_ui.widgets.theme import Look
 
 
 def html(found: Assessment, day: ClockRecord, theme: Look) -> str:

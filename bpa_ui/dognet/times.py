@@ -4,10 +4,10 @@ from datetime import time, timedelta
 
 import streamlit as st
 
-from bpa_core import limits
-from bpa_core.plan import Activity
+from bpa_core.plan import limits
+from bpa_core.plan.model import Activity
+from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import t
-from bpa_core.values import TimeOfDay
 from bpa_ui.dognet import state
 from bpa_ui.dognet.span import minutes_between
 

@@ -3,12 +3,14 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui import empty, tab_plan, tables
 from bpa_ui.clock import record, show
 from bpa_ui.clock.words import rows
 from bpa_ui.dognet import state, sums
-from bpa_ui.look import look
-from bpa_ui.words import safe
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import empty_state as empty
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.theme import look
 
 VIEW, TABLE = "dog-view", "dog-table"
 _FOLDED = "dog-table-open"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from streamlit.file_util import get_static_dir
 
-from bpa_ui.site import pages
+from bpa_ui.shell.site import pages
 
 OWN = ("/bpa/app.css", "/bpa/app.js", "/bpa/words.js", "/bpa/icon.svg", "/robots.txt", "/sitemap.xml")
 HEALTH = "/_stcore/health"

@@ -3,8 +3,8 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bpa_ui.settings import Settings
 from bpa_ui.web.index import script_hash
+from bpa_ui.web.settings import Settings
 
 _CLOSED = ("camera", "display-capture", "geolocation", "microphone", "midi", "payment", "usb", "browsing-topics")
 

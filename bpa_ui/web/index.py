@@ -11,8 +11,8 @@ from pathlib import Path
 from streamlit.file_util import get_static_dir
 
 from bpa_core.texts import t
-from bpa_ui.settings import settings
-from bpa_ui.site import SitePage
+from bpa_ui.shell.site import SitePage
+from bpa_ui.web.settings import settings
 
 LAW = "https://lovdata.no/dokument/NL/lov/"
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)

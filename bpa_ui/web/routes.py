@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bpa_ui.settings import settings
-from bpa_ui.site import SitePage, pages
+from bpa_ui.shell.site import SitePage, pages
 from bpa_ui.web.index import html_of
+from bpa_ui.web.settings import settings
 
 STATIC = Path(__file__).resolve().parent / "static"
 _KINDS = {

@@ -1,7 +1,7 @@
 """The app that forgets papers after some seconds. `uvicorn tests.browser.brief:app`. Not a test."""
 
 from app import app
-from bpa_ui.web import papers
+from bpa_ui.web import download_cleanup as papers
 
 __all__ = ["app"]
 

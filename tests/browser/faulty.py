@@ -3,7 +3,9 @@
 from typing import Any
 
 from app import app
-from bpa_ui import browser_copy, file_bar, reading_site, tab_plan
+from bpa_ui.reading import this_site as reading_site
+from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.shell import file_bar
 
 __all__ = ["app"]
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from bpa_core.examples import example_names, example_plan
-from bpa_core.plan_file import write_plan
-from bpa_ui.site import pages
+from bpa_core.plan_file.read_write import write_plan
+from bpa_ui.shell.site import pages
 from tests.browser.chromium import CHROMIUM, FLAGS
 from tests.browser.server import Server
 from tests.browser.tab import Tab

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, expect
 
-from bpa_ui.site import pages
+from bpa_ui.shell.site import pages
 from tests.browser.answers import Answers
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")

@@ -6,12 +6,12 @@ from pathlib import Path
 from docx import Document
 from playwright.sync_api import expect
 
-from bpa_core.deadlines import last_day_to_appeal
-from bpa_core.plan_file import read_plan
+from bpa_core.plan.vocabulary import VedtakOutcome
+from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak import appeal_points
-from bpa_core.vocabulary import VedtakOutcome
+from bpa_core.vedtak.deadlines import last_day_to_appeal
 from tests.browser.tab import Tab
 
 RECEIVED = date(2026, 11, 2)

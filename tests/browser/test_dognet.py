@@ -5,15 +5,15 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from bpa_core.assessment import assess
-from bpa_core.editing import change_activity, find
+from bpa_core.assessment.assess import assess
+from bpa_core.editing.tasks import change_activity, find
 from bpa_core.examples import example_plan
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_ui.clock import record
-from bpa_ui.tab_plan import today
+from bpa_ui.session.tab_plan import today
 from tests.browser.conftest import NewTab
 from tests.browser.tab import Tab
 

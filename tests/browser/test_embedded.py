@@ -9,8 +9,8 @@ from threading import Thread
 import pytest
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_ui import site
+from bpa_core.plan_file.read_write import read_plan, write_plan
+from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.server import Server
 

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.statements import utsagn
+from bpa_core.guidance.kommune_statements import utsagn
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.vedtak import OWN_POINT
-from bpa_ui import site
+from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.hostile import HOSTILE
 from tests.browser.walk import go, unfold

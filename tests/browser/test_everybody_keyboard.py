@@ -3,12 +3,12 @@
 import json
 from typing import Any
 
-from bpa_core.categories import Family
-from bpa_core.palette import common_suggestions, suggestions
-from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.editing.palette import common_suggestions, suggestions
+from bpa_core.plan.categories import Family
+from bpa_core.plan.vocabulary import FilledInBy, LivesWith, NightNeed, Unsure
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import FilledInBy, LivesWith, NightNeed, Unsure
-from bpa_ui import site
+from bpa_ui.shell import site
 from tests.browser.keys import Keyboard
 from tests.browser.tab import Tab
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import write_plan
-from bpa_ui import site
+from bpa_core.plan_file.read_write import write_plan
+from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.contrast import PALE
 from tests.browser.english import SEEN, english_in

@@ -7,9 +7,9 @@ import pypdf
 import pytest
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import write_plan
+from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
-from bpa_ui import site
+from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.walk import go
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.browser.conftest import NewTab
 from tests.browser.relay import Relay
 from tests.browser.server import Server

@@ -9,15 +9,15 @@ import pytest
 from playwright.sync_api import Locator, expect
 from pypdf import PdfReader
 
-from bpa_core.documents.referat_after import signed as in_the_paper
+from bpa_core.documents.papers.referat.after import signed as in_the_paper
 from bpa_core.examples import example_plan
 from bpa_core.meeting import meeting_view, with_row
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import RowStatus
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
-from bpa_core.vocabulary import RowStatus
-from bpa_ui.amounts import signed
+from bpa_ui.widgets.amounts import signed
 from tests.browser.conftest import NewTab
 from tests.browser.tab import Tab
 

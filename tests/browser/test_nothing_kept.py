@@ -13,10 +13,10 @@ from playwright.sync_api import expect
 
 from bpa_core.documents import FORMS, Kind
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import write_plan
+from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
-from bpa_ui import site
+from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.english import SEEN, english_in
 from tests.browser.server import Server

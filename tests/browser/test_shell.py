@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import expect
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
-from bpa_ui import site
+from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.english import SEEN, english_in
 from tests.browser.server import Server

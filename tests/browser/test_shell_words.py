@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 from streamlit.testing.v1 import AppTest
 
-from bpa_ui.words import safe, safe_lines
+from bpa_ui.widgets.escape import safe, safe_lines
 from tests.browser.conftest import NewTab
 from tests.browser.hostile import HOSTILE
 from tests.browser.server import Server

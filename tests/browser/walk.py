@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import write_plan
-from bpa_ui import site
-from bpa_ui.site import SitePage
+from bpa_core.plan_file.read_write import write_plan
+from bpa_ui.shell import site
+from bpa_ui.shell.site import SitePage
 from tests.browser.tab import Tab
 
 # The young man of 20 has the vedtak; the child of nine has everything else.

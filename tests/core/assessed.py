@@ -5,11 +5,11 @@ from itertools import count
 
 from hypothesis import strategies as st
 
-from bpa_core import limits
-from bpa_core.categories import Category, Service
-from bpa_core.plan import DayType, Person, Plan
-from bpa_core.values import Share, TimeOfDay
-from bpa_core.vocabulary import LivesWith, NightNeed, TwoHelpersNeed
+from bpa_core.plan import limits
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import DayType, Person, Plan
+from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan.vocabulary import LivesWith, NightNeed, TwoHelpersNeed
 from tests.strategies import activities, codes, existing_services, occasionals, plans
 
 DAYS = st.one_of(

@@ -5,9 +5,9 @@ from typing import Any
 
 import simplejson
 
-from bpa_core import limits
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan
+from bpa_core.plan import limits
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import read_plan
 
 ON = date(2026, 11, 22)
 """The day of assessment unless a case says another."""

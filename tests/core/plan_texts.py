@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bpa_core.limits import SCHEMA_VERSION
-from bpa_core.plan_file import PlanFileError, read_plan
+from bpa_core.plan.limits import SCHEMA_VERSION
+from bpa_core.plan_file.read_write import PlanFileError, read_plan
 
 Json = dict[str, Any]
 

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from bpa_core.plan import Plan
+from bpa_core.plan.model import Plan
 from tests.core.reference_egenandel import egenandel
 from tests.core.reference_flips import flips
 from tests.core.reference_hours import Slice, Told, read_hours

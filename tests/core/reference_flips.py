@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from bpa_core.plan import Plan
+from bpa_core.plan.model import Plan
 from tests.core.reference_hours import COVERED, read_hours
 from tests.core.reference_rules import Reading
 from tests.core.reference_verdict import outcomes, weekly_count

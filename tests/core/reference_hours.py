@@ -7,7 +7,7 @@ Nothing here is shared with the core's own counting; only the plan's model and i
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from bpa_core.plan import Activity, DayType
+from bpa_core.plan.model import Activity, DayType
 from tests.core.reference_rules import DAY, Reading, days_in, is_health, night_window, why_not
 
 COVERED = "dekket_av_andre"

@@ -3,7 +3,7 @@
 import calendar
 from dataclasses import dataclass
 
-from bpa_core.plan import Plan
+from bpa_core.plan.model import Plan
 
 DAY = 1440
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from bpa_core.plan import Activity, Plan
+from bpa_core.plan.model import Activity, Plan
 from tests.core.reference_hours import COVERED, Told
 from tests.core.reference_rules import DAY
 from tests.core.reference_verdict import days_fit, turned

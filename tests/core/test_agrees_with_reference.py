@@ -10,8 +10,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.plan import Plan
-from bpa_core.report import report
+from bpa_core.cli.report import report
+from bpa_core.plan.model import Plan
 from tests.core.assessed import assessed_plans, hard_days
 from tests.core.reference import reference_report
 

@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.plan import Plan
-from bpa_core.plan_file import PlanFileError, read_plan, write_plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from tests.strategies import plans
 
 

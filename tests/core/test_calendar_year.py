@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.calendar_year import SCHOOL_DAYS, DayKind, days_in, guessed_kind, shared_out, year_days
+from bpa_core.plan.calendar_year import SCHOOL_DAYS, DayKind, days_in, guessed_kind, shared_out, year_days
 
 
 def test_leap_year_has_366_days() -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from bpa_core.plan import Plan
-from bpa_core.plan_file import write_plan
-from bpa_core.report import report
+from bpa_core.cli.report import report
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import write_plan
 from tests.core.building import child, day, plan, task
 
 ROOT = Path(__file__).parents[2]

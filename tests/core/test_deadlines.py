@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core import deadlines
-from bpa_core.deadlines import last_chance, last_day_for_costs, last_day_to_appeal, one_month_after, renewal
+from bpa_core.vedtak import deadlines
+from bpa_core.vedtak.deadlines import last_chance, last_day_for_costs, last_day_to_appeal, one_month_after, renewal
 
 RECEIVED = st.dates(date(1970, 1, 1), date(2100, 12, 31))
 

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core import limits
-from bpa_core.assessment import assess
-from bpa_core.categories import CATEGORIES, Category, Service
-from bpa_core.counted import Memory
-from bpa_core.editing import (
+from bpa_core.assessment.assess import assess
+from bpa_core.editing.day_types import add_day_type, change_day_type, copy_day_type, delete_day_type, first_day
+from bpa_core.editing.palette import palette, suggestion
+from bpa_core.editing.tasks import (
     EditRefusedError,
     KindOfHelp,
     add_activity,
@@ -24,12 +23,13 @@ from bpa_core.editing import (
     service_for,
     sort_activities,
 )
-from bpa_core.editing_days import add_day_type, change_day_type, copy_day_type, delete_day_type, first_day
-from bpa_core.palette import palette, suggestion
-from bpa_core.plan import Plan, new_plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.values import Share, TimeOfDay
-from bpa_core.vocabulary import NightNeed
+from bpa_core.hours.calculate import Memory
+from bpa_core.plan import limits
+from bpa_core.plan.categories import CATEGORIES, Category, Service
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan.vocabulary import NightNeed
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)

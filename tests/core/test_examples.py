@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from bpa_core.assessment import assess
-from bpa_core.categories import Service
+from bpa_core.assessment.assess import assess
 from bpa_core.examples import example_names, example_plan
-from bpa_core.findings import FlipId, NotCounted, Outcome, Status, WarningCode
-from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.hours.findings import FlipId, NotCounted, Outcome, Status, WarningCode
+from bpa_core.plan.categories import Service
+from bpa_core.plan.vocabulary import Evidence, LivesWith, NightNeed, VedtakOutcome
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
-from bpa_core.vocabulary import Evidence, LivesWith, NightNeed, VedtakOutcome
 
 ON = date(2026, 11, 22)
 ALL = pytest.mark.parametrize("name", example_names())

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from bpa_core import plan as models
-from bpa_core.categories import Service
-from bpa_core.limits import SCHEMA_VERSION
-from bpa_core.plan import DayType, ExistingService, Occasional, Person, Plan, new_plan
-from bpa_core.plan_faults import PARTS, Fault
-from bpa_core.plan_file import read_plan
+from bpa_core.plan import model as models
+from bpa_core.plan.categories import Service
+from bpa_core.plan.limits import SCHEMA_VERSION
+from bpa_core.plan.model import DayType, ExistingService, Occasional, Person, Plan, new_plan
+from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan_file.errors import PARTS, Fault
+from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import all_texts
-from bpa_core.values import Share, TimeOfDay
 from tests.core.plan_texts import day, faults, only_fault, plan_data, rare, service, task
 
 

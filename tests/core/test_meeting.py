@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bpa_core.assessment import assess
-from bpa_core.categories import Service
+from bpa_core.assessment.assess import assess
 from bpa_core.meeting import (
     Turn,
     kommune_plan,
@@ -22,9 +21,10 @@ from bpa_core.meeting import (
     with_row,
     without_row,
 )
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.vocabulary import RowStatus
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import RowStatus
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 
 TODAY = date(2026, 11, 22)

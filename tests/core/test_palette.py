@@ -2,8 +2,8 @@
 
 import pytest
 
-from bpa_core.categories import Category, Family, Service
-from bpa_core.palette import Suggestion, common_suggestions, palette, suggestion, suggestions
+from bpa_core.editing.palette import Suggestion, common_suggestions, palette, suggestion, suggestions
+from bpa_core.plan.categories import Category, Family, Service
 from bpa_core.texts import all_texts
 
 NEUTRAL = 30

@@ -6,10 +6,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from bpa_core.categories import CATEGORIES, Category
-from bpa_core.plan import Plan, new_plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.vocabulary import NightNeed, Per
+from bpa_core.plan.categories import CATEGORIES, Category
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.vocabulary import NightNeed, Per
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.core.plan_texts import day, plan_data, rare, service, task
 from tests.strategies import plans
 

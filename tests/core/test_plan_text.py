@@ -3,9 +3,9 @@
 from hypothesis import given
 
 from bpa_core.examples import example_names, example_plan
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.plan_text import PlanText
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.compact_json import PlanText
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 
 

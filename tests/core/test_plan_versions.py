@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from bpa_core import limits, plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.plan_versions import EACH, LIFTS, NEW_FIELDS
+from bpa_core.plan import limits
+from bpa_core.plan import model as plan
+from bpa_core.plan_file.migrations import EACH, LIFTS, NEW_FIELDS
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.core.plan_texts import faults, only_fault, plan_data
 
 VERSION_1: dict[type[BaseModel], str] = {

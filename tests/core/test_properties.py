@@ -7,13 +7,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.assessment import assess
-from bpa_core.categories import Service
-from bpa_core.findings import NotCounted
-from bpa_core.plan import Activity, DayType, Plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.report import report
-from bpa_core.vocabulary import TwoHelpersNeed
+from bpa_core.assessment.assess import assess
+from bpa_core.cli.report import report
+from bpa_core.hours.findings import NotCounted
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import Activity, DayType, Plan
+from bpa_core.plan.vocabulary import TwoHelpersNeed
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.core.assessed import assessed_plans, crowded, hard_days
 from tests.strategies import activities
 

@@ -77,7 +77,7 @@ def reached(start: str, doors: dict[str, set[str]]) -> set[str]:
 
 def test_there_is_something_to_look_at() -> None:
     assert all(files(room) for room in OURS)
-    assert "bpa_core.vocabulary" in graph()["bpa_core.plan"]
+    assert "bpa_core.plan.vocabulary" in graph()["bpa_core.plan.model"]
     assert "streamlit" in {module for path in files("bpa_ui") for module in imports(path)}
 
 
@@ -108,7 +108,7 @@ def test_the_core_asks_no_clock_but_for_the_command_lines_own_day() -> None:
                 holder = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", None)
                 if (holder, node.attr) in CLOCK:
                     asked.add(name_of(path))
-    assert asked <= {"bpa_core.__main__", "bpa_core.document_command"}
+    assert asked <= {"bpa_core.__main__", "bpa_core.cli.document"}
 
 
 def test_the_core_has_no_globals_that_change() -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 import bpa_core
-from bpa_core.categories import Category, Family, Service
+from bpa_core.plan.categories import Category, Family, Service
+from bpa_core.plan.vocabulary import Code, FilledInBy
 from bpa_core.texts import all_texts, explanation, label, t
 from bpa_core.texts.address import FORMS, tell
-from bpa_core.vocabulary import Code, FilledInBy
 from tests.core.text_scan import KEY, ROOT, Asked, placeholders, scan
 
 

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.assessment import assess
-from bpa_core.categories import Service
+from bpa_core.assessment.assess import assess
 from bpa_core.examples import example_plan
-from bpa_core.plan import DayType, GrantedService, Person, Plan, PointText, Vedtak, new_plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.practice import Confidence
-from bpa_core.statements import utsagn
+from bpa_core.guidance.kommune_statements import utsagn
+from bpa_core.guidance.practice import Confidence
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import DayType, GrantedService, Person, Plan, PointText, Vedtak, new_plan
+from bpa_core.plan.vocabulary import CostClaim, FilledInBy, Unsure, VedtakOutcome
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import all_texts, t
 from bpa_core.vedtak import (
     OWN_POINT,
@@ -30,9 +31,8 @@ from bpa_core.vedtak import (
     judge,
     short_appeal,
 )
-from bpa_core.vedtak.answers import hours_told, with_hours, with_own_point, with_own_words, with_point, with_received
 from bpa_core.vedtak.changes import ChangeKind, changes_between
-from bpa_core.vocabulary import CostClaim, FilledInBy, Unsure, VedtakOutcome
+from bpa_core.vedtak.updates import hours_told, with_hours, with_own_point, with_own_words, with_point, with_received
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)

@@ -7,16 +7,16 @@ from itertools import product
 
 import pytest
 
-from bpa_core.assessment import Assessment, assess
-from bpa_core.eligibility import Criterion, Margin
+from bpa_core.assessment.assess import Assessment, assess
+from bpa_core.assessment.eligibility import Criterion, Margin
+from bpa_core.assessment.what_if import Flip
 from bpa_core.examples import example_names, example_plan
-from bpa_core.findings import CriterionId, FlipId, Outcome, Status
-from bpa_core.flips import Flip
-from bpa_core.plan import Plan
-from bpa_core.rules import reference
+from bpa_core.hours.findings import CriterionId, FlipId, Outcome, Status
+from bpa_core.law import reference
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, Unsure
 from bpa_core.texts.lengths import gap_in_words, hours_a_week, hours_in_words, minutes_in_words
-from bpa_core.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, Unsure
-from bpa_core.wording import (
+from bpa_core.wording.sentences import (
     criterion_law,
     criterion_sentence,
     criterion_step,

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.assessment import assess
-from bpa_core.categories import Service
+from bpa_core.arstimer.account import Account, HoursFrom, account_of, account_year, covered_days, years
+from bpa_core.arstimer.apportion import spread
+from bpa_core.arstimer.distribute import more_in_holidays, moved, rest_shared
+from bpa_core.arstimer.updates import hours_used, with_account, with_used
+from bpa_core.assessment.assess import assess
 from bpa_core.examples import example_names, example_plan
-from bpa_core.plan import GrantedService, Plan, Vedtak, YearAccount, new_plan
-from bpa_core.plan_file import read_plan, write_plan
-from bpa_core.spread import spread
-from bpa_core.vocabulary import VedtakOutcome
-from bpa_core.year_account import Account, HoursFrom, account_of, account_year, covered_days, years
-from bpa_core.year_answers import hours_used, with_account, with_used
-from bpa_core.year_moves import more_in_holidays, moved, rest_shared
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import GrantedService, Plan, Vedtak, YearAccount, new_plan
+from bpa_core.plan.vocabulary import VedtakOutcome
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 
 HOURS = st.decimals(0, 336, places=2)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bpa_core.examples import example_plan
-from bpa_core.plan_file import read_plan, write_plan
+from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.browser.server import Server
 from tests.browser.tab import Tab
 from tests.deploy.conftest import Site

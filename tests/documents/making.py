@@ -9,10 +9,10 @@ from io import BytesIO
 from docx import Document
 from pypdf import PdfReader
 
-from bpa_core.assessment import Assessment, assess
+from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.documents import Edition, Form, Kind, build
 from bpa_core.examples import example_names, example_plan
-from bpa_core.plan import Plan
+from bpa_core.plan.model import Plan
 from tests.documents.plans import full_plan, hostile_plan, largest_plan, new_plan
 
 ON = date(2026, 11, 22)

@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bpa_core import plan as plans
-from bpa_core.categories import Category, Service
-from bpa_core.limits import REASON_LENGTH, SCHEMA_VERSION, TITLE_LENGTH
-from bpa_core.plan import (
+from bpa_core.plan import model as plans
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.limits import REASON_LENGTH, SCHEMA_VERSION, TITLE_LENGTH
+from bpa_core.plan.model import (
     Activity,
     DayType,
     ExistingService,
@@ -19,8 +19,8 @@ from bpa_core.plan import (
     Plan,
     Vedtak,
 )
-from bpa_core.values import Share, TimeOfDay
-from bpa_core.vocabulary import (
+from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan.vocabulary import (
     Arbeidsleder,
     Evidence,
     FilledInBy,

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from bpa_core.documents.clock_picture import CLOSEST_MARKS, clock_picture, day_minutes
-from bpa_core.limits import MINUTES_A_DAY
+from bpa_core.documents.content.clock_picture import CLOSEST_MARKS, clock_picture, day_minutes
+from bpa_core.plan.limits import MINUTES_A_DAY
 from tests.documents.making import EVERY_PLAN, assessed
 
 

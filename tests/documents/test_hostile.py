@@ -13,10 +13,10 @@ from lxml import etree
 
 import bpa_core.documents
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, file_name
-from bpa_core.documents.blocks import Bullets, Cell, Column, Content, Fact, Facts, Heading, Para, Table, Tone
-from bpa_core.documents.safe_text import MISSING, printable, safe
-from bpa_core.documents.typesetting import pdf
-from bpa_core.documents.word import docx
+from bpa_core.documents.content.blocks import Bullets, Cell, Column, Content, Fact, Facts, Heading, Para, Table, Tone
+from bpa_core.documents.render.docx import docx
+from bpa_core.documents.render.pdf import pdf
+from bpa_core.documents.render.safe_text import MISSING, printable, safe
 from tests.documents.making import ON, alike, assessed, docx_text, made, pdf_text
 from tests.documents.plans import CONTROL, EMOJI, FORMULA, LONG_WORD, MARKUP, NEW_EMOJI, OVERRIDE, RIGHT_TO_LEFT
 
@@ -54,7 +54,7 @@ def test_what_no_font_has_is_shown_as_a_box() -> None:
 
 
 def test_coverage_is_what_the_fonts_hold() -> None:
-    folder = Path(bpa_core.documents.__file__).parent / "fonts"
+    folder = Path(bpa_core.documents.__file__).parent / "render" / "fonts"
     held = {point for font in folder.glob("*.[ot]tf") for point in TTFont(font).getBestCmap()}
     ranges = [line.split("-") for line in (folder / "coverage.txt").read_text().split()]
     told = {point for first, last in ranges for point in range(int(first, 16), int(last, 16) + 1)}

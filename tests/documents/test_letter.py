@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from bpa_core.categories import Category
 from bpa_core.documents import Edition, Kind
-from bpa_core.documents.soknad import content
-from bpa_core.documents.word import docx
-from bpa_core.plan import Plan
-from bpa_core.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, LivesWith, Unsure
+from bpa_core.documents.papers.soknad.letter import content
+from bpa_core.documents.render.docx import docx
+from bpa_core.plan.categories import Category
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, LivesWith, Unsure
 from tests.documents.making import ON, assessed_plan, docx_text, pdf_text, read_docx
 from tests.documents.plans import full_plan, task
 

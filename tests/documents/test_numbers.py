@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from bpa_core.documents import Edition, Form, Kind, form_fields
-from bpa_core.documents.tables import the_year
+from bpa_core.documents.content.tables import the_year
 from bpa_core.texts import label, t
 from tests.documents.making import EXAMPLES, alike, assessed, docx_text, made, pdf_text, written_hours
 
@@ -84,7 +84,7 @@ def test_own_copy_tells_what_counts_and_why_not(name: str) -> None:
 
 
 def test_parts_of_life_add_up_to_the_need() -> None:
-    from bpa_core.documents.sammendrag import parts
+    from bpa_core.documents.papers.sammendrag import parts
 
     for name in PLANS:
         told = sum((minutes for _, _, minutes in parts(assessed(name))), Fraction(0))
@@ -98,7 +98,7 @@ def test_text_form_holds_the_fields() -> None:
 
 
 def test_rounding_never_puts_hours_on_a_line_where_they_do_not_stand() -> None:
-    from bpa_core.documents.amounts import week
+    from bpa_core.documents.content.amounts import week
 
     assert week(32 * 60) == "32 timer i uka"
     assert week(32 * 60 - Fraction(1, 10)) == "31,998 timer i uka"

@@ -8,12 +8,12 @@ import pytest
 from icalendar import Calendar
 
 from bpa_core.__main__ import main
-from bpa_core.deadlines import last_day_to_appeal
 from bpa_core.documents import FORMS, Form, Kind, PaperError, available, build, preview
-from bpa_core.plan import PointText
-from bpa_core.plan_file import write_plan
+from bpa_core.plan.model import PointText
+from bpa_core.plan.vocabulary import VedtakOutcome
+from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts.numbers import long_date
-from bpa_core.vocabulary import VedtakOutcome
+from bpa_core.vedtak.deadlines import last_day_to_appeal
 from tests.documents.making import assessed, assessed_plan, docx_text, made, pdf_text, read_docx, written_hours
 from tests.documents.plans import full_plan, hostile_plan
 

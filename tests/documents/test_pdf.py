@@ -6,10 +6,10 @@ from io import BytesIO
 import pytest
 from pypdf import PageObject, PdfReader
 
-from bpa_core.categories import Category
 from bpa_core.documents import FORMS, Edition, Form, Kind, available, build
-from bpa_core.limits import REASON_LENGTH, TITLE_LENGTH
-from bpa_core.plan import Meeting, MeetingRow
+from bpa_core.plan.categories import Category
+from bpa_core.plan.limits import REASON_LENGTH, TITLE_LENGTH
+from bpa_core.plan.model import Meeting, MeetingRow
 from tests.documents.making import EVERY_PLAN, ON, alike, assessed, assessed_plan, made, pdf_pages, pdf_text
 from tests.documents.plans import full_plan, task
 

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from bpa_core.documents import Edition, Form, Kind
-from bpa_core.documents.timemal import hours_today
+from bpa_core.documents.papers.timemal.template import hours_today
 from bpa_core.texts import label
 from tests.documents.making import EXAMPLES, assessed, assessed_plan, made
 from tests.documents.plans import AT, FORMULA, HOSTILE

@@ -5,12 +5,12 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from bpa_core.examples import example_names, example_plan
-from bpa_core.plan import Plan, new_plan
-from bpa_ui import tab_plan
-from bpa_ui.site import PAGES_FOLDER
+from bpa_core.plan.model import Plan, new_plan
+from bpa_ui.session import tab_plan
+from bpa_ui.shell.site import PAGES_FOLDER
 
 TODAY = date(2026, 11, 22)
-SHELL = PAGES_FOLDER.parent / "bpa_ui" / "shell.py"
+SHELL = PAGES_FOLDER.parent / "bpa_ui" / "shell" / "main.py"
 PLANS = {"empty": new_plan(2026), **{name: example_plan(name) for name in example_names()}}
 """What every page is tried with: nothing told yet, and each example."""
 
@@ -21,7 +21,7 @@ def opened(page: str, plan: Plan) -> AppTest:
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
     at.run()
     if page != "start":
-        at.switch_page(f"../pages/{page}.py").run()
+        at.switch_page(f"../../pages/{page}.py").run()
     assert not at.exception
     return at
 

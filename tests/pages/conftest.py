@@ -2,7 +2,7 @@
 
 import pytest
 
-from bpa_ui import tab_plan
+from bpa_ui.session import tab_plan
 from tests.pages.app import TODAY
 
 

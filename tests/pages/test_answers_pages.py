@@ -3,10 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-from bpa_core import answers
+from bpa_core.editing import updates as answers
+from bpa_core.plan.vocabulary import KommuneCharges, LivesWith
 from bpa_core.texts import label, t
-from bpa_core.vocabulary import KommuneCharges, LivesWith
-from bpa_ui.fields import UNTOLD
+from bpa_ui.widgets.inputs import UNTOLD
 from tests.pages.app import PLANS, opened, plan_in, text_of
 
 

@@ -6,22 +6,22 @@ import plotly.graph_objects as go
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from bpa_core.assessment import assess
-from bpa_core.categories import Category, Service
-from bpa_core.editing import KindOfHelp, find
-from bpa_core.editing_days import add_day_type, first_day
-from bpa_core.palette import suggestion
-from bpa_core.plan import Activity, Plan, new_plan
+from bpa_core.assessment.assess import assess
+from bpa_core.editing.day_types import add_day_type, first_day
+from bpa_core.editing.palette import suggestion
+from bpa_core.editing.tasks import KindOfHelp, find
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity, Plan, new_plan
+from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, hours
-from bpa_core.values import TimeOfDay
-from bpa_core.vocabulary import NightNeed
-from bpa_core.wording import warning_sentences
-from bpa_ui import tab_plan
+from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.clock import alt, figure, record
 from bpa_ui.clock.words import hover, rows
 from bpa_ui.dognet.span import drawn, minutes_between, span_of
-from bpa_ui.look import DARK, LIGHT
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets.theme import DARK, LIGHT
 from tests.pages.app import PLANS, TODAY, opened, plan_in, text_of
 
 EXAMPLES = [name for name in PLANS if name != "empty"]
@@ -64,8 +64,8 @@ def test_an_answered_night_is_written_at_once_and_ticks_stay() -> None:
     at.pills[0].set_value(["frokost"]).run()
     at.radio[0].set_value(NightNeed.VISITS).run()
     assert plan_in(at).person.night_need is NightNeed.VISITS
-    at.switch_page("../pages/aret.py").run()
-    at.switch_page("../pages/dognet.py").run()
+    at.switch_page("../../pages/aret.py").run()
+    at.switch_page("../../pages/dognet.py").run()
     assert at.pills[0].value == ["frokost"]
     assert at.radio[0].value is NightNeed.VISITS
 
@@ -257,7 +257,7 @@ def test_the_tab_keeps_what_was_drawn_when_the_page_is_left() -> None:
     at = opened("dognet", DAY)
     start, end = slider(at, "t2").value
     slider(at, "t2").set_range(start, end + timedelta(minutes=5)).run()
-    at.switch_page("../pages/aret.py").run()
-    at.switch_page("../pages/dognet.py").run()
+    at.switch_page("../../pages/aret.py").run()
+    at.switch_page("../../pages/dognet.py").run()
     assert slider(at, "t2").value == (start, end + timedelta(minutes=5))
     assert find(at.session_state[tab_plan.KEY].plan, "t2").minutes == 35

@@ -2,12 +2,12 @@
 
 import pytest
 
-from bpa_core import answers
-from bpa_core.assessment import assess
+from bpa_core.assessment.assess import assess
+from bpa_core.editing import updates as answers
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
-from bpa_core.wording import verdict_sentence
-from bpa_ui import site
+from bpa_core.wording.sentences import verdict_sentence
+from bpa_ui.shell import site
 from tests.pages.app import PLANS, TODAY, opened, text_of
 
 SLUGS = [page.slug for page in site.pages()]

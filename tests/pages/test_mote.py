@@ -10,16 +10,16 @@ from google.protobuf import text_format
 from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
 
-from bpa_core.categories import Category, Service
 from bpa_core.examples import example_names, example_plan
 from bpa_core.meeting import meeting_view, with_row
-from bpa_core.plan import Activity, Meeting, MeetingRow, Occasional, Plan, new_plan
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan, new_plan
+from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours
-from bpa_core.vocabulary import RowStatus
-from bpa_ui import tab_plan
 from bpa_ui.clock import record
-from bpa_ui.meeting import names, state
+from bpa_ui.mote import names, state
+from bpa_ui.session import tab_plan
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 22)
@@ -33,10 +33,10 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def opened(plan: Plan) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell.py"), default_timeout=60)
+    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=60)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
     at.run()
-    at.switch_page("../pages/mote.py").run()
+    at.switch_page("../../pages/mote.py").run()
     assert not at.exception
     return at
 
@@ -143,8 +143,8 @@ def test_a_name_of_a_day_is_hidden_unless_it_is_a_common_word() -> None:
 def test_hidden_again_when_the_page_is_opened_again() -> None:
     at = opened(example_plan("barn_9"))
     at.toggle(key=state.HIDE).set_value(False).run()
-    at.switch_page("../pages/timene.py").run()
-    at.switch_page("../pages/mote.py").run()
+    at.switch_page("../../pages/timene.py").run()
+    at.switch_page("../../pages/mote.py").run()
     assert at.toggle(key=state.HIDE).value
 
 

@@ -10,16 +10,18 @@ import pytest
 from _pytest.mark import ParameterSet
 from streamlit.testing.v1 import AppTest
 
-from bpa_core import limits
-from bpa_core.categories import Category
-from bpa_core.documents.interview import asked_about, interview_paper
-from bpa_core.plan import Plan
-from bpa_core.plan_file import read_plan
-from bpa_core.practice import differences, passages, statements, unknown
-from bpa_core.practice.duties import ArbeidslederDuty
-from bpa_core.rules import figures
+from bpa_core.documents.papers.interview import asked_about, interview_paper
+from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
+from bpa_core.guidance.practice import differences, passages, statements, unknown
+from bpa_core.law import figures
+from bpa_core.plan import limits
+from bpa_core.plan.categories import Category
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import all_texts, label, t
-from bpa_ui import reading_site, settings, tab_plan
+from bpa_ui.reading import this_site as reading_site
+from bpa_ui.session import tab_plan
+from bpa_ui.web import settings
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUGS = ("hva_er_bpa", "arbeidsleder", "din_kommune", "kilder", "personvern", "tilgjengelighet")
@@ -42,10 +44,10 @@ def _plans() -> Iterator[ParameterSet]:
 
 
 def _open(slug: str, plan: Plan) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell.py"), default_timeout=30)
+    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=30)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
     at.run()
-    at.switch_page(f"../pages/{slug}.py").run()
+    at.switch_page(f"../../pages/{slug}.py").run()
     assert not at.exception
     return at
 
@@ -86,8 +88,8 @@ def test_the_self_check_answers_each_tick_with_a_way_and_never_a_score() -> None
 def test_the_self_check_is_kept_while_the_tab_is_open_but_not_in_the_plan() -> None:
     at = _open("arbeidsleder", _empty())
     at.checkbox(key="duty-krefter").check().run()
-    at.switch_page("../pages/kilder.py").run()
-    at.switch_page("../pages/arbeidsleder.py").run()
+    at.switch_page("../../pages/kilder.py").run()
+    at.switch_page("../../pages/arbeidsleder.py").run()
     assert at.checkbox(key="duty-krefter").value
     assert at.session_state[tab_plan.KEY].plan == _empty()
 

@@ -4,20 +4,20 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from bpa_core.documents import FORMS, Edition, Kind
-from bpa_core.plan import Plan
+from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
-from bpa_ui import tab_plan
+from bpa_ui.session import tab_plan
 from tests.documents.making import EVERY_PLAN, assessed
 from tests.documents.plans import full_plan, hostile_plan, new_plan
 
-SHELL = "bpa_ui/shell.py"
+SHELL = "bpa_ui/shell/main.py"
 
 
 def opened(plan: Plan) -> AppTest:
     at = AppTest.from_file(f"../../{SHELL}", default_timeout=60)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
     at.run()
-    at.switch_page("../pages/soknad.py").run()
+    at.switch_page("../../pages/soknad.py").run()
     assert not at.exception
     return at
 

@@ -9,20 +9,20 @@ import docx
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from bpa_core.categories import Service
-from bpa_core.deadlines import last_day_to_appeal
+from bpa_core.arstimer.account import account_of
+from bpa_core.arstimer.updates import with_account
 from bpa_core.documents import Form, Kind, build
 from bpa_core.examples import example_names, example_plan
-from bpa_core.plan import GrantedService, Person, Plan, Vedtak, new_plan
-from bpa_core.plan_file import write_plan
-from bpa_core.statements import utsagn
+from bpa_core.guidance.kommune_statements import utsagn
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import GrantedService, Person, Plan, Vedtak, new_plan
+from bpa_core.plan.vocabulary import FilledInBy, VedtakOutcome
+from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, long_date
-from bpa_core.vedtak.answers import with_received
-from bpa_core.vocabulary import FilledInBy, VedtakOutcome
-from bpa_core.year_account import account_of
-from bpa_core.year_answers import with_account
-from bpa_ui import tab_plan
+from bpa_core.vedtak.deadlines import last_day_to_appeal
+from bpa_core.vedtak.updates import with_received
+from bpa_ui.session import tab_plan
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 22)
@@ -35,10 +35,10 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def opened(slug: str, plan: Plan) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell.py"), default_timeout=60)
+    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=60)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
     at.run()
-    at.switch_page(f"../pages/{slug}.py").run()
+    at.switch_page(f"../../pages/{slug}.py").run()
     assert not at.exception
     return at
 

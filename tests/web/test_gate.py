@@ -2,9 +2,9 @@
 
 import pytest
 
-from bpa_ui.settings import Settings
-from bpa_ui.web.gate import Gate
 from bpa_ui.web.headers import Headers
+from bpa_ui.web.request_guard import Gate
+from bpa_ui.web.settings import Settings
 from tests.web.asgi import ask, behind, socket_accepted
 
 OPEN = Gate(behind, Settings())

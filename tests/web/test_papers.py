@@ -6,7 +6,7 @@ import pytest
 from streamlit.runtime.media_file_storage import MediaFileKind
 from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
 
-from bpa_ui.web.papers import KEPT_SECONDS, Papers
+from bpa_ui.web.download_cleanup import KEPT_SECONDS, Papers
 from tests.browser.server import ROOT
 
 PAPER = b"%PDF-1.7 what somebody wrote"

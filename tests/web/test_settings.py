@@ -2,8 +2,8 @@
 
 import pytest
 
-from bpa_ui.settings import Settings, read
 from bpa_ui.web.headers import headers, policy
+from bpa_ui.web.settings import Settings, read
 
 
 def test_at_home_nothing_needs_to_be_set() -> None:

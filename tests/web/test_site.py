@@ -8,7 +8,7 @@ from email.message import Message
 
 import pytest
 
-from bpa_ui import site
+from bpa_ui.shell import site
 from tests.browser.server import Server
 
 

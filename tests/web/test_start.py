@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bpa_ui import open_when_up
+from bpa_ui.web import open_when_up
 from tests.browser.server import ROOT, Server, free_port
 
 

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 import streamlit as st
 
-from bpa_core.assessment import PlanNotAssessable
-from bpa_core.plan import Person, Plan
-from bpa_ui import tab_plan
+from bpa_core.assessment.assess import PlanNotAssessable
+from bpa_core.plan.model import Person, Plan
+from bpa_ui.session import tab_plan
 
 
 @pytest.fixture(autouse=True)

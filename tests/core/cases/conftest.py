@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bpa_core.plan import Plan
-from bpa_core.report import report
+from bpa_core.cli.report import report
+from bpa_core.plan.model import Plan
 from tests.core.building import ON
 from tests.core.reference import reference_report
 

@@ -1,0 +1,73 @@
+"""One plan, one pass: every number on every page and paper comes out of `assess`."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from bpa_core.assessment.eligibility import Verdict, judge
+from bpa_core.assessment.warnings import Caution, cautions_on
+from bpa_core.assessment.what_if import Flip
+from bpa_core.assessment.what_if import flips as flips_of
+from bpa_core.egenandel.charges import Egenandel, split
+from bpa_core.egenandel.notes import Note, notes_on
+from bpa_core.hours.calculate import Memory, count
+from bpa_core.hours.countability import reading_of
+from bpa_core.hours.result import Hours
+from bpa_core.law import figure
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.errors import Fault
+
+
+class PlanNotAssessable(Exception):
+    """The plan cannot be judged on that day; `faults` says why and what to do, in bokmål."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = faults
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """All that follows from a plan on a day: the hours counted at once, the rest when it is asked for."""
+
+    plan: Plan
+    on: date
+    hours: Hours
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        return judge(self.plan, self.on, self.hours)
+
+    @cached_property
+    def egenandel(self) -> Egenandel:
+        return split(self.plan, self.hours)
+
+    @cached_property
+    def notes(self) -> tuple[Note, ...]:
+        return notes_on(self.plan, self.on, self.hours, self.egenandel)
+
+    @cached_property
+    def warnings(self) -> tuple[Caution, ...]:
+        return cautions_on(self.plan, self.on, self.hours)
+
+    def flips(self) -> tuple[Flip, ...]:
+        """Each «hva om», computed only where it is shown: twelve counts more."""
+        return flips_of(self.plan, self.on)
+
+
+def assess(plan: Plan, on: date, memory: Memory | None = None) -> Assessment:
+    """Count and judge a plan as of a day; `memory` spares what has not changed since the last time.
+
+    PlanNotAssessable if the person is born after it, or the rules are younger.
+    """
+    _check(plan, on)
+    return Assessment(plan, on, count(plan, reading_of(plan.person, on), memory))
+
+
+def _check(plan: Plan, on: date) -> None:
+    born = plan.person.birth_date
+    if born is not None and born > on:
+        raise PlanNotAssessable((Fault.at(("person", "birth_date"), "birth_after", on=on.isoformat()),))
+    since = figure("full_right").values[0].since
+    if on < since:
+        raise PlanNotAssessable((Fault.at(("on",), "before_the_rules", since=since.isoformat()),))

@@ -1,0 +1,133 @@
+"""What the family should look at again: overlaps, edges, birthdays. One entry a code, with the tasks concerned."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from bpa_core.hours.day_timeline import TaskTally, covers
+from bpa_core.hours.findings import NotCounted, WarningCode
+from bpa_core.hours.result import Hours
+from bpa_core.law import figure
+from bpa_core.plan.age import turned
+from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.vocabulary import LivesWith
+
+SOON_18_YEARS = 2
+"""«Ut over 2 år»: to last that long at 18, avlastning must begin before 16."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A warning, and the ids of the tasks it concerns in plan order."""
+
+    code: WarningCode
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnTask:
+    """A drawn task beside what became of it, in minutes an average such day over all its helpers."""
+
+    activity: Activity
+    tally: TaskTally
+    scale: int
+
+    @property
+    def drawn(self) -> Fraction:
+        return self.activity.minutes * self.activity.helpers * self.activity.share.fraction
+
+    @property
+    def own(self) -> Fraction:
+        """What is left its own after others' cover and other tasks; before a peer's time."""
+        return Fraction(sum(one.day + one.night for one in self.tally.helpers), self.scale)
+
+    @property
+    def lost_to_cover(self) -> Fraction:
+        return Fraction(self.tally.lost_to_cover, self.scale)
+
+    @property
+    def lost_to_own(self) -> Fraction:
+        return Fraction(self.tally.lost_to_own, self.scale)
+
+
+def drawn_tasks(plan: Plan, hours: Hours) -> Iterator[DrawnTask]:
+    """Every drawn task of one's own (not what others cover), in plan order."""
+    for day, clock in zip(plan.day_types, hours.clocks, strict=True):
+        for activity, tally in zip(day.activities, clock.tallies, strict=True):
+            if not covers(activity):
+                yield DrawnTask(activity, tally, clock.scale)
+
+
+def cautions_on(plan: Plan, on: date, hours: Hours) -> tuple[Caution, ...]:
+    """Every warning that fits, in the order of WarningCode."""
+    return tuple(_of_tasks(plan, hours)) + tuple(_of_person(plan, on, hours))
+
+
+def _of_tasks(plan: Plan, hours: Hours) -> Iterator[Caution]:
+    tasks = tuple(drawn_tasks(plan, hours))
+    found: tuple[tuple[WarningCode, tuple[str, ...]], ...] = (
+        (
+            WarningCode.OVERLAPP,
+            _ids(tasks, lambda one: one.tally.lost_to_own > 0 or one.tally.takes_from_own),
+        ),
+        (WarningCode.TEGNET_I_DEKKET_TID, _ids(tasks, lambda one: one.tally.lost_to_cover > 0)),
+        (WarningCode.NATT_I_KANTEN, _near_the_edge(tasks, hours)),
+        (WarningCode.TO_HJELPERE_IKKE_KONTINUERLIG, _lost_to(NotCounted.FLERE_HJELPERE, plan, hours)),
+        (WarningCode.JEVNALDRENDE_OVER_ANNEN_OPPGAVE, tuple(_peer_over_another(plan))),
+    )
+    return (Caution(code, ids) for code, ids in found if ids)
+
+
+def _ids(tasks: tuple[DrawnTask, ...], fits: Callable[[DrawnTask], bool]) -> tuple[str, ...]:
+    return tuple(one.activity.id for one in tasks if fits(one))
+
+
+def _near_the_edge(tasks: tuple[DrawnTask, ...], hours: Hours) -> tuple[str, ...]:
+    """Minutes lost to natt_punktvis, of a helper who has minutes near an edge of the window."""
+    lost = {(one.task_id, one.helper) for one in hours.slices if one.reason is NotCounted.NATT_PUNKTVIS}
+    return _ids(
+        tasks,
+        lambda one: any(
+            tally.edge > 0 and (one.activity.id, helper) in lost
+            for helper, tally in enumerate(one.tally.helpers, start=1)
+        ),
+    )
+
+
+def _lost_to(reason: NotCounted, plan: Plan, hours: Hours) -> tuple[str, ...]:
+    lost = {one.task_id for one in hours.slices if one.reason is reason}
+    return tuple(item.id for item in plan.items if item.id in lost)
+
+
+def _peer_over_another(plan: Plan) -> Iterator[str]:
+    for day in plan.day_types:
+        own = [one for one in day.activities if not covers(one)]
+        for one in own:
+            if one.peer_minutes and any(other is not one and _meet(one, other) for other in own):
+                yield one.id
+
+
+def _meet(one: Activity, other: Activity) -> bool:
+    """Whether two tasks are drawn at the same minute somewhere on the circle."""
+    return (other.start - one.start) % MINUTES_A_DAY < one.minutes or (
+        one.start - other.start
+    ) % MINUTES_A_DAY < other.minutes
+
+
+def _of_person(plan: Plan, on: date, hours: Hours) -> Iterator[Caution]:
+    if not hours.days_add_up:
+        yield Caution(WarningCode.DAGER_GAR_IKKE_OPP)
+    born = plan.person.birth_date
+    if born is not None and _turns_within(born, figure("child_until").on(on).value, SOON_18_YEARS, on):
+        yield Caution(WarningCode.FYLLER_18)
+    if born is not None and _turns_within(born, figure("age_limit").on(on).value, 1, on):
+        yield Caution(WarningCode.FYLLER_67)
+    if plan.person.lives_with is LivesWith.INSTITUTION:
+        yield Caution(WarningCode.INSTITUSJON)
+
+
+def _turns_within(born: date, age: int, years: int, on: date) -> bool:
+    """Whether the birthday lies ahead, at most so many years from that day."""
+    return not turned(born, age, on) and turned(born, age - years, on)

@@ -1,0 +1,140 @@
+"""«Hva om»: each assumption changed alone, all else as it is, with the hours and verdict it would give."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from typing import Any, TypeVar
+
+from bpa_core.assessment.eligibility import Verdict, judge
+from bpa_core.hours.calculate import count
+from bpa_core.hours.countability import Reading, Task, reading_of
+from bpa_core.hours.findings import FlipId, Outcome
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
+from bpa_core.plan.vocabulary import Evidence, NightNeed, TwoHelpersNeed
+
+NIGHT_STEP = 30
+"""Minutes by which the night window is made shorter and longer at each end."""
+
+T = TypeVar("T", bound=Task)
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """One assumption changed: counted minutes a week, and the verdict they would give."""
+
+    id: FlipId
+    counts_per_week: Fraction
+    outcome: Outcome
+    outcome_if_met: Outcome | None
+
+    def changes(self, counts_per_week: Fraction, verdict: Verdict) -> bool:
+        """Whether hours or verdict would be others than they are."""
+        same = (self.outcome, self.outcome_if_met) == (verdict.outcome, verdict.outcome_if_met)
+        return self.counts_per_week != counts_per_week or not same
+
+
+def flips(plan: Plan, on: date) -> tuple[Flip, ...]:
+    """Always all of them, in the order of FlipId."""
+    return tuple(_flip(name, plan, on) for name in FlipId)
+
+
+def _flip(name: FlipId, plan: Plan, on: date) -> Flip:
+    changed = _PLANS.get(name, _unchanged)(plan)
+    reading = _READINGS.get(name, _as_read)(reading_of(changed.person, on))
+    hours = count(changed, reading)
+    verdict = judge(changed, on, hours)
+    return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
+
+
+def _unchanged(plan: Plan) -> Plan:
+    return plan
+
+
+def _as_read(reading: Reading) -> Reading:
+    return reading
+
+
+def _update(plan: Plan, **changes: Any) -> Plan:
+    return plan.model_copy(update=changes)
+
+
+def _tasks(plan: Plan, change: Callable[[Activity], Activity], change_rare: Callable[[Occasional], Occasional]) -> Plan:
+    days = tuple(day.model_copy(update={"activities": tuple(map(change, day.activities))}) for day in plan.day_types)
+    return _update(plan, day_types=days, occasional=tuple(map(change_rare, plan.occasional)))
+
+
+def _only(plan: Plan, keep: Callable[[Task], bool], *, existing_too: bool = False) -> Plan:
+    """The plan with only the tasks that are kept; services received today stay unless told otherwise."""
+    days = tuple(day.model_copy(update={"activities": _kept(day.activities, keep)}) for day in plan.day_types)
+    services = _kept(plan.existing_services, keep) if existing_too else plan.existing_services
+    return _update(plan, day_types=days, occasional=_kept(plan.occasional, keep), existing_services=services)
+
+
+def _kept(tasks: Iterable[T], keep: Callable[[Task], bool]) -> tuple[T, ...]:
+    return tuple(one for one in tasks if keep(one))
+
+
+def _continuous_nights(plan: Plan) -> Plan:
+    days = tuple(day.model_copy(update={"night_need": None}) for day in plan.day_types)
+    person = plan.person.model_copy(update={"night_need": NightNeed.CONTINUOUS})
+    return _update(plan, person=person, day_types=days)
+
+
+def _one_helper(plan: Plan) -> Plan:
+    return _tasks(
+        plan,
+        lambda one: one.model_copy(update={"helpers": 1}),
+        lambda one: one.model_copy(update={"helpers": 1}),
+    )
+
+
+def _no_peers(plan: Plan) -> Plan:
+    return _tasks(
+        plan,
+        lambda one: one.model_copy(update={"peer_minutes": 0}),
+        lambda one: one.model_copy(update={"peer_minutes": 0}),
+    )
+
+
+def _continuous_helpers(plan: Plan) -> Plan:
+    person = plan.person.model_copy(update={"two_helpers_need": TwoHelpersNeed.CONTINUOUS})
+    return _update(plan, person=person)
+
+
+def _without_avlastning(plan: Plan) -> Plan:
+    return _only(plan, lambda one: one.service is not Service.AVLASTNING, existing_too=True)
+
+
+def _well_known(one: Task) -> bool:
+    covered = one.service is Service.DEKKET_AV_ANDRE
+    return covered or (not isinstance(one, ExistingService) and one.evidence is not Evidence.ESTIMATED)
+
+
+def _not_work(one: Task) -> bool:
+    covered = one.service is Service.DEKKET_AV_ANDRE
+    return covered or (not isinstance(one, ExistingService) and one.category is not Category.ARBEID_STUDIER)
+
+
+def _drawn_services_only(plan: Plan) -> Plan:
+    return _update(plan, existing_services=tuple(one for one in plan.existing_services if one.drawn))
+
+
+_PLANS: dict[FlipId, Callable[[Plan], Plan]] = {
+    FlipId.MED_PUNKTVIS_NATT: _continuous_nights,
+    FlipId.UTEN_HJELPER_TO: _one_helper,
+    FlipId.ALLE_HJELPERE: _continuous_helpers,
+    FlipId.UTEN_AVLASTNING: _without_avlastning,
+    FlipId.UTEN_JEVNALDRENDE: _no_peers,
+    FlipId.BARE_MALT_ELLER_BEKREFTET: lambda plan: _only(plan, _well_known),
+    FlipId.UTEN_TJENESTER_I_DAG: _drawn_services_only,
+    FlipId.UTEN_ARBEID_STUDIER: lambda plan: _only(plan, _not_work),
+}
+
+_READINGS: dict[FlipId, Callable[[Reading], Reading]] = {
+    FlipId.MED_HELSEHJELP: lambda reading: replace(reading, helsehjelp_outside=False),
+    FlipId.BARE_HJELPER_TO_UTENFOR: lambda reading: replace(reading, first_helper_outside=False),
+    FlipId.NATT_KORTERE: lambda reading: replace(reading, night=reading.night.widened(-NIGHT_STEP)),
+    FlipId.NATT_LENGRE: lambda reading: replace(reading, night=reading.night.widened(NIGHT_STEP)),
+}

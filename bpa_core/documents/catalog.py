@@ -1,0 +1,84 @@
+"""The papers that can be made, their forms and editions, and what a made paper is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from bpa_core.plan.vocabulary import Code
+
+
+class Kind(Code):
+    """What the paper is for."""
+
+    DOGNKLOKKE = "dognklokke"
+    TIMEMAL = "timemal"
+    SOKNAD = "soknad"
+    SAMMENDRAG = "sammendrag"
+    KLAGE = "klage"
+    REFERAT = "referat"
+    BLANK = "blank"
+    FRISTER = "frister"
+
+
+class Edition(Code):
+    """Who reads it: the kommune, or only the family itself."""
+
+    KOMMUNE = "kommune"
+    EGEN = "egen"
+
+
+class Form(Code):
+    """The file's form; the value is the ending of its name."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    XLSX = "xlsx"
+    TXT = "txt"
+    ICS = "ics"
+
+
+FORMS: Mapping[Kind, tuple[Form, ...]] = MappingProxyType(
+    {
+        Kind.DOGNKLOKKE: (Form.PDF,),
+        Kind.TIMEMAL: (Form.XLSX, Form.PDF),
+        Kind.SOKNAD: (Form.DOCX, Form.PDF),
+        Kind.SAMMENDRAG: (Form.PDF, Form.TXT),
+        Kind.KLAGE: (Form.DOCX,),
+        Kind.REFERAT: (Form.PDF, Form.DOCX),
+        Kind.BLANK: (Form.PDF,),
+        Kind.FRISTER: (Form.ICS,),
+    }
+)
+"""The forms of each kind, the usual one first."""
+
+HAS_EDITIONS = frozenset({Kind.DOGNKLOKKE, Kind.TIMEMAL, Kind.SOKNAD, Kind.SAMMENDRAG, Kind.KLAGE, Kind.REFERAT})
+"""Where the family's own copy differs from the kommune's."""
+
+
+def edition_made(kind: Kind, form: Form, edition: Edition) -> Edition:
+    """The kommune's where the two are alike: kinds without editions, and the texts for the kommune's own form."""
+    return edition if kind in HAS_EDITIONS and form is not Form.TXT else Edition.KOMMUNE
+
+
+MIMES: Mapping[Form, str] = MappingProxyType(
+    {
+        Form.PDF: "application/pdf",
+        Form.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        Form.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Form.TXT: "text/plain; charset=utf-8",
+        Form.ICS: "text/calendar; charset=utf-8",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A finished file. The name is built of fixed words and the date only: nothing typed reaches a path."""
+
+    data: bytes
+    mime: str
+    file_name: str
+
+
+class PaperError(ValueError):
+    """The paper cannot be made: no such form of that kind, or the plan lacks what it is about."""

@@ -1,0 +1,1 @@
+"""What papers are built of, and the parts that several papers share."""

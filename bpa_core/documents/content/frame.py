@@ -1,0 +1,59 @@
+"""What every paper carries: date, «veiledende egenvurdering», the day the rules were read, the laws' addresses."""
+
+from collections.abc import Iterable
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import Edition, Kind
+from bpa_core.documents.content.blocks import Block, Content
+from bpa_core.law import READ_ON, laws
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+
+_LAWS = {
+    Kind.KLAGE: ("pbrl", "hol", "fvl", "dl"),
+    Kind.REFERAT: ("fvl", "pbrl"),
+    Kind.SOKNAD: ("pbrl", "hol", "fvl"),
+    Kind.FRISTER: ("pbrl", "fvl"),
+}
+"""The laws a kind leans on; the others lean on the two that give BPA."""
+
+
+def framed(
+    assessment: Assessment,
+    kind: Kind,
+    edition: Edition,
+    blocks: Iterable[Block],
+    title: str | None = None,
+    *,
+    nameless: bool = False,
+) -> Content:
+    """A whole paper: the blocks with the head and foot that all papers share. The title is the kind's own words;
+    the plan's title stands in the head, unless the paper is nobody's."""
+    day = long_date(assessment.on)
+    name = title or label(kind)
+    return Content(
+        title=name,
+        subject=t("papers.subject", kind=name, date=day),
+        head=(name if nameless else assessment.plan.title or name, _right_of_head(edition, day)),
+        foot=(reservation(), *law_addresses(kind)),
+        blocks=tuple(blocks),
+    )
+
+
+def _right_of_head(edition: Edition, day: str) -> str:
+    return day if edition is Edition.KOMMUNE else f"{t('papers.own_copy')} {day}"
+
+
+def reservation() -> str:
+    """«Veiledende egenvurdering. Regelverket er lest per …»."""
+    return t("papers.self_assessment", date=long_date(READ_ON))
+
+
+def law_addresses(kind: Kind) -> tuple[str, ...]:
+    """A line for each law that the kind leans on: its title and where it can be read."""
+    cited = (laws()[short] for short in _LAWS.get(kind, ("pbrl", "hol")))
+    return tuple(t("papers.law", title=_capital(law.title), address=law.address) for law in cited)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,98 @@
+"""Tables that several papers share: hours by service, by category, and the year's days."""
+
+from collections.abc import Iterable, Iterator
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.content.amounts import hours, minutes, need_year, week
+from bpa_core.documents.content.blocks import Cell, Column, Fact, Table
+from bpa_core.documents.content.clock_picture import day_minutes
+from bpa_core.hours.result import Slice
+from bpa_core.plan.categories import Category, Service
+from bpa_core.texts import label, t
+
+Row = tuple[Cell, ...]
+Group = tuple[str, tuple[Slice, ...]]
+
+
+def text_row(*texts: str, strong: bool = False) -> Row:
+    """A row of plain cells."""
+    return tuple(Cell(text, strong=strong) for text in texts)
+
+
+def service_groups(assessment: Assessment) -> Iterator[Group]:
+    """Each service of the need with its slices."""
+    for service in Service:
+        slices = tuple(one for one in assessment.hours.slices if one.service is service)
+        if slices:
+            yield label(service), slices
+
+
+def category_groups(assessment: Assessment) -> Iterator[Group]:
+    """Each category of the need with its slices; services received today have none and come last."""
+    for category in (*Category, None):
+        slices = tuple(one for one in assessment.hours.slices if one.category is category)
+        if slices:
+            yield label(category) if category else t("papers.own.existing"), slices
+
+
+def need_facts(assessment: Assessment) -> tuple[Fact, ...]:
+    """The need a week and a year; a gap where nothing is drawn yet, never a zero that nobody meant."""
+    week_name, year_name = t("papers.fact.need_week"), t("papers.fact.need_year")
+    if not assessment.hours.slices:
+        gap = t("papers.gap", what=t("papers.soknad.apply_hours_gap"))
+        return (Fact(week_name, gap, gap=True),)
+    return (Fact(week_name, week(assessment.hours.need_per_week)), Fact(year_name, need_year(assessment)))
+
+
+def by_service(assessment: Assessment) -> Table:
+    """Need by service, a week and a year, with its sum."""
+    return _week_and_year(assessment, "papers.col.service", service_groups(assessment))
+
+
+def by_category(assessment: Assessment) -> Table:
+    """Need by category, a week and a year, with its sum."""
+    return _week_and_year(assessment, "papers.col.category", category_groups(assessment))
+
+
+def the_year(assessment: Assessment) -> Table:
+    """The day types: how many, the help an average one takes, and the hours they make a year; then what is not
+    drawn on any day, so that the sum is the whole need.
+    """
+    columns = (
+        Column(t("papers.col.day_type"), 3),
+        Column(t("papers.col.days"), 1, number=True),
+        Column(t("papers.col.help_a_day"), 1, number=True),
+        Column(t("papers.col.year"), 1, number=True),
+    )
+    rows = tuple(_day_row(assessment, index) for index in range(len(assessment.plan.day_types)))
+    year = hours(assessment.hours.need_per_year)
+    total = text_row(t("papers.sum"), str(assessment.hours.days_told), "", year, strong=True)
+    return Table(t("papers.dognklokke.year_alt"), columns, (*rows, *_undrawn_rows(assessment), total))
+
+
+def _undrawn_rows(assessment: Assessment) -> Iterator[Row]:
+    undrawn = [one for one in assessment.hours.slices if one.day_index is None]
+    occasional = [one for one in undrawn if one.category]
+    existing = [one for one in undrawn if not one.category]
+    for name, own in (("occasional", occasional), ("existing", existing)):
+        if own:
+            yield text_row(t(f"papers.dognklokke.{name}"), "", "", hours(assessment.hours.per_year(own)))
+
+
+def _day_row(assessment: Assessment, index: int) -> Row:
+    day = assessment.plan.day_types[index]
+    a_year = assessment.hours.per_year(one for one in assessment.hours.slices if one.day_index == index)
+    help_a_day = t("papers.minutes", minutes=minutes(day_minutes(assessment.hours, index)))
+    return text_row(day.name, str(day.days_per_year), help_a_day, hours(a_year))
+
+
+def _week_and_year(assessment: Assessment, name: str, groups: Iterable[Group]) -> Table:
+    columns = (
+        Column(t(name), 3),
+        Column(t("papers.col.week"), 1, number=True),
+        Column(t("papers.col.year"), 1, number=True),
+    )
+    found = assessment.hours
+    rows = tuple(text_row(one, hours(found.per_week(own)), hours(found.per_year(own))) for one, own in groups)
+    total = text_row(t("papers.sum"), hours(found.need_per_week), hours(found.need_per_year), strong=True)
+    return Table(t("papers.table_of", what=t(name)), columns, (*rows, total))

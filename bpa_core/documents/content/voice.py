@@ -1,0 +1,35 @@
+"""Whose words a letter is in: «jeg», «vi … barnet vårt», or «jeg … søkeren»."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bpa_core.plan.model import Person
+from bpa_core.plan.person_age import grown
+from bpa_core.plan.vocabulary import FilledInBy
+from bpa_core.texts import all_texts, t
+
+_FORMS = ("jeg", "Jeg", "meg", "person", "Person", "personen", "til", "behovet", "Behovet")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Says texts in the right person."""
+
+    who: FilledInBy
+
+    def say(self, key: str, /, **values: object) -> str:
+        """The text of a key with the voice's own words and these values filled in."""
+        return t(key, **{form: all_texts()[f"papers.voice.{self.who}.{form}"] for form in _FORMS}, **values)
+
+
+def voice_of(person: Person, on: date) -> Voice:
+    """The voice of a letter. Parents of somebody grown up act on that person's behalf, with fullmakt (pbrl § 7-2)."""
+    who = person.filled_in_by
+    return Voice(FilledInBy.REPRESENTATIVE if who is FilledInBy.PARENT and grown(person, on) else who)
+
+
+def is_child(person: Person, on: date) -> bool:
+    """Whether the person is known to be a child, or parents fill in and the age is not told."""
+    if person.birth_date is None:
+        return person.filled_in_by is FilledInBy.PARENT
+    return not grown(person, on)

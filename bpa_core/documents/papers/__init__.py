@@ -1,0 +1,1 @@
+"""One module or folder a paper: an Assessment and an edition -> its blocks."""

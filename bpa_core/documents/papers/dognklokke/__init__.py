@@ -1,0 +1,1 @@
+"""The døgnklokke on paper."""

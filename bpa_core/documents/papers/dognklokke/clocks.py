@@ -1,0 +1,133 @@
+"""The døgnklokke: each day type as a clock and as a table, the year, the sums, lines for a professional."""
+
+from collections.abc import Iterator
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import Edition, Kind
+from bpa_core.documents.content.amounts import help_each, minutes
+from bpa_core.documents.content.blocks import (
+    Block,
+    Cell,
+    Clock,
+    Column,
+    Content,
+    Fact,
+    Facts,
+    Heading,
+    Lines,
+    PageBreak,
+    Para,
+    Table,
+    Tone,
+)
+from bpa_core.documents.content.clock_picture import clock_picture, day_minutes
+from bpa_core.documents.content.frame import framed
+from bpa_core.documents.content.own_copy import own_copy
+from bpa_core.documents.content.tables import Row, by_category, by_service, need_facts
+from bpa_core.documents.papers.dognklokke.year import evidence_shown, year
+from bpa_core.hours.day_timeline import covers
+from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.values import TimeOfDay
+from bpa_core.texts import label, t
+
+
+def content(assessment: Assessment, edition: Edition) -> Content:
+    """The whole paper; the family's own copy says how sure each time is, and what may be questioned."""
+    blocks = (
+        *_sums(assessment),
+        *(block for at in range(len(assessment.plan.day_types)) for block in day_blocks(assessment, at, edition)),
+        *year(assessment, edition),
+        *_confirmation(),
+        *own_copy(assessment, edition),
+    )
+    return framed(assessment, Kind.DOGNKLOKKE, edition, blocks)
+
+
+def _sums(assessment: Assessment) -> Iterator[Block]:
+    plan, person = assessment.plan, assessment.plan.person
+    if plan.title:
+        yield Para(plan.title, Tone.LEAD)
+    night = t("papers.fact.night_value", night_from=person.night_from, night_to=person.night_to)
+    yield Facts(
+        (
+            *need_facts(assessment),
+            *((Fact(t("papers.fact.kommune"), person.kommune),) if person.kommune else ()),
+            Fact(t("papers.fact.night"), night),
+        ),
+        large=True,
+    )
+    yield Para(t("papers.dognklokke.about"))
+    if not assessment.hours.slices:
+        yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
+        return
+    yield Heading(t("papers.dognklokke.by_service"))
+    yield by_service(assessment)
+    yield Heading(t("papers.dognklokke.by_category"))
+    yield by_category(assessment)
+
+
+def day_blocks(assessment: Assessment, index: int, edition: Edition) -> Iterator[Block]:
+    """One day type on pages of its own: its clock and its table."""
+    day, hours_ = assessment.plan.day_types[index], assessment.hours
+    total = day_minutes(hours_, index)
+    yield PageBreak()
+    yield Heading(_day_title(day))
+    yield Clock(clock_picture(day, hours_.clocks[index], assessment.plan.person, total))
+    if not day.activities:
+        yield Para(t("papers.dognklokke.empty"))
+        return
+    yield Para(t("papers.dognklokke.below_minutes", total=minutes(total)), Tone.SMALL)
+    rows = tuple(_task_row(assessment, at, one, edition) for at, one in enumerate(day.activities, start=1))
+    yield Table(t("papers.dognklokke.table_alt", name=day.name), _task_columns(edition), rows)
+
+
+def _day_title(day: DayType) -> str:
+    key = "papers.dognklokke.day_one" if day.days_per_year == 1 else "papers.dognklokke.day"
+    return t(key, name=day.name, days=day.days_per_year)
+
+
+def _task_columns(edition: Edition) -> tuple[Column, ...]:
+    why = t("papers.col.why" if edition is Edition.KOMMUNE else "papers.col.why_sure")
+    return (
+        Column(t("papers.col.nr"), 0, number=True),
+        Column(t("papers.col.time"), 0),
+        Column(t("papers.col.task"), 4),
+        Column(t("papers.col.helpers"), 0, number=True),
+        Column(t("papers.col.minutes"), 0, number=True),
+        Column(t("papers.col.peer"), 0, number=True),
+        Column(t("papers.col.help"), 0, number=True),
+        Column(why, 5),
+    )
+
+
+def _task_row(assessment: Assessment, number: int, task: Activity, edition: Edition) -> Row:
+    end = TimeOfDay.at(task.start + task.minutes)
+    covered = covers(task)
+    help_ = t("papers.none") if covered else minutes(help_each(assessment, task))
+    return (
+        Cell(str(number)),
+        Cell(f"{task.start}–{end}"),
+        Cell(task.title or label(task.category), _below_title(task)),
+        Cell(t("papers.none") if covered else str(task.helpers)),
+        Cell(str(task.minutes)),
+        Cell(str(task.peer_minutes) if task.peer_minutes and not covered else t("papers.none")),
+        Cell(help_),
+        Cell(task.reason, evidence_shown(task.evidence, edition, covered=covered)),
+    )
+
+
+def _below_title(task: Activity) -> str:
+    parts = [label(task.service)] if covers(task) else [label(task.category), label(task.service)]
+    if task.share.n != task.share.m:
+        parts.append(t("papers.dognklokke.share", n=task.share.n, m=task.share.m))
+    return " · ".join(dict.fromkeys(parts))
+
+
+def _confirmation() -> tuple[Block, ...]:
+    names = ("papers.line.name", "papers.line.role", "papers.line.place_date", "papers.line.signature")
+    return (
+        Heading(t("papers.dognklokke.confirm")),
+        Para(t("papers.dognklokke.confirm_text")),
+        Lines((t("papers.line.remark"),)),
+        Lines(tuple(t(name) for name in names)),
+    )

@@ -1,0 +1,87 @@
+"""Short texts to copy into the kommune's own form, field by field."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import Kind
+from bpa_core.documents.content.amounts import need_year, week
+from bpa_core.documents.content.attachments import attachments
+from bpa_core.documents.content.frame import law_addresses, reservation
+from bpa_core.documents.content.voice import Voice, voice_of
+from bpa_core.documents.papers.sammendrag import parts
+from bpa_core.documents.papers.soknad.criteria import hours_claim
+from bpa_core.plan.model import ExistingService
+from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, Unsure
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+
+
+def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
+    """(What the field asks, the text for it), in the applicant's voice."""
+    return tuple(_fields(assessment, voice_of(assessment.plan.person, assessment.on)))
+
+
+def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
+    yield t("papers.field.wanted"), voice.say("papers.soknad.apply_empty")
+    yield t("papers.field.hours"), _hours(assessment)
+    yield t("papers.field.need"), "\n".join(_need(assessment)) or _gap("papers.soknad.apply_hours_gap")
+    yield t("papers.field.night"), _night(assessment, voice)
+    services = "\n".join(map(_service, assessment.plan.existing_services))
+    yield t("papers.field.services"), services or _gap("papers.field.services_gap")
+    yield t("papers.field.why"), f"{voice.say('papers.soknad.why_text')} {_gap('papers.soknad.why_gap')}"
+    yield t("papers.field.duration"), _duration(assessment, voice)
+    yield t("papers.field.leader"), _leader(assessment, voice)
+    yield t("papers.field.law"), hours_claim(assessment, voice)
+    yield t("papers.field.attachments"), "\n".join(attachments(assessment))
+
+
+def as_text(assessment: Assessment) -> str:
+    """The fields as a plain text file."""
+    fields = (f"{name.upper()}\n{text}" for name, text in form_fields(assessment))
+    title = f"{t('papers.sammendrag.fields')} ({long_date(assessment.on)})"
+    basis = "\n".join((reservation(), *law_addresses(Kind.SAMMENDRAG)))
+    return "\n\n".join((title, t("papers.sammendrag.fields_about"), *fields, basis, ""))
+
+
+def _gap(what: str) -> str:
+    return t("papers.gap", what=t(what))
+
+
+def _hours(assessment: Assessment) -> str:
+    if not assessment.hours.slices:
+        return _gap("papers.soknad.apply_hours_gap")
+    return f"{week(assessment.hours.need_per_week)}, {need_year(assessment)}."
+
+
+def _need(assessment: Assessment) -> Iterator[str]:
+    for name, tasks, minutes in parts(assessment):
+        yield t("papers.field.part", family=name, hours=week(minutes), tasks=tasks)
+
+
+def _night(assessment: Assessment, voice: Voice) -> str:
+    need = assessment.plan.person.night_need
+    keys = {NightNeed.CONTINUOUS: "papers.soknad.night_continuous", NightNeed.VISITS: "papers.soknad.night_visits"}
+    if need in keys:
+        return voice.say(keys[need])
+    told = need is NightNeed.NONE and assessment.hours.slices
+    return label(need) if told else _gap("papers.field.night_gap")
+
+
+def _service(one: ExistingService) -> str:
+    told = week(Fraction(one.hours_per_week) * 60)
+    return t("papers.soknad.existing_row", title=one.title or label(one.service), hours=told)
+
+
+def _duration(assessment: Assessment, voice: Voice) -> str:
+    answer = assessment.plan.person.need_over_two_years
+    if answer is Unsure.UNSURE:
+        return _gap("papers.soknad.varighet.gap")
+    return voice.say(f"papers.soknad.varighet.{'met' if answer is Unsure.YES else 'other'}")
+
+
+def _leader(assessment: Assessment, voice: Voice) -> str:
+    leader = assessment.plan.person.arbeidsleder
+    if leader is Arbeidsleder.NONE:
+        return _gap("papers.soknad.arbeidsleder.gap")
+    return voice.say(f"papers.soknad.arbeidsleder.{leader}")

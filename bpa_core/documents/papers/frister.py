@@ -1,0 +1,83 @@
+"""Deadlines as an .ics calendar: all-day events with a reminder a week before. Names nobody."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import Kind, PaperError
+from bpa_core.documents.content.frame import law_addresses
+from bpa_core.law import READ_ON
+from bpa_core.texts import t
+from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak.deadlines import Deadline, DeadlineKind, last_day_to_appeal, one_month_after, renewal
+
+REMINDER = timedelta(days=7)
+
+
+def deadlines(assessment: Assessment) -> tuple[Deadline, ...]:
+    """Those the plan has dates for: the kommune's first answer, the appeal, a new application before the end."""
+    return tuple(_known(assessment))
+
+
+def _known(assessment: Assessment) -> Iterator[Deadline]:
+    plan = assessment.plan
+    if plan.applied_on:
+        yield one_month_after(plan.applied_on)
+    if plan.vedtak:
+        yield last_day_to_appeal(plan.vedtak.received_on)
+        if plan.vedtak.valid_to:
+            yield renewal(plan.vedtak.valid_to)
+
+
+def calendar(assessment: Assessment) -> bytes:
+    """The calendar file. PaperError when there is no date to remind of."""
+    found = deadlines(assessment)
+    if not found:
+        raise PaperError(t("papers.not_available.frister"))
+    made = Calendar()
+    made.add("prodid", "-//BPA-klokka//frister//NB")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", t("papers.frister.calendar"))
+    made.add("x-wr-caldesc", _about(assessment))
+    for one in found:
+        made.add_component(_event(assessment, one))
+    return bytes(made.to_ical())
+
+
+def _about(assessment: Assessment) -> str:
+    laws = " ".join(law_addresses(Kind.FRISTER))
+    return t("papers.frister.about", date=long_date(assessment.on), read_on=long_date(READ_ON), laws=laws)
+
+
+def _event(assessment: Assessment, deadline: Deadline) -> Event:
+    event, on = Event(), assessment.on
+    event.add("uid", f"{deadline.kind}-{deadline.day:%Y%m%d}@bpa-klokka")
+    event.add("dtstamp", datetime(on.year, on.month, on.day, tzinfo=UTC))
+    event.add("dtstart", deadline.day)
+    event.add("dtend", deadline.day + timedelta(days=1))
+    event.add("summary", title(assessment, deadline))
+    event.add("description", f"{t(f'papers.frister.{deadline.kind}.text')}\n\n{_about(assessment)}")
+    event.add("transp", "TRANSPARENT")
+    event.add_component(_alarm(title(assessment, deadline)))
+    return event
+
+
+def title(assessment: Assessment, deadline: Deadline) -> str:
+    """What the day is, in words."""
+    vedtak = assessment.plan.vedtak
+    ends = vedtak.valid_to if vedtak and deadline.kind is DeadlineKind.FORNYELSE else None
+    return t(f"papers.frister.{deadline.kind}.title", date=_written(ends))
+
+
+def _written(day: date | None) -> str:
+    return long_date(day) if day else ""
+
+
+def _alarm(text: str) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", text)
+    alarm.add("trigger", -REMINDER)
+    return alarm

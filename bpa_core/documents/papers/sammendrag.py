@@ -1,0 +1,111 @@
+"""One page that a caseworker reads in a minute, and the same as short texts for the kommune's own form."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import Edition, Kind
+from bpa_core.documents.content.amounts import hours
+from bpa_core.documents.content.blocks import Block, Column, Content, Fact, Facts, Heading, Para, Table, Tone
+from bpa_core.documents.content.frame import framed
+from bpa_core.documents.content.own_copy import own_copy
+from bpa_core.documents.content.tables import need_facts, text_row
+from bpa_core.documents.content.voice import voice_of
+from bpa_core.documents.papers.soknad.criteria import claim_block
+from bpa_core.plan.age import age_on
+from bpa_core.plan.categories import Family, family_of
+from bpa_core.plan.model import ExistingService
+from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, TwoHelpersNeed
+from bpa_core.texts import label, t
+
+LARGEST = 3
+"""How many tasks of each part of life are named: the page stays one page."""
+TASKS_LENGTH = 90
+DAYS_TOLD = 4
+
+
+def content(assessment: Assessment, edition: Edition) -> Content:
+    """One page; the family's own copy goes on after it."""
+    title = (Para(shortened(assessment.plan.title, TASKS_LENGTH), Tone.LEAD),) if assessment.plan.title else ()
+    blocks = (
+        *title,
+        Facts(tuple(_facts(assessment)), large=True),
+        *_parts(assessment),
+        Heading(t("papers.sammendrag.law")),
+        claim_block(assessment, voice_of(assessment.plan.person, assessment.on)),
+        Para(t("papers.sammendrag.about"), Tone.SMALL),
+        *own_copy(assessment, edition),
+    )
+    return framed(assessment, Kind.SAMMENDRAG, edition, blocks)
+
+
+def _facts(assessment: Assessment) -> Iterator[Fact]:
+    person = assessment.plan.person
+    yield from need_facts(assessment)
+    yield Fact(t("papers.sammendrag.wanted"), t("papers.sammendrag.wanted_value"))
+    if person.birth_date:
+        age = t("papers.sammendrag.age_value", age=age_on(person.birth_date, assessment.on))
+        yield Fact(t("papers.sammendrag.age"), age)
+    if person.lives_with:
+        yield Fact(t("papers.sammendrag.home"), label(person.lives_with))
+    if person.kommune:
+        yield Fact(t("papers.fact.kommune"), shortened(person.kommune, TASKS_LENGTH))
+    if person.arbeidsleder is not Arbeidsleder.NONE:
+        yield Fact(t("papers.sammendrag.leader"), label(person.arbeidsleder))
+    if person.night_need in (NightNeed.VISITS, NightNeed.CONTINUOUS):
+        yield Fact(t("papers.sammendrag.night"), label(person.night_need))
+    if person.two_helpers_need in (TwoHelpersNeed.AT_TIMES, TwoHelpersNeed.CONTINUOUS):
+        yield Fact(t("papers.sammendrag.two"), label(person.two_helpers_need))
+    if assessment.plan.day_types:
+        yield Fact(t("papers.sammendrag.days"), _days(assessment))
+
+
+def _days(assessment: Assessment) -> str:
+    days = sorted(assessment.plan.day_types, key=lambda one: -one.days_per_year)
+    named = [
+        t("papers.sammendrag.day", name=shortened(one.name, 24), days=one.days_per_year) for one in days[:DAYS_TOLD]
+    ]
+    return ", ".join([*named, *(["…"] if len(days) > DAYS_TOLD else [])])
+
+
+def _parts(assessment: Assessment) -> Iterator[Block]:
+    yield Heading(t("papers.sammendrag.parts"))
+    if not assessment.hours.slices:
+        yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
+        return
+    columns = (
+        Column(t("papers.col.category"), 2),
+        Column(t("papers.sammendrag.largest"), 5),
+        Column(t("papers.col.week"), 0, number=True),
+    )
+    rows = tuple(text_row(name, tasks, hours(minutes)) for name, tasks, minutes in parts(assessment))
+    total = text_row(t("papers.sum"), "", hours(assessment.hours.need_per_week), strong=True)
+    yield Table(t("papers.sammendrag.parts_alt"), columns, (*rows, total))
+
+
+def parts(assessment: Assessment) -> Iterator[tuple[str, str, Fraction]]:
+    """Each family of tasks with its largest tasks and minutes a week; services received today come last."""
+    per_task = assessment.hours.by(lambda one: one.task_id)
+    for family in Family:
+        tasks = [
+            one
+            for one in assessment.plan.items
+            if not isinstance(one, ExistingService)
+            and one.id in per_task
+            and family_of(one.category, one.service) is family
+        ]
+        if tasks:
+            largest = sorted(tasks, key=lambda one: per_task[one.id], reverse=True)
+            named = dict.fromkeys(one.title or label(one.category) for one in largest)
+            written = shortened("; ".join(list(named)[:LARGEST]), TASKS_LENGTH)
+            yield label(family), written, sum((per_task[one.id] for one in tasks), Fraction(0))
+    services = [one for one in assessment.plan.existing_services if one.id in per_task]
+    if services:
+        named = dict.fromkeys(one.title or label(one.service) for one in services)
+        written = shortened("; ".join(list(named)[:LARGEST]), TASKS_LENGTH)
+        yield t("papers.own.existing"), written, sum((per_task[one.id] for one in services), Fraction(0))
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or its beginning with «…»: nothing is cut without a sign."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -1,0 +1,1 @@
+"""The hour template, set in type and as a workbook that calculates."""

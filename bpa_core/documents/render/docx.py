@@ -1,0 +1,114 @@
+"""Content -> DOCX with python-docx: real headings, lists and tables, in bokmål, with head, foot and page numbers."""
+
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+from docx.shared import Mm, Pt
+
+from bpa_core.documents.content.blocks import (
+    Block,
+    Bullets,
+    Content,
+    Facts,
+    Gap,
+    Heading,
+    Lines,
+    PageBreak,
+    Para,
+    Table,
+    Tone,
+)
+from bpa_core.documents.render.docx_frame import MUTED, element, set_up, small, stays_with_next, undated
+from bpa_core.documents.render.docx_table import table
+from bpa_core.documents.render.safe_text import safe
+
+GAP_FILL = "F3EAD8"
+_SIZES = {Tone.LEAD: 13, Tone.SMALL: 9}
+
+
+def docx(content: Content, on: date) -> bytes:
+    """A Word file, the same bytes for the same content and day. A page break comes before a heading only."""
+    document = Document()
+    set_up(document, content, on)
+    document.add_paragraph(safe(content.title), style="Title")
+    for before, block in zip((None, *content.blocks), content.blocks, strict=False):
+        if isinstance(before, Para | Lines) and isinstance(block, Table | Lines):
+            stays_with_next(document.paragraphs[-1])
+        if not isinstance(block, PageBreak):
+            _WRITE[type(block)](document, block)
+        if isinstance(before, PageBreak):
+            document.paragraphs[-1].paragraph_format.page_break_before = True
+    made = BytesIO()
+    document.save(made)
+    return undated(made.getvalue())
+
+
+def _heading(document: Any, block: Heading) -> None:
+    document.add_paragraph(safe(block.text), style=f"Heading {block.level}")
+
+
+def _para(document: Any, block: Para) -> None:
+    run = document.add_paragraph().add_run(safe(block.text))
+    run.bold = block.tone is Tone.STRONG
+    if block.tone in _SIZES:
+        run.font.size = Pt(_SIZES[block.tone])
+
+
+def _gap(document: Any, block: Gap) -> None:
+    _marked(document.add_paragraph(), block.prompt)
+
+
+def _marked(paragraph: Any, prompt: str) -> None:
+    """A gap stands out on screen and in print, and is found by its words."""
+    run = paragraph.add_run(safe(prompt))
+    run._r.get_or_add_rPr().append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": GAP_FILL}))
+
+
+def _bullets(document: Any, block: Bullets) -> None:
+    for one in block.items:
+        if block.boxes:
+            paragraph = document.add_paragraph(f"☐  {safe(one)}")
+            paragraph.paragraph_format.space_after = Pt(4)
+            stays_with_next(paragraph)
+        else:
+            document.add_paragraph(safe(one), style="List Bullet")
+
+
+def _facts(document: Any, block: Facts) -> None:
+    for one in block.items:
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(2)
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(50))
+        paragraph.paragraph_format.left_indent = Mm(50)
+        paragraph.paragraph_format.first_line_indent = Mm(-50)
+        paragraph.add_run(f"{safe(one.name)}:\t").font.color.rgb = MUTED
+        if one.gap:
+            _marked(paragraph, one.value)
+        else:
+            paragraph.add_run(safe(one.value)).bold = True
+
+
+def _lines(document: Any, block: Lines) -> None:
+    if block.before:
+        stays_with_next(document.add_paragraph(safe(block.before)))
+    for at, name in enumerate(block.names, start=1):
+        paragraph = document.add_paragraph()
+        if at < len(block.names):
+            stays_with_next(paragraph)
+        paragraph.paragraph_format.space_before = Pt(20)
+        paragraph.add_run("_" * 50 + "\n")
+        small(paragraph, name)
+
+
+_WRITE: dict[type[Block], Callable[[Any, Any], None]] = {
+    Heading: _heading,
+    Para: _para,
+    Gap: _gap,
+    Bullets: _bullets,
+    Facts: _facts,
+    Table: table,
+    Lines: _lines,
+}

@@ -1,0 +1,72 @@
+"""Edits of the day types themselves: added, renamed, copied, deleted; each name stands once."""
+
+from collections.abc import Callable, Iterable
+from itertools import count
+from typing import Any
+
+from bpa_core.editing.palette import Suggestion
+from bpa_core.editing.tasks import EditRefusedError, add_activity, judged, with_day, without_rows
+from bpa_core.editing.updates import changed, free_id
+from bpa_core.plan import limits
+from bpa_core.plan.calendar_year import days_in
+from bpa_core.plan.model import DayType, Plan
+from bpa_core.texts import t
+
+
+def add_day_type(plan: Plan, name: str) -> Plan:
+    """An empty day type at the end. The first fills the year; the days of later ones are told on the year's page."""
+    days = 0 if plan.day_types else days_in(plan.year)
+    wanted = _free(plan, name.strip(), lambda number: f" {number}" if number > 1 else "")
+    return _append(plan, judged(lambda: DayType(name=wanted, days_per_year=days), {"name": wanted}))
+
+
+def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion]) -> Plan:
+    """A day type more, with these common tasks drawn as they are suggested."""
+    plan = add_day_type(plan, name)
+    for task in tasks:
+        plan = add_activity(plan, len(plan.day_types) - 1, task.activity)
+    return plan
+
+
+def change_day_type(plan: Plan, day_index: int, **fields: Any) -> Plan:
+    """Some fields different; a name that another day type has is refused."""
+    day = plan.day_types[day_index]
+    if "name" in fields:
+        fields["name"] = fields["name"].strip()
+        if any(one.name == fields["name"] for one in plan.day_types if one is not day):
+            raise EditRefusedError(t("editing.name_taken"))
+    return with_day(plan, day_index, judged(lambda: changed(day, **fields), fields))
+
+
+def copy_day_type(plan: Plan, day_index: int) -> Plan:
+    """«Skoledag (kopi)» at the end, with ids of its own and no days of the year yet."""
+    day = plan.day_types[day_index]
+    name = _free(plan, day.name, lambda number: t("editing.copy" if number == 1 else "editing.copies", number=number))
+    plan = _append(plan, DayType(name=name, days_per_year=0, night_need=day.night_need))
+    last = len(plan.day_types) - 1
+    for one in day.activities:
+        copy = one.model_copy(update={"id": free_id(plan)})
+        here = plan.day_types[last]
+        plan = with_day(plan, last, here.model_copy(update={"activities": (*here.activities, copy)}))
+    return plan
+
+
+def delete_day_type(plan: Plan, day_index: int) -> Plan:
+    """Without the day type and its tasks, and what a meeting said of them."""
+    gone = plan.day_types[day_index]
+    left = tuple(day for day in plan.day_types if day is not gone)
+    return without_rows(plan.model_copy(update={"day_types": left}), {one.id for one in gone.activities})
+
+
+def _append(plan: Plan, day: DayType) -> Plan:
+    if len(plan.day_types) >= limits.MAX_DAY_TYPES:
+        raise EditRefusedError(t("editing.too_many_days", most=limits.MAX_DAY_TYPES))
+    return plan.model_copy(update={"day_types": (*plan.day_types, day)})
+
+
+def _free(plan: Plan, name: str, ending: Callable[[int], str]) -> str:
+    """The name with the first ending that makes it the only one, cut where it would be too long."""
+    taken = {day.name for day in plan.day_types}
+    endings = (ending(number) for number in count(1))
+    names = (name[: limits.TITLE_LENGTH - len(end)] + end if end else name for end in endings)
+    return next(one for one in names if one not in taken)

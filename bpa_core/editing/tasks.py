@@ -1,0 +1,156 @@
+"""Edits of the drawn days: a plan and what is to be different -> a new plan, judged by the same models as a file.
+
+`EditRefusedError` carries sentences in bokmål; the plan that was given is never touched.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from bpa_core.editing.updates import changed, free_id
+from bpa_core.plan import limits
+from bpa_core.plan.categories import CATEGORIES, Category, Service
+from bpa_core.plan.model import Activity, DayType, Plan
+from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan.vocabulary import Code
+from bpa_core.plan_file.errors import faults_of
+from bpa_core.texts import t
+
+
+class EditRefusedError(ValueError):
+    """The edit would break the format; `sentences` say what is allowed. They may quote typed text."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(" ".join(sentences))
+        self.sentences = sentences
+
+
+class KindOfHelp(Code):
+    """The one question families are asked of a task; the service follows."""
+
+    ASSISTANSE = "assistanse"
+    AVLASTNING = "avlastning"
+    HELSEHJELP = "helsehjelp"
+    DEKKET_AV_ANDRE = "dekket_av_andre"
+
+
+_TOLD_APART = frozenset(kind.value for kind in KindOfHelp)
+NOON = TimeOfDay(12 * 60)
+T = TypeVar("T")
+
+
+def kind_of_help(service: Service) -> KindOfHelp:
+    """Which of the four answers a service is."""
+    return KindOfHelp(service.value) if service.value in _TOLD_APART else KindOfHelp.ASSISTANSE
+
+
+def service_for(kind: KindOfHelp, category: Category) -> Service:
+    """The service of an answer: the category's own for assistanse, if it has one that assistants give."""
+    if kind is not KindOfHelp.ASSISTANSE:
+        return Service(kind)
+    usual = CATEGORIES[category].service
+    return usual if kind_of_help(usual) is KindOfHelp.ASSISTANSE else Service.PERSONLIG_ASSISTANSE
+
+
+def find(plan: Plan, task_id: str) -> Activity:
+    """A drawn task. KeyError if no day has it."""
+    return {one.id: one for one in plan.activities}[task_id]
+
+
+def add_activity(plan: Plan, day_index: int, make: Callable[[str], Activity]) -> Plan:
+    """One task more, made with the smallest unused id, placed before the first that starts later."""
+    day = plan.day_types[day_index]
+    if len(day.activities) >= limits.MAX_ACTIVITIES:
+        raise EditRefusedError(t("editing.too_many_tasks", most=limits.MAX_ACTIVITIES))
+    new = make(free_id(plan))
+    later = (place for place, one in enumerate(day.activities) if one.start > new.start)
+    place = next(later, len(day.activities))
+    return _with_tasks(plan, day_index, (*day.activities[:place], new, *day.activities[place:]))
+
+
+def free_task(title: str, start: TimeOfDay = NOON, minutes: int = 30) -> Callable[[str], Activity]:
+    """A task of one's own, for `add_activity`; its kind is told afterwards."""
+
+    def make(task_id: str) -> Activity:
+        given: dict[str, Any] = {"title": title, "start": start, "minutes": minutes, "category": Category.ANNET}
+        return judged(lambda: Activity(id=task_id, **given), given)
+
+    return make
+
+
+def change_activity(plan: Plan, task_id: str, **fields: Any) -> Plan:
+    """Some fields different. A new category brings its service along, unless the family chose another kind of help."""
+    return _at(plan, task_id, lambda one: (judged(lambda: changed(one, **_with_service(one, fields)), fields),))
+
+
+def delete_activity(plan: Plan, task_id: str) -> Plan:
+    """The task and what a meeting said of it: its id may be given to another."""
+    return without_rows(_at(plan, task_id, lambda _: ()), {task_id})
+
+
+def move_activity(plan: Plan, task_id: str, places: int) -> Plan:
+    """So many places down its day's list (up, if negative), at most to the end."""
+    day_index, place = _place(plan, task_id)
+    rest = list(plan.day_types[day_index].activities)
+    one = rest.pop(place)
+    rest.insert(min(max(place + places, 0), len(rest)), one)
+    return _with_tasks(plan, day_index, rest)
+
+
+def sort_activities(plan: Plan, day_index: int) -> Plan:
+    """The day's tasks by when they start."""
+    return _with_tasks(plan, day_index, sorted(plan.day_types[day_index].activities, key=lambda one: one.start))
+
+
+def copy_activity(plan: Plan, task_id: str, to_day: int) -> Plan:
+    """The same task on another day type (or the same), with an id of its own."""
+    one = find(plan, task_id)
+    return add_activity(plan, to_day, lambda new_id: one.model_copy(update={"id": new_id}))
+
+
+def _with_service(one: Activity, fields: dict[str, Any]) -> dict[str, Any]:
+    if "category" not in fields or "service" in fields or fields["category"] not in CATEGORIES:
+        return fields
+    follows = one.service is service_for(kind_of_help(one.service), one.category)
+    kind = kind_of_help(one.service)
+    return {**fields, "service": service_for(kind, Category(fields["category"]))} if follows else fields
+
+
+def _place(plan: Plan, task_id: str) -> tuple[int, int]:
+    for day_index, day in enumerate(plan.day_types):
+        for place, one in enumerate(day.activities):
+            if one.id == task_id:
+                return day_index, place
+    raise KeyError(task_id)
+
+
+def _at(plan: Plan, task_id: str, replace: Callable[[Activity], Sequence[Activity]]) -> Plan:
+    day_index, place = _place(plan, task_id)
+    tasks = plan.day_types[day_index].activities
+    return _with_tasks(plan, day_index, (*tasks[:place], *replace(tasks[place]), *tasks[place + 1 :]))
+
+
+def _with_tasks(plan: Plan, day_index: int, tasks: Sequence[Activity]) -> Plan:
+    return with_day(plan, day_index, plan.day_types[day_index].model_copy(update={"activities": tuple(tasks)}))
+
+
+def with_day(plan: Plan, day_index: int, day: DayType) -> Plan:
+    """The plan with a day type, judged already, in place of another."""
+    days = plan.day_types
+    return plan.model_copy(update={"day_types": (*days[:day_index], day, *days[day_index + 1 :])})
+
+
+def without_rows(plan: Plan, task_ids: set[str]) -> Plan:
+    if plan.meeting is None:
+        return plan
+    rows = tuple(row for row in plan.meeting.rows if row.id not in task_ids)
+    return plan.model_copy(update={"meeting": plan.meeting.model_copy(update={"rows": rows})})
+
+
+def judged(make: Callable[[], T], given: object) -> T:
+    """What is made, or the models' faults as sentences."""
+    try:
+        return make()
+    except ValidationError as found:
+        raise EditRefusedError(*(fault.what for fault in faults_of(found, given))) from None

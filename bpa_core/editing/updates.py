@@ -1,0 +1,121 @@
+"""Answers into the plan: a changed copy, judged by the same models as a file. A bad value is a `ValidationError`."""
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from bpa_core.plan import limits
+from bpa_core.plan.calendar_year import days_in
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Economy, ExistingService, Occasional, Person, Plan
+from bpa_core.plan.vocabulary import Per
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def changed(model: M, **changes: Any) -> M:
+    """A copy with some fields changed, validated as a whole."""
+    fields = {name: getattr(model, name) for name in type(model).model_fields}
+    return type(model).model_validate({**fields, **changes})
+
+
+def with_plan(plan: Plan, **changes: Any) -> Plan:
+    """The plan with some of its own fields changed."""
+    return changed(plan, **changes)
+
+
+def with_person(plan: Plan, **changes: Any) -> Plan:
+    """The plan with some answers about the person changed."""
+    person: Person = changed(plan.person, **changes)
+    return plan.model_copy(update={"person": person})
+
+
+def with_economy(plan: Plan, **changes: Any) -> Plan:
+    """The plan with some answers about money changed."""
+    economy: Economy = changed(plan.economy, **changes)
+    return plan.model_copy(update={"economy": economy})
+
+
+def with_days(plan: Plan, days: tuple[int, ...]) -> Plan:
+    """The plan with so many days a year of each day type, in order."""
+    types = tuple(changed(day, days_per_year=count) for day, count in zip(plan.day_types, days, strict=True))
+    return plan.model_copy(update={"day_types": types})
+
+
+def free_id(plan: Plan) -> str:
+    """The smallest unused t1, t2, …"""
+    used = {item.id for item in plan.items}
+    return next(name for number in range(1, len(used) + 2) if (name := f"t{number}") not in used)
+
+
+def with_new_occasional(plan: Plan, title: str) -> Plan:
+    """One more thing that comes now and then, an hour a month until changed."""
+    new = Occasional(
+        id=free_id(plan),
+        title=title,
+        minutes=60,
+        times=1,
+        per=Per.MONTH,
+        category=Category.FOLGE,
+        service=Service.PRAKTISK_BISTAND,
+    )
+    return plan.model_copy(update={"occasional": (*plan.occasional, new)})
+
+
+def with_new_service(plan: Plan, title: str) -> Plan:
+    """One more service received today, taken as drawn until told otherwise."""
+    new = ExistingService(id=free_id(plan), title=title, service=Service.AVLASTNING, hours_per_week=1, drawn=True)
+    return plan.model_copy(update={"existing_services": (*plan.existing_services, new)})
+
+
+def changed_rare(task: Occasional, **changes: Any) -> Occasional:
+    """A changed occasional task; made shorter, it cannot have more of its minutes at night than it has."""
+    if "minutes" in changes:
+        changes = {"night_minutes": min(task.night_minutes, changes["minutes"]), **changes}
+    return changed(task, **changes)
+
+
+def with_occasional(plan: Plan, item_id: str, **changes: Any) -> Plan:
+    """The plan with one occasional task changed."""
+    items = tuple(changed_rare(one, **changes) if one.id == item_id else one for one in plan.occasional)
+    return plan.model_copy(update={"occasional": items})
+
+
+def with_service(plan: Plan, item_id: str, **changes: Any) -> Plan:
+    """The plan with one service received today changed."""
+    items = tuple(changed(one, **changes) if one.id == item_id else one for one in plan.existing_services)
+    return plan.model_copy(update={"existing_services": items})
+
+
+def without(plan: Plan, item_id: str) -> Plan:
+    """The plan without one occasional task or service."""
+    return plan.model_copy(
+        update={
+            "occasional": tuple(one for one in plan.occasional if one.id != item_id),
+            "existing_services": tuple(one for one in plan.existing_services if one.id != item_id),
+        }
+    )
+
+
+def room_for_occasional(plan: Plan) -> bool:
+    return len(plan.occasional) < limits.MAX_OCCASIONAL
+
+
+def room_for_service(plan: Plan) -> bool:
+    return len(plan.existing_services) < limits.MAX_EXISTING
+
+
+def days_told(plan: Plan) -> int:
+    """Days a year given to the day types so far."""
+    return sum(day.days_per_year for day in plan.day_types)
+
+
+def days_missing(plan: Plan) -> int:
+    """Days of the year that no day type has yet; negative: too many."""
+    return days_in(plan.year) - days_told(plan)
+
+
+def with_rest_on_last(plan: Plan) -> Plan:
+    """The days that are missing, given to the last day type."""
+    days = [day.days_per_year for day in plan.day_types]
+    return with_days(plan, (*days[:-1], days[-1] + days_missing(plan)))

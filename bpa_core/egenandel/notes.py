@@ -1,0 +1,120 @@
+"""What can be said of the egenandel, decisive first, each with its basis; its words are `note.<code>` in texts/."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from bpa_core.egenandel.charges import FREE_SERVICES, Egenandel, charge_of
+from bpa_core.hours.countability import HOME_WITH_PARENTS
+from bpa_core.hours.findings import NoteCode
+from bpa_core.hours.result import Hours
+from bpa_core.law import LegalReference, reference
+from bpa_core.plan.categories import Charge, Service
+from bpa_core.plan.model import Plan
+from bpa_core.plan.person_age import grown
+from bpa_core.plan.vocabulary import KommuneCharges, LivesWith
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note and its legal basis."""
+
+    code: NoteCode
+    reference: LegalReference
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    plan: Plan
+    on: date
+    hours: Hours
+    egenandel: Egenandel
+
+    @property
+    def grown(self) -> bool | None:
+        """Whether the person is 18 or over; None: not told."""
+        return grown(self.plan.person, self.on)
+
+    @property
+    def lives_with(self) -> LivesWith | None:
+        return self.plan.person.lives_with
+
+    def needs(self, service: Service) -> bool:
+        return service in self.hours.need_by_service
+
+    @property
+    def free_by_category(self) -> bool:
+        slices = (one for one in self.hours.slices if one.service not in FREE_SERVICES)
+        return any(one.units and charge_of(one) is Charge.FREE for one in slices)
+
+    @property
+    def income_untold(self) -> bool:
+        return self.plan.economy.household_income is None
+
+    @property
+    def may_be_charged(self) -> bool:
+        per_week = self.egenandel.per_week
+        return bool(per_week[Charge.CHARGEABLE] or per_week[Charge.UNCLEAR])
+
+
+def _child_at_home(facts: _Facts) -> bool:
+    return facts.grown is False and facts.lives_with in HOME_WITH_PARENTS
+
+
+def _spouse_or_untold(facts: _Facts) -> bool:
+    return facts.grown is True and facts.lives_with in (LivesWith.PARTNER, None)
+
+
+def _may_be_charged(facts: _Facts) -> bool:
+    return facts.may_be_charged
+
+
+Fits = Callable[[_Facts], bool]
+
+_NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
+    (NoteCode.BARN_FORELDRE_BETALER, "egf § 8", lambda facts: facts.grown is False),
+    (
+        NoteCode.AVLASTNING_GRATIS,
+        "egf § 8",
+        lambda facts: facts.needs(Service.AVLASTNING) or _child_at_home(facts),
+    ),
+    (
+        NoteCode.HJEMMEBOENDE_EGEN_INNTEKT,
+        "egf § 10",
+        lambda facts: facts.grown is True and facts.lives_with is LivesWith.PARENTS,
+    ),
+    (NoteCode.EKTEFELLE_SAMBOER, "egf § 10", _spouse_or_untold),
+    (NoteCode.PERSONLIG_STELL_GRATIS, "egf § 8", lambda facts: facts.free_by_category),
+    (NoteCode.STOTTEKONTAKT_GRATIS, "egf § 8", lambda facts: facts.needs(Service.STOTTEKONTAKT)),
+    (NoteCode.HELSEHJELP_GRATIS, "hol § 11-2", lambda facts: facts.needs(Service.HELSEHJELP)),
+    (NoteCode.UAVKLART, "egf § 8", lambda facts: bool(facts.egenandel.per_week[Charge.UNCLEAR])),
+    (
+        NoteCode.TAK_UNDER_2G,
+        "egf § 10",
+        lambda facts: (
+            facts.egenandel.rates.cap_per_month is not None
+            and (facts.income_untold or facts.egenandel.under_two_g is True)
+        ),
+    ),
+    (
+        NoteCode.OVER_2G_LOKALE_SATSER,
+        "egf § 10",
+        lambda facts: facts.income_untold or facts.egenandel.under_two_g is False,
+    ),
+    (
+        NoteCode.SATS_MANGLER_FOR_ARET,
+        "egf § 10",
+        lambda facts: facts.egenandel.rates.cap_per_month is None,
+    ),
+    (NoteCode.SELVKOST, "egf § 9", _may_be_charged),
+    (NoteCode.FORMUE_HOLDES_UTENFOR, "egf § 9", _may_be_charged),
+    (NoteCode.SAMME_PRIS_ALLE_LEVERANDORER, "egf § 8", _may_be_charged),
+)
+
+
+def notes_on(plan: Plan, on: date, hours: Hours, egenandel: Egenandel) -> tuple[Note, ...]:
+    """Every note that fits; a kommune that takes nothing makes the rest needless."""
+    if plan.economy.kommune_charges is KommuneCharges.NO:
+        return (Note(NoteCode.KOMMUNEN_TAR_IKKE_BETALT, reference("egf § 8")),)
+    facts = _Facts(plan, on, hours, egenandel)
+    return tuple(Note(code, reference(basis)) for code, basis, fits in _NOTES if fits(facts))

@@ -1,0 +1,173 @@
+"""Count a plan: its day types shared out, what comes now and then, and services received today -> `Hours`."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
+
+from bpa_core.hours.countability import Reading, Task, why_not_counted
+from bpa_core.hours.day_timeline import Clock, covers, draw
+from bpa_core.hours.findings import NotCounted
+from bpa_core.hours.result import Hours, Origin, Peer, Slice
+from bpa_core.plan.calendar_year import days_in
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import DayType, ExistingService, Occasional, Plan
+from bpa_core.plan.vocabulary import NightNeed, Per, TwoHelpersNeed
+
+
+@dataclass(frozen=True, slots=True)
+class CountedDay:
+    """A day type as it was counted: all that its numbers come from, and what it gave."""
+
+    day: DayType
+    index: int
+    reading: Reading
+    scale: int
+    clock: Clock
+    slices: tuple[Slice, ...]
+    peers: tuple[Peer, ...]
+    covered: int
+
+
+Memory = dict[int, CountedDay]
+"""The days of the last count, by `id`. It never changes a result: a day that is the same object under the same reading
+is not counted anew."""
+
+
+def count(plan: Plan, reading: Reading, memory: Memory | None = None) -> Hours:
+    """Count a plan under a reading; `memory` then holds its days."""
+    return _Count(plan, reading, {} if memory is None else memory).hours()
+
+
+class _Count:
+    def __init__(self, plan: Plan, reading: Reading, memory: Memory) -> None:
+        self.plan, self.reading, self.memory = plan, reading, memory
+        self.days = days_in(plan.year)
+        self.clocks = tuple(self._clock(day) for day in plan.day_types)
+        self.scale = self._common_scale()
+        self.slices: list[Slice] = []
+        self.peers: list[Peer] = []
+        self.covered = 0
+
+    def hours(self) -> Hours:
+        counted = [self._counted(index, day) for index, day in enumerate(self.plan.day_types)]
+        self.memory.clear()
+        self.memory.update((id(one.day), one) for one in counted)
+        self.slices = [one for day in counted for one in day.slices]
+        self.peers = [one for day in counted for one in day.peers]
+        self.covered = sum(one.covered for one in counted)
+        for occasional in self.plan.occasional:
+            self._occasional(occasional)
+        for existing in self.plan.existing_services:
+            if not existing.drawn:
+                self._existing(existing)
+        told = sum(day.days_per_year for day in self.plan.day_types)
+        return Hours(tuple(self.slices), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told)
+
+    def _common_scale(self) -> int:
+        """A week is a seventh of what the year's days give, and hours may have decimals: all stay whole."""
+        amounts = (
+            Fraction(hours).denominator
+            for one in self.plan.existing_services
+            for hours in (one.hours_per_week, one.night_hours_per_week)
+        )
+        return 7 * lcm(*(clock.scale for clock in self.clocks), *amounts)
+
+    def _clock(self, day: DayType) -> Clock:
+        known = self.memory.get(id(day))
+        same = known is not None and known.day is day and known.reading == self.reading
+        return known.clock if known and same else draw(day, self.reading)
+
+    def _counted(self, index: int, day: DayType) -> CountedDay:
+        known, clock = self.memory.get(id(day)), self.clocks[index]
+        if known and known.clock is clock and (known.index, known.scale) == (index, self.scale):
+            return known
+        self.slices, self.peers, self.covered = [], [], 0
+        self._drawn(index, day, clock)
+        told = tuple(self.slices), tuple(self.peers), self.covered
+        return CountedDay(day, index, self.reading, self.scale, clock, *told)
+
+    def _drawn(self, index: int, day: DayType, clock: Clock) -> None:
+        factor = self.scale // clock.scale
+        night_need = day.night_need or self.reading.night_need
+        self.covered += clock.covered * factor * day.days_per_year
+        for one, tally in zip(day.activities, clock.tallies, strict=True):
+            if covers(one):
+                continue
+            first, second = tally.helpers
+            peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
+            by_day, by_night = self._without_peer(
+                one.id, first.day * factor, first.night * factor, peer * factor, Fraction(day.days_per_year)
+            )
+            own = _Source(one, Origin.DRAWN, index, night_need, Fraction(day.days_per_year))
+            self._add(own, 1, by_day, by_night)
+            self._add(own, 2, second.day * factor, second.night * factor)
+
+    def _occasional(self, one: Occasional) -> None:
+        times = one.times * self._times_a_year(one.per)
+        if one.service is Service.DEKKET_AV_ANDRE:
+            self.covered += int(one.minutes * self.scale * times)
+            return
+        day, night = (one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale
+        own = _Source(one, Origin.OCCASIONAL, None, self.reading.night_need, times)
+        self._add(own, 1, *self._without_peer(one.id, day, night, one.peer_minutes * self.scale, times))
+        if one.helpers == 2:
+            self._add(own, 2, day, night)
+
+    def _existing(self, one: ExistingService) -> None:
+        weeks = self._times_a_year(Per.WEEK)
+        total = int(Fraction(one.hours_per_week) * 60 * self.scale)
+        night = int(Fraction(one.night_hours_per_week) * 60 * self.scale)
+        if one.service is Service.DEKKET_AV_ANDRE:
+            self.covered += int(total * weeks)
+            return
+        self._add(_Source(one, Origin.EXISTING, None, self.reading.night_need, weeks), 1, total - night, night)
+
+    def _times_a_year(self, per: Per) -> Fraction:
+        return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
+
+    def _without_peer(self, task_id: str, day: int, night: int, peer: int, times: Fraction) -> tuple[int, int]:
+        """A peer's minutes come off by day first, then by night; never below 0."""
+        off_day = min(peer, day)
+        off_night = min(peer - off_day, night)
+        if off := off_day + off_night:
+            self.peers.append(Peer(task_id, int(off * times), off))
+        return day - off_day, night - off_night
+
+    def _add(self, own: "_Source", helper: int, day: int, night: int) -> None:
+        for at_night, units in ((False, day), (True, night)):
+            if units:
+                self.slices.append(self._slice(own, helper, at_night, units))
+
+    def _slice(self, own: "_Source", helper: int, at_night: bool, units: int) -> Slice:
+        task = own.task
+        reason = why_not_counted(task, self.reading, helper=helper, at_night=at_night, night_need=own.night_need)
+        return Slice(
+            task_id=task.id,
+            origin=own.origin,
+            day_index=own.day_index,
+            category=None if isinstance(task, ExistingService) else task.category,
+            service=task.service,
+            helper=helper,
+            at_night=at_night,
+            reason=reason,
+            unsure=self._unsure(reason, own.night_need),
+            units=int(units * own.times),
+            units_each=units,
+        )
+
+    def _unsure(self, reason: NotCounted | None, night_need: NightNeed) -> bool:
+        """Whether these minutes are out only because the family is not sure yet."""
+        return (reason is NotCounted.NATT_PUNKTVIS and night_need is NightNeed.UNSURE) or (
+            reason is NotCounted.FLERE_HJELPERE and self.reading.two_helpers_need is TwoHelpersNeed.UNSURE
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where slices come from, and how many times a year."""
+
+    task: Task
+    origin: Origin
+    day_index: int | None
+    night_need: NightNeed
+    times: Fraction

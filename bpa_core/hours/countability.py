@@ -1,0 +1,103 @@
+"""What counts towards pbrl § 2-1 d: one task's minutes, one helper, day or night."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bpa_core.hours.findings import NotCounted
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.plan.model import Activity, ExistingService, Occasional, Person
+from bpa_core.plan.person_age import grown
+from bpa_core.plan.vocabulary import LivesWith, NightNeed, TwoHelpersNeed
+
+Task = Activity | Occasional | ExistingService
+HOME_WITH_PARENTS = frozenset({LivesWith.PARENTS, LivesWith.SHARED_RESIDENCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of the 24-hour circle: `start` 0..1439 and `length` 0..1440, in minutes."""
+
+    start: int
+    length: int
+
+    @classmethod
+    def between(cls, start: int, end: int) -> "Window":
+        return cls(start, (end - start) % MINUTES_A_DAY)
+
+    def widened(self, minutes: int) -> "Window":
+        """Longer (or shorter, if negative) by so much at each end, from nothing up to 24 hours."""
+        length = min(max(self.length + 2 * minutes, 0), MINUTES_A_DAY)
+        return Window((self.start - minutes) % MINUTES_A_DAY, length)
+
+    def holds(self, minute: int) -> bool:
+        return (minute - self.start) % MINUTES_A_DAY < self.length
+
+    def near_edge(self, minute: int, within: int) -> bool:
+        """Whether the minute lies inside, at most so many minutes from either edge."""
+        into = (minute - self.start) % MINUTES_A_DAY
+        return into < self.length and (into < within or self.length - into <= within)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The assumptions under which minutes are judged: the plan's own, unless a flip changes one."""
+
+    night: Window
+    night_need: NightNeed
+    two_helpers_need: TwoHelpersNeed
+    avlastning_outside: bool
+    helsehjelp_outside: bool = True
+    first_helper_outside: bool = True
+
+
+def reading_of(person: Person, on: date) -> Reading:
+    """The reading that the plan itself gives on that day."""
+    return Reading(
+        night=Window.between(person.night_from, person.night_to),
+        night_need=person.night_need,
+        two_helpers_need=person.two_helpers_need,
+        avlastning_outside=avlastning_known_outside(person, on),
+    )
+
+
+def avlastning_known_outside(person: Person, on: date) -> bool:
+    """Avlastning is in the right only for those with foreldreansvar for a child under 18 living at home
+    (pbrl § 2-1 d first paragraph); outside only where the opposite is known."""
+    elsewhere = person.lives_with is not None and person.lives_with not in HOME_WITH_PARENTS
+    return grown(person, on) is True or elsewhere
+
+
+def is_health(task: Task) -> bool:
+    """Health services, also inside avlastning, are outside the right (pbrl § 2-1 d first paragraph)."""
+    inside_avlastning = task.service is Service.AVLASTNING and _category(task) is Category.HELSEHJELP
+    return task.service is Service.HELSEHJELP or inside_avlastning
+
+
+def why_not_counted(
+    task: Task, reading: Reading, *, helper: int, at_night: bool, night_need: NightNeed
+) -> NotCounted | None:
+    """The first rule that keeps such minutes out of pbrl § 2-1 d, or None: they count."""
+    if reading.helsehjelp_outside and is_health(task):
+        return NotCounted.HELSEHJELP
+    if reading.avlastning_outside and task.service is Service.AVLASTNING:
+        return NotCounted.AVLASTNING_UTENFOR_RETTEN
+    if _needs_two(task) and _outside_for_two(reading, helper):
+        return NotCounted.FLERE_HJELPERE
+    if at_night and night_need is not NightNeed.CONTINUOUS:
+        return NotCounted.NATT_PUNKTVIS
+    return None
+
+
+def _category(task: Task) -> Category | None:
+    return None if isinstance(task, ExistingService) else task.category
+
+
+def _needs_two(task: Task) -> bool:
+    return not isinstance(task, ExistingService) and task.helpers == 2
+
+
+def _outside_for_two(reading: Reading, helper: int) -> bool:
+    """Word for word the whole task falls out, the first helper's time too (pbrl § 2-1 d second paragraph)."""
+    continuous = reading.two_helpers_need is TwoHelpersNeed.CONTINUOUS
+    return not continuous and (helper == 2 or reading.first_helper_outside)

@@ -1,0 +1,180 @@
+"""The døgnklokke: a day type's tasks -> who helps when. No minute of a helper is given twice.
+
+Minutes are those of an average day of the type, in exact units of 1/`scale` minute. The day is cut where something
+changes; within a piece every minute is shared out alike.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import lcm
+
+from bpa_core.hours.countability import Reading, is_health, why_not_counted
+from bpa_core.plan.categories import Service
+from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.vocabulary import NightNeed
+
+EDGE_MINUTES = 60
+"""How near the night window's edge minutes are pointed out."""
+
+Given = tuple[tuple[int, int], ...]
+"""Pairs of (place of the task in the day's list, units of each minute)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch in which nothing changes: what others cover, and what helpers 1 and 2 give to which task."""
+
+    start: int
+    minutes: int
+    at_night: bool
+    covered: Given
+    given: tuple[Given, Given]
+
+
+@dataclass(slots=True)
+class Tally:
+    """One helper's units for one task on an average day: by day, by night, and near the night's edge."""
+
+    day: int = 0
+    night: int = 0
+    edge: int = 0
+
+
+@dataclass(slots=True)
+class TaskTally:
+    """What became of one drawn task: given by each helper, and lost to others' cover or to other own tasks."""
+
+    helpers: tuple[Tally, Tally] = field(default_factory=lambda: (Tally(), Tally()))
+    lost_to_cover: int = 0
+    lost_to_own: int = 0
+    takes_from_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A day shared out: `pieces` round the circle, a tally for each task in order, and what others cover."""
+
+    scale: int
+    pieces: tuple[Piece, ...]
+    tallies: tuple[TaskTally, ...]
+    covered: int
+
+
+def draw(day: DayType, reading: Reading) -> Clock:
+    """Share out the minutes of a day of this type: others' cover first, then each helper's own minutes."""
+    return _Drawing(day, reading).clock()
+
+
+def covers(activity: Activity) -> bool:
+    """Whether school, barnehage, SFO or an institution takes this time."""
+    return activity.service is Service.DEKKET_AV_ANDRE
+
+
+class _Drawing:
+    def __init__(self, day: DayType, reading: Reading) -> None:
+        self.activities = day.activities
+        self.reading = reading
+        self.night_need = day.night_need or reading.night_need
+        self.spans = [(int(one.start), one.minutes) for one in day.activities]
+        self.scale = lcm(*(one.share.m for one in day.activities))
+        self.shares = [one.share.n * (self.scale // one.share.m) for one in day.activities]
+        self.ranks = _ranks(day.activities, reading, self.night_need)
+        self.tallies = tuple(TaskTally() for _ in day.activities)
+        self.covered = 0
+
+    def clock(self) -> Clock:
+        cuts = self._cuts()
+        ends = [*cuts[1:], MINUTES_A_DAY]
+        pieces = tuple(self._piece(start, end - start) for start, end in zip(cuts, ends, strict=True))
+        return Clock(self.scale, pieces, self.tallies, self.covered)
+
+    def _cuts(self) -> list[int]:
+        night = self.reading.night
+        end = night.start + night.length
+        night_cuts = (night.start, night.start + EDGE_MINUTES, end - EDGE_MINUTES, end)
+        tasks = (cut for one in self.activities for cut in (one.start, one.start + one.minutes))
+        return sorted({0, *(cut % MINUTES_A_DAY for cut in (*night_cuts, *tasks))})
+
+    def _piece(self, start: int, minutes: int) -> Piece:
+        here = self._drawn_at(start)
+        left, covered = self._cover([index for index in here if covers(self.activities[index])], minutes)
+        own = [index for index in here if not covers(self.activities[index])]
+        night = self.reading.night
+        stretch = _Stretch(minutes, left, night.holds(start), night.near_edge(start, EDGE_MINUTES))
+        given = (self._share_out(own, 1, stretch), self._share_out(own, 2, stretch))
+        return Piece(start, minutes, stretch.at_night, covered, given)
+
+    def _drawn_at(self, minute: int) -> list[int]:
+        """Tasks drawn at the minute, the one that started last first; a tie: the later in the list."""
+        drawn = [
+            (passed, -index)
+            for index, (start, minutes) in enumerate(self.spans)
+            if (passed := (minute - start) % MINUTES_A_DAY) < minutes
+        ]
+        return [-index for _, index in sorted(drawn)]
+
+    def _cover(self, covering: Iterable[int], minutes: int) -> tuple[int, Given]:
+        left, covered = self.scale, []
+        for index in covering:
+            taken = min(self.shares[index], left)
+            left -= taken
+            covered.append((index, taken))
+        self.covered += (self.scale - left) * minutes
+        return left, tuple(covered)
+
+    def _share_out(self, own: list[int], helper: int, stretch: "_Stretch") -> Given:
+        left = stretch.left
+        given: list[tuple[int, int]] = []
+        wanting = [index for index in own if self.activities[index].helpers >= helper]
+        for index in sorted(wanting, key=lambda one: self.ranks[one][helper - 1][stretch.at_night]):
+            wanted = min(self.shares[index], stretch.left)
+            taken = min(wanted, left)
+            left -= taken
+            self._note(index, helper, stretch, taken)
+            if taken < wanted:
+                for taker, _ in given:
+                    self.tallies[taker].takes_from_own = True
+            if taken:
+                given.append((index, taken))
+        return tuple(given)
+
+    def _note(self, index: int, helper: int, stretch: "_Stretch", taken: int) -> None:
+        task, share, minutes = self.tallies[index], self.shares[index], stretch.minutes
+        wanted = min(share, stretch.left)
+        task.lost_to_cover += (share - wanted) * minutes
+        task.lost_to_own += (wanted - taken) * minutes
+        tally = task.helpers[helper - 1]
+        if stretch.at_night:
+            tally.night += taken * minutes
+        else:
+            tally.day += taken * minutes
+        if stretch.near_edge:
+            tally.edge += taken * minutes
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A piece as a helper meets it: `left` is what others' cover has left of each minute."""
+
+    minutes: int
+    left: int
+    at_night: bool
+    near_edge: bool
+
+
+Ranks = list[tuple[tuple[int, int], tuple[int, int]]]
+
+
+def _ranks(activities: Sequence[Activity], reading: Reading, night_need: NightNeed) -> Ranks:
+    """For each task, helper and day/night: helsehjelp goes first, then what counts, then the rest."""
+
+    def rank(one: Activity, helper: int, at_night: bool) -> int:
+        if is_health(one):
+            return 0
+        why = why_not_counted(one, reading, helper=helper, at_night=at_night, night_need=night_need)
+        return 1 if why is None else 2
+
+    return [
+        ((rank(one, 1, False), rank(one, 1, True)), (rank(one, 2, False), rank(one, 2, True))) for one in activities
+    ]

@@ -1,0 +1,131 @@
+"""The hours of a plan: minutes by task, category and service; what counts, and why the rest does not."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from functools import cached_property
+from typing import TypeVar
+
+from bpa_core.hours.day_timeline import Clock
+from bpa_core.hours.findings import NotCounted
+from bpa_core.plan.categories import Category, Service
+
+K = TypeVar("K")
+
+
+class Origin(Enum):
+    """Where in the plan minutes come from."""
+
+    DRAWN = "drawn"
+    OCCASIONAL = "occasional"
+    EXISTING = "existing"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Minutes alike in all that the law asks: one task, one helper, by day or by night.
+
+    `units` (a year) and `units_each` (an average such day, a time, a week) are in 1/`Hours.scale` minute.
+    """
+
+    task_id: str
+    origin: Origin
+    day_index: int | None
+    category: Category | None
+    service: Service
+    helper: int
+    at_night: bool
+    reason: NotCounted | None
+    unsure: bool
+    units: int
+    units_each: int
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """What a peer's minutes took off one task, in 1/`Hours.scale` minute a year and each time."""
+
+    task_id: str
+    units: int
+    units_each: int
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The need of a plan. Every sum is in minutes, exact; a week is the year × 7 / its days."""
+
+    slices: tuple[Slice, ...]
+    peers: tuple[Peer, ...]
+    clocks: tuple[Clock, ...]
+    covered_units: int
+    scale: int
+    days_in_year: int
+    days_told: int
+
+    def per_year(self, slices: Iterable[Slice]) -> Fraction:
+        return Fraction(sum(one.units for one in slices), self.scale)
+
+    def per_week(self, slices: Iterable[Slice]) -> Fraction:
+        return self._week(sum(one.units for one in slices))
+
+    def by(self, key: Callable[[Slice], K], slices: Iterable[Slice] | None = None) -> dict[K, Fraction]:
+        """Minutes a week by what `key` says of a slice; what is exactly zero is left out."""
+        units: dict[K, int] = {}
+        for one in self.slices if slices is None else slices:
+            units[key(one)] = units.get(key(one), 0) + one.units
+        return {name: self._week(total) for name, total in units.items() if total}
+
+    @cached_property
+    def counting(self) -> tuple[Slice, ...]:
+        return tuple(one for one in self.slices if one.reason is None)
+
+    @cached_property
+    def need_per_week(self) -> Fraction:
+        return self.per_week(self.slices)
+
+    @cached_property
+    def need_per_year(self) -> Fraction:
+        return self.per_year(self.slices)
+
+    @cached_property
+    def counts_per_week(self) -> Fraction:
+        return self.per_week(self.counting)
+
+    @cached_property
+    def counts_per_year(self) -> Fraction:
+        return self.per_year(self.counting)
+
+    @cached_property
+    def need_by_category(self) -> Mapping[Category, Fraction]:
+        """Minutes a week; services received today have no category and are not in it."""
+        found = self.by(lambda one: one.category)
+        return {category: found[category] for category in Category if category in found}
+
+    @cached_property
+    def need_by_service(self) -> Mapping[Service, Fraction]:
+        found = self.by(lambda one: one.service)
+        return {service: found[service] for service in Service if service in found}
+
+    @cached_property
+    def not_counted(self) -> Mapping[NotCounted, Fraction]:
+        """Minutes a week by the reason they do not count."""
+        found = self.by(lambda one: one.reason)
+        return {reason: found[reason] for reason in NotCounted if reason in found}
+
+    @cached_property
+    def peer_per_week(self) -> Fraction:
+        """What peers' time took off, minutes a week."""
+        return self._week(sum(one.units for one in self.peers))
+
+    @cached_property
+    def covered_per_week(self) -> Fraction:
+        """Clock minutes a week that others cover, once, with what is occasional or received and not drawn."""
+        return self._week(self.covered_units)
+
+    @property
+    def days_add_up(self) -> bool:
+        return self.days_told == self.days_in_year
+
+    def _week(self, units: int) -> Fraction:
+        return Fraction(units * 7, self.scale * self.days_in_year)

@@ -1,0 +1,1 @@
+"""What a family has told: the model is the file format."""

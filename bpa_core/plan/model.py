@@ -1,0 +1,303 @@
+"""The plan: what a family has told, and its file format (schema_version 2). Frozen; a change makes a new plan."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import InitErrorDetails
+
+from bpa_core.plan import limits
+from bpa_core.plan.categories import CATEGORIES, Category, Service
+from bpa_core.plan.paths import doubled
+from bpa_core.plan.types import (
+    Day,
+    DayShare,
+    Helpers,
+    Id,
+    Minutes,
+    Money,
+    Name,
+    Prose,
+    SomeMinutes,
+    Time,
+    Title,
+    Version,
+    WeeklyHours,
+    Whole,
+    Year,
+    YearlyHours,
+    YearMinutes,
+    at_most,
+    fault,
+)
+from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan.vocabulary import (
+    Arbeidsleder,
+    BpaBefore67,
+    CostClaim,
+    Evidence,
+    FilledInBy,
+    KommuneCharges,
+    LivesWith,
+    NightNeed,
+    Per,
+    RowStatus,
+    TwoHelpersNeed,
+    Unsure,
+    VedtakOutcome,
+)
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Person(_Part):
+    """Who the help is for, as far as the law asks."""
+
+    filled_in_by: FilledInBy = FilledInBy.SELF
+    birth_date: Day | None = None
+    lives_with: LivesWith | None = None
+    need_over_two_years: Unsure = Unsure.UNSURE
+    bpa_before_67: BpaBefore67 = BpaBefore67.NO
+    arbeidsleder: Arbeidsleder = Arbeidsleder.NONE
+    kommune: Title = ""
+    night_need: NightNeed = NightNeed.NONE
+    two_helpers_need: TwoHelpersNeed = TwoHelpersNeed.NONE
+    night_from: Time = TimeOfDay(23 * 60)
+    night_to: Time = Field(default=TimeOfDay(7 * 60), validate_default=True)
+
+    @field_validator("night_to")
+    @classmethod
+    def _night_has_length(cls, night_to: TimeOfDay, told: ValidationInfo) -> TimeOfDay:
+        if night_to == told.data.get("night_from"):
+            raise fault("night_equal")
+        return night_to
+
+
+def _with_service(data: object) -> object:
+    """A task whose service is not told has its category's; a wrong category is one fault, not two."""
+    if not isinstance(data, dict) or "service" in data:
+        return data
+    known = next((category for category in Category if category == data.get("category")), None)
+    return {**data, "service": CATEGORIES[known].service if known else Service.PERSONLIG_ASSISTANSE}
+
+
+class Activity(_Part):
+    """A task drawn on the clock of a day type; past midnight it goes on at the top of the same day."""
+
+    id: Id
+    title: Title
+    start: Time
+    minutes: Minutes
+    category: Category
+    service: Service
+    helpers: Helpers = 1
+    peer_minutes: SomeMinutes = 0
+    share: DayShare = Share()
+    evidence: Evidence = Evidence.ESTIMATED
+    reason: Prose = ""
+
+    _service = model_validator(mode="before")(_with_service)
+
+
+class DayType(_Part):
+    """A kind of day, and how many of them the year has."""
+
+    name: Name
+    days_per_year: Annotated[Whole, Field(ge=0, le=limits.MAX_DAYS)]
+    night_need: NightNeed | None = None
+    activities: Annotated[tuple[Activity, ...], at_most(limits.MAX_ACTIVITIES)] = ()
+
+
+class Occasional(_Part):
+    """A task that comes some times a week, a month or a year, and is not drawn."""
+
+    id: Id
+    title: Title
+    minutes: Minutes
+    night_minutes: SomeMinutes = 0
+    times: Annotated[Whole, Field(ge=1, le=limits.MAX_TIMES)]
+    per: Per
+    category: Category
+    service: Service
+    helpers: Helpers = 1
+    peer_minutes: SomeMinutes = 0
+    evidence: Evidence = Evidence.ESTIMATED
+    reason: Prose = ""
+
+    _service = model_validator(mode="before")(_with_service)
+
+    @field_validator("night_minutes")
+    @classmethod
+    def _night_fits(cls, night_minutes: int, told: ValidationInfo) -> int:
+        most = told.data.get("minutes", night_minutes)
+        if night_minutes > most:
+            raise fault("night_minutes", most=most)
+        return night_minutes
+
+
+class ExistingService(_Part):
+    """A service received today; `drawn` means that it is on the clock already and is never added."""
+
+    id: Id
+    title: Title
+    service: Service
+    hours_per_week: WeeklyHours
+    night_hours_per_week: WeeklyHours = Decimal(0)
+    drawn: StrictBool = True
+
+    @field_validator("night_hours_per_week")
+    @classmethod
+    def _night_fits(cls, night_hours: Decimal, told: ValidationInfo) -> Decimal:
+        most = told.data.get("hours_per_week", night_hours)
+        if night_hours > most:
+            raise fault("night_hours", most=most)
+        return night_hours
+
+
+class Economy(_Part):
+    """What the egenandel depends on, in kroner a year, an hour and a month."""
+
+    household_income: Money | None = None
+    kommune_hourly_price: Money | None = None
+    kommune_monthly_cap: Money | None = None
+    kommune_charges: KommuneCharges = KommuneCharges.UNKNOWN
+
+
+class GrantedService(_Part):
+    """What a vedtak grants, or was applied for, of one service."""
+
+    service: Service
+    hours_per_week: WeeklyHours
+
+
+class PointText(_Part):
+    """The family's own words for one point of the appeal."""
+
+    point: Id
+    text: Prose
+
+
+class Vedtak(_Part):
+    """What the kommune decided, as the family read it; `outcome` None: not told yet."""
+
+    decided_on: Day | None = None
+    received_on: Day
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+    outcome: VedtakOutcome | None
+    applied_hours_per_week: WeeklyHours | None = None
+    granted: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    points: Annotated[tuple[Id, ...], at_most(limits.MAX_POINTS)] = ()
+    applied: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    is_cut: Unsure = Unsure.UNSURE
+    cost_claim: CostClaim = CostClaim.UNKNOWN
+    stated_last_day: Day | None = None
+    point_texts: Annotated[tuple[PointText, ...], at_most(limits.MAX_POINTS)] = ()
+
+    @field_validator("point_texts")
+    @classmethod
+    def _words_once(cls, texts: tuple[PointText, ...]) -> tuple[PointText, ...]:
+        if len({one.point for one in texts}) < len(texts):
+            raise fault("point_twice")
+        return texts
+
+
+class YearAccount(_Part):
+    """A year's hours (`year` None: the one the vedtak covers most of): how many, where the vedtak's are not meant; and
+    by month, January first, in minutes. No months: spread evenly, or nothing told of use; a month's use None: not told.
+    Months are wishes that the account makes add up.
+    """
+
+    year: Year | None = None
+    hours_per_week: WeeklyHours | None = None
+    hours_per_year: YearlyHours | None = None
+    months: Annotated[tuple[YearMinutes, ...], at_most(limits.MONTHS)] = ()
+    used: Annotated[tuple[YearMinutes | None, ...], at_most(limits.MONTHS)] = ()
+
+    @field_validator("months", "used")
+    @classmethod
+    def _twelve_or_none(cls, by_month: tuple[int | None, ...]) -> tuple[int | None, ...]:
+        if len(by_month) not in (0, limits.MONTHS):
+            raise fault("months")
+        return by_month
+
+
+class TermsBefore(_Part):
+    """What the family's own plan said of a task before the kommune's view was taken into it."""
+
+    minutes: Minutes
+    service: Service
+    peer_minutes: SomeMinutes
+
+
+class MeetingRow(_Part):
+    """What the kommune holds of one task; `id` is the task's. What it has not said is as the family says."""
+
+    id: Id
+    kommune_minutes: SomeMinutes | None = None
+    kommune_service: Service | None = None
+    kommune_peer_minutes: SomeMinutes | None = None
+    status: RowStatus = RowStatus.OPEN
+    note: Prose
+    kommune_reason: Prose = ""
+    before: TermsBefore | None = None
+
+
+class Meeting(_Part):
+    """A meeting with the kommune."""
+
+    held_on: Day
+    rows: Annotated[tuple[MeetingRow, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
+
+
+class Plan(_Part):
+    """All that a family has told. Opens half finished; `assess` works with what it has."""
+
+    schema_version: Version
+    year: Year
+    title: Title = ""
+    applied_on: Day | None = None
+    person: Person = Person()
+    day_types: Annotated[tuple[DayType, ...], at_most(limits.MAX_DAY_TYPES)] = ()
+    occasional: Annotated[tuple[Occasional, ...], at_most(limits.MAX_OCCASIONAL)] = ()
+    existing_services: Annotated[tuple[ExistingService, ...], at_most(limits.MAX_EXISTING)] = ()
+    economy: Economy = Economy()
+    vedtak: Vedtak | None = None
+    meeting: Meeting | None = None
+    year_account: YearAccount | None = None
+
+    @property
+    def activities(self) -> Iterator[Activity]:
+        """Every drawn task, in plan order."""
+        return (activity for day in self.day_types for activity in day.activities)
+
+    @property
+    def items(self) -> Iterator[Activity | Occasional | ExistingService]:
+        """Everything with an id, in plan order."""
+        yield from self.activities
+        yield from self.occasional
+        yield from self.existing_services
+
+    @model_validator(mode="after")
+    def _names_and_ids_differ(self) -> Self:
+        twice = [InitErrorDetails(type=fault(kind), loc=place, input=value) for place, kind, value in doubled(self)]
+        if twice:
+            raise ValidationError.from_exception_data("Plan", twice)
+        return self
+
+
+def new_plan(year: int) -> Plan:
+    """The plan of those who have told nothing yet."""
+    return Plan(schema_version=limits.SCHEMA_VERSION, year=year)

@@ -1,0 +1,120 @@
+"""The last days that count: pure dates from dates, each with its legal basis.
+
+Weeks and months end on the day of the same name or number; a month without that number ends on its
+last day (domstolloven § 148). What ends on a Saturday, a Sunday or a public holiday moves to the next
+working day (§ 149), where forvaltningsloven says so (§ 30: appeals; § 36: costs).
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from dateutil.relativedelta import relativedelta
+from holidays.countries.norway import Norway
+
+from bpa_core.law import LegalReference, reference
+from bpa_core.plan import limits
+from bpa_core.plan.vocabulary import Code
+
+APPEAL_WEEKS = 4
+COSTS_WEEKS = 3
+RENEWAL_MONTHS = 3
+"""Own choice, no rule: a new case commonly takes one to three months."""
+
+
+class DeadlineKind(Code):
+    """What must have happened by the day."""
+
+    FORELOPIG_SVAR = "forelopig_svar"
+    KLAGE = "klage"
+    SISTE_MULIGHET = "siste_mulighet"
+    SAKSKOSTNADER = "sakskostnader"
+    FORNYELSE = "fornyelse"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """`day` is the last day; `counted` the one the weeks or months end on, before a day off moved it."""
+
+    kind: DeadlineKind
+    day: date
+    counted: date
+    basis: tuple[LegalReference, ...]
+
+    @property
+    def moved(self) -> bool:
+        return self.day != self.counted
+
+    def days_left(self, on: date) -> int:
+        """Whole days from `on` to the last day: 0 on the day itself, negative when it has passed."""
+        return (self.day - on).days
+
+    def passed(self, on: date) -> bool:
+        return self.day < on
+
+
+class _Norway(Norway):
+    """The package stops at 2100; a vedtak received that December is appealed in 2101."""
+
+    start_year = limits.FIRST_DATE.year
+    end_year = limits.LAST_DATE.year + 2
+
+
+@cache
+def _public_holidays(year: int) -> frozenset[date]:
+    return frozenset(_Norway(years=year, expand=False))
+
+
+def is_working_day(day: date) -> bool:
+    """Monday to Friday and no public holiday; 1 and 17 May are holidays, 24 and 31 December are not."""
+    return day.weekday() < 5 and day not in _public_holidays(day.year)
+
+
+def next_working_day(day: date) -> date:
+    """The day itself, or the first working day after it (domstolloven § 149)."""
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return day
+
+
+def last_day_to_appeal(received_on: date) -> Deadline:
+    """Four weeks from when one could appeal (pbrl § 7-5), safely read as the day the vedtak was received."""
+    counted = received_on + timedelta(weeks=APPEAL_WEEKS)
+    return _moving(DeadlineKind.KLAGE, counted, "pbrl § 7-5", "fvl § 30", "dl §§ 148–149")
+
+
+def last_day_for_costs(new_vedtak_received_on: date) -> Deadline:
+    """Three weeks from the better vedtak, to claim what the appeal cost (fvl § 36 third paragraph)."""
+    counted = new_vedtak_received_on + timedelta(weeks=COSTS_WEEKS)
+    return _moving(DeadlineKind.SAKSKOSTNADER, counted, "fvl § 36", "fvl § 30", "dl §§ 148–149")
+
+
+def one_month_after(applied_on: date) -> Deadline:
+    """A month after the kommune got the application it must have answered, or written why not and when
+    (fvl § 11 a third paragraph). Never moved: § 30 moves appeals, not this.
+    """
+    return _fixed(DeadlineKind.FORELOPIG_SVAR, applied_on + relativedelta(months=1), "fvl § 11 a", "dl § 148")
+
+
+def last_chance(decided_on: date) -> Deadline:
+    """One year after the vedtak was made, no late appeal can be heard (fvl § 31 third paragraph).
+    The outermost limit is read strictly: it is not moved.
+    """
+    return _fixed(DeadlineKind.SISTE_MULIGHET, decided_on + relativedelta(years=1), "fvl § 31", "dl § 148")
+
+
+def renewal(valid_to: date) -> Deadline:
+    """When to apply anew so that there is time for an answer: an own advice, without legal basis."""
+    return _fixed(DeadlineKind.FORNYELSE, valid_to - relativedelta(months=RENEWAL_MONTHS))
+
+
+def _moving(kind: DeadlineKind, counted: date, *basis: str) -> Deadline:
+    return Deadline(kind, next_working_day(counted), counted, _references(basis))
+
+
+def _fixed(kind: DeadlineKind, day: date, *basis: str) -> Deadline:
+    return Deadline(kind, day, day, _references(basis))
+
+
+def _references(basis: tuple[str, ...]) -> tuple[LegalReference, ...]:
+    return tuple(reference(one) for one in basis)

@@ -1,0 +1,107 @@
+"""What a vedtak must meet: a check list whose unmet demands become points of the appeal."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType
+
+from bpa_core.hours.countability import HOME_WITH_PARENTS
+from bpa_core.law import LegalReference, figure, reference
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.person_age import grown
+from bpa_core.plan.vocabulary import Code, CostClaim, FilledInBy, Unsure
+from bpa_core.vedtak.comparison import applied_per_week
+
+
+class Demand(Code):
+    """What the vedtak must be, say or have weighed; in the order they are shown."""
+
+    SKRIFTLIG = "skriftlig"
+    BEGRUNNET = "begrunnet"
+    REGLER_NEVNT = "regler_nevnt"
+    FAKTA_NEVNT = "fakta_nevnt"
+    TIMENE_FORKLART = "timene_forklart"
+    KLAGEADGANG = "klageadgang"
+    SAKEN_OPPLYST = "saken_opplyst"
+    BRUKERENS_MENING = "brukerens_mening"
+    BARNETS_BESTE = "barnets_beste"
+    BARNET_HORT = "barnet_hort"
+    KOSTNAD_DOKUMENTERT = "kostnad_dokumentert"
+    TYNGENDE_VURDERT = "tyngende_vurdert"
+    FORHANDSVARSEL = "forhandsvarsel"
+    UTSETTELSE_OPPLYST = "utsettelse_opplyst"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What decides which demands fit: the plan, its need by service and what of it counts, in minutes a week."""
+
+    plan: Plan
+    vedtak: Vedtak
+    needed: Mapping[Service, Fraction]
+    counts_per_week: Fraction | None
+    on: date
+
+
+def _always(_: Facts) -> bool:
+    return True
+
+
+def concerns_a_child(facts: Facts) -> bool:
+    """Under 18 on the day; where no birth date is told, what else is told decides."""
+    person = facts.plan.person
+    if person.birth_date is not None:
+        return not grown(person, facts.on)
+    return person.filled_in_by is FilledInBy.PARENT or person.lives_with in HOME_WITH_PARENTS
+
+
+def needs_cost_comparison(facts: Facts) -> bool:
+    """Between 25 and 32 hours only documented vesentlig økt kostnad defeats the right (pbrl § 2-1 d fourth paragraph).
+
+    The hours that count decide; with nothing drawn, what was applied for. Unknown hours: only if cost was the reason.
+    """
+    hours = facts.counts_per_week if facts.counts_per_week is not None else applied_per_week(facts.vedtak)
+    if hours is None:
+        return facts.vedtak.cost_claim in (CostClaim.CLAIMED, CostClaim.DOCUMENTED)
+    return figure("conditional_right").on(facts.on).value <= hours < figure("full_right").on(facts.on).value
+
+
+def _avlastning(facts: Facts) -> bool:
+    named = {one.service for one in (*facts.vedtak.applied, *facts.vedtak.granted)}
+    return bool(facts.needed.get(Service.AVLASTNING)) or Service.AVLASTNING in named
+
+
+def _is_cut(facts: Facts) -> bool:
+    return facts.vedtak.is_cut is Unsure.YES
+
+
+_FITS: Mapping[Demand, tuple[tuple[str, ...], Callable[[Facts], bool]]] = MappingProxyType(
+    {
+        Demand.SKRIFTLIG: (("fvl § 23", "fvl § 27"), _always),
+        Demand.BEGRUNNET: (("fvl § 24",), _always),
+        Demand.REGLER_NEVNT: (("fvl § 25",), _always),
+        Demand.FAKTA_NEVNT: (("fvl § 25",), _always),
+        Demand.TIMENE_FORKLART: (("fvl § 25", "pbrl § 2-1"), _always),
+        Demand.KLAGEADGANG: (("fvl § 27", "pbrl § 7-2", "pbrl § 7-5"), _always),
+        Demand.SAKEN_OPPLYST: (("fvl § 17",), _always),
+        Demand.BRUKERENS_MENING: (("pbrl § 3-1",), _always),
+        Demand.BARNETS_BESTE: (("grl § 104", "mrl § 2"), concerns_a_child),
+        Demand.BARNET_HORT: (("pbrl § 3-1", "fvl § 17"), concerns_a_child),
+        Demand.KOSTNAD_DOKUMENTERT: (("pbrl § 2-1 d",), needs_cost_comparison),
+        Demand.TYNGENDE_VURDERT: (("pbrl § 2-8", "hol § 3-6"), _avlastning),
+        Demand.FORHANDSVARSEL: (("fvl § 16",), _is_cut),
+        Demand.UTSETTELSE_OPPLYST: (("fvl § 27", "fvl § 42"), _is_cut),
+    }
+)
+
+
+def demands(facts: Facts) -> tuple[Demand, ...]:
+    """The demands that fit this vedtak, in the order they are shown."""
+    return tuple(one for one in Demand if _FITS[one][1](facts))
+
+
+def basis_of(demand: Demand) -> tuple[LegalReference, ...]:
+    """The paragraphs a demand rests on."""
+    return tuple(reference(one) for one in _FITS[demand][0])

@@ -1,0 +1,74 @@
+"""Answers about the vedtak and its appeal into the plan: a changed copy each. A bad value is a `ValidationError`."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+from bpa_core.editing.updates import changed
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import GrantedService, Plan, PointText, Vedtak
+
+HoursField = Literal["applied", "granted"]
+
+
+def with_received(plan: Plan, day: date | None) -> Plan:
+    """The day the vedtak was received; None takes the vedtak out of the plan."""
+    if day is None:
+        return plan.model_copy(update={"vedtak": None})
+    if plan.vedtak is None:
+        return plan.model_copy(update={"vedtak": Vedtak(received_on=day, outcome=None)})
+    return with_vedtak(plan, received_on=day)
+
+
+def with_vedtak(plan: Plan, **changes: Any) -> Plan:
+    """The plan with some answers about its vedtak changed; a plan without one stays as it is."""
+    return plan.model_copy(update={"vedtak": changed(plan.vedtak, **changes)}) if plan.vedtak else plan
+
+
+def hours_told(plan: Plan, field: HoursField, service: Service) -> Decimal | None:
+    """Hours a week of one service, summed where it stands twice; None: not told."""
+    told = [one.hours_per_week for one in _listed(plan, field) if one.service is service]
+    return sum(told, Decimal(0)) if told else None
+
+
+def with_hours(plan: Plan, field: HoursField, service: Service, hours: Decimal | None) -> Plan:
+    """The plan with one service's hours a week told, or no longer told."""
+    others = [one for one in _listed(plan, field) if one.service is not service]
+    own = [] if hours is None else [GrantedService(service=service, hours_per_week=hours)]
+    order = list(Service)
+    return with_vedtak(plan, **{field: tuple(sorted((*others, *own), key=lambda one: order.index(one.service)))})
+
+
+def _listed(plan: Plan, field: HoursField) -> Iterable[GrantedService]:
+    listed: tuple[GrantedService, ...] = getattr(plan.vedtak, field) if plan.vedtak else ()
+    return listed
+
+
+def has_point(plan: Plan, code: str) -> bool:
+    return plan.vedtak is not None and code in plan.vedtak.points
+
+
+def with_point(plan: Plan, code: str, ticked: bool) -> Plan:
+    """The plan with a point last in the appeal, or without it; what the family wrote about it is kept."""
+    points = tuple(one for one in plan.vedtak.points if one != code) if plan.vedtak else ()
+    return with_vedtak(plan, points=(*points, code) if ticked else points)
+
+
+def own_words(plan: Plan, code: str) -> str:
+    """What the family wrote about a point; «» if nothing."""
+    texts = plan.vedtak.point_texts if plan.vedtak else ()
+    return next((one.text for one in texts if one.point == code), "")
+
+
+def with_own_words(plan: Plan, code: str, text: str) -> Plan:
+    """The plan with the family's own words for a point; without any, the product's sentence stands."""
+    texts = plan.vedtak.point_texts if plan.vedtak else ()
+    others = tuple(one for one in texts if one.point != code)
+    own = (PointText(point=code, text=text),) if text.strip() else ()
+    return with_vedtak(plan, point_texts=(*others, *own))
+
+
+def with_own_point(plan: Plan, code: str, text: str) -> Plan:
+    """A point that is only the family's words stands in the appeal as long as there are any."""
+    return with_point(with_own_words(plan, code, text), code, bool(text.strip()))

@@ -1,0 +1,183 @@
+"""Codes and numbers -> the sentences people read. Pages and papers ask here, so that both say the same."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.assessment.eligibility import Criterion, Margin, Verdict
+from bpa_core.assessment.warnings import drawn_tasks
+from bpa_core.assessment.what_if import Flip
+from bpa_core.egenandel.notes import Note
+from bpa_core.hours.findings import CriterionId, Outcome, Status, WarningCode
+from bpa_core.law import figure
+from bpa_core.plan.vocabulary import Code, FilledInBy
+from bpa_core.texts import all_texts, label, t
+from bpa_core.texts.address import tell
+from bpa_core.texts.lengths import gap_in_words, hours_a_week, minutes_in_words
+from bpa_core.texts.numbers import kroner, long_date
+
+LONG_GAP = 90
+"""Minutes a day from which a margin is told in hours."""
+
+SMALL_GAP = 7
+"""Minutes a week under which a margin is less than a minute a day."""
+
+
+def verdict_kind(verdict: Verdict) -> str:
+    """The outcome; skjonn is told apart by what the right fails on: age, duration or hours."""
+    if verdict.outcome is not Outcome.SKJONN:
+        return verdict.outcome
+    failed = {one.id for one in verdict.criteria if one.status is Status.NOT_MET}
+    before_hours = (one for one in (CriterionId.ALDER, CriterionId.VARIGHET) if one in failed)
+    return f"{verdict.outcome}_{next(before_hours, CriterionId.TIMER)}"
+
+
+def verdict_sentence(assessment: Assessment) -> str:
+    """The verdict as a tired parent would want it told."""
+    return _of_verdict(f"verdict.{verdict_kind(assessment.verdict)}", assessment)
+
+
+def verdict_short(assessment: Assessment) -> str:
+    """The verdict as a heading."""
+    return _of_verdict(f"verdict_short.{verdict_kind(assessment.verdict)}", assessment)
+
+
+def verdict_if_met(assessment: Assessment) -> str | None:
+    """What the hours alone would give, where something is missing."""
+    outcome = assessment.verdict.outcome_if_met
+    return tell(f"verdict_if_met.{outcome}", _who(assessment)) if outcome else None
+
+
+def verdict_steps(assessment: Assessment) -> tuple[str, ...]:
+    """What to do next, in order."""
+    start = f"verdict_next.{verdict_kind(assessment.verdict)}."
+    return tuple(tell(key, _who(assessment)) for key in all_texts() if key.startswith(start))
+
+
+def _of_verdict(key: str, assessment: Assessment) -> str:
+    return tell(key, _who(assessment), hours=hours_a_week(assessment.hours.counts_per_week))
+
+
+def _who(assessment: Assessment) -> FilledInBy:
+    return assessment.plan.person.filled_in_by
+
+
+def margins_that_matter(verdict: Verdict) -> tuple[Margin, ...]:
+    """Over 32 only that line matters; under it, both."""
+    full, conditional = verdict.to_full, verdict.to_conditional
+    return (full,) if full.missing_per_week <= 0 else (full, conditional)
+
+
+def margin_sentence(margin: Margin) -> str:
+    """«0,8 timer under 32, om lag 7 minutter om dagen»."""
+    missing, line = margin.missing_per_week, margin.line // 60
+    if missing == 0:
+        return t("margin.exact", line=line)
+    side = "missing" if missing > 0 else "spare"
+    if abs(missing) < SMALL_GAP:
+        return t(f"margin.just_{side}", line=line)
+    minutes = abs(margin.minutes_per_day)
+    per_day = minutes_in_words(minutes) if minutes < LONG_GAP else gap_in_words(minutes)
+    return t(f"margin.{side}", gap=gap_in_words(abs(missing)), line=line, per_day=per_day)
+
+
+def criterion_sentence(criterion: Criterion, who: FilledInBy) -> str:
+    """How a criterion stands, with the person's value."""
+    return tell(f"criterion_text.{criterion.id}.{_standing(criterion)}", who, value=_value(criterion))
+
+
+def criterion_step(criterion: Criterion, who: FilledInBy) -> str | None:
+    """What to do about a criterion that is not simply met."""
+    key = f"criterion_next.{criterion.id}.{_standing(criterion)}"
+    return tell(key, who) if key in all_texts() else None
+
+
+def criterion_law(criterion: Criterion) -> str:
+    """What the law asks, in plain words."""
+    return t(f"criterion_law.{criterion.id}")
+
+
+def _standing(criterion: Criterion) -> str:
+    """The status; at 67 or over, age is met or unsure by what was granted before."""
+    old = criterion.id is CriterionId.ALDER and _reached(criterion.value, criterion.law)
+    kept = {Status.MET: "kept", Status.UNSURE: "kept_unsure"} if old else {}
+    return kept.get(criterion.status, criterion.status)
+
+
+def _reached(value: Fraction | int | Code | None, law: int | None) -> bool:
+    return isinstance(value, int) and law is not None and value >= law
+
+
+def _value(criterion: Criterion) -> str:
+    if isinstance(criterion.value, Code):
+        return label(criterion.value)
+    if criterion.value is None or criterion.id is CriterionId.ALDER:
+        return str(criterion.value or 0)
+    return hours_a_week(criterion.value)
+
+
+def flip_words(flip: Flip, who: FilledInBy) -> tuple[str, str]:
+    """The question, and why it matters and how sure the law is."""
+    return tell(f"flip.{flip.id}", who), tell(f"flip_help.{flip.id}", who)
+
+
+def outcome_words(found: Verdict | Flip) -> str:
+    """An outcome in a few words; where something is missing, what the hours alone would give beside it."""
+    words = label(found.outcome)
+    return (
+        t("outcome_words.with_met", outcome=words, met=label(found.outcome_if_met)) if found.outcome_if_met else words
+    )
+
+
+def warning_sentences(assessment: Assessment, task_id: str) -> Iterator[str]:
+    """What stands beside a task's row: each warning that concerns it, with the minutes that are its own."""
+    values = _own_and_drawn(assessment, task_id)
+    keeps_all = values["own"] == values["drawn"]
+    for one in assessment.warnings:
+        if task_id in one.ids:
+            short = keeps_all and one.code is WarningCode.OVERLAPP
+            yield tell("warning_keeps_all.overlapp" if short else f"warning.{one.code}", _who(assessment), **values)
+
+
+def _own_and_drawn(assessment: Assessment, task_id: str) -> dict[str, str]:
+    tasks = drawn_tasks(assessment.plan, assessment.hours)
+    found = next((one for one in tasks if one.activity.id == task_id), None)
+    own, drawn = (found.own, found.drawn) if found else (0, 0)
+    return {"own": minutes_in_words(own), "drawn": minutes_in_words(drawn)}
+
+
+def general_warnings(assessment: Assessment) -> Iterator[str]:
+    """The warnings that concern no single task: days, birthdays, institution."""
+    for one in assessment.warnings:
+        if not one.ids:
+            yield tell(f"warning.{one.code}", _who(assessment), **_warning_values(assessment, one.code))
+
+
+def _warning_values(assessment: Assessment, code: WarningCode) -> dict[str, object]:
+    hours, year = assessment.hours, assessment.plan.year
+    if code is WarningCode.DAGER_GAR_IKKE_OPP:
+        return {"told": hours.days_told, "days": hours.days_in_year, "year": year}
+    ages = {WarningCode.FYLLER_18: "child_until", WarningCode.FYLLER_67: "age_limit"}
+    born = assessment.plan.person.birth_date
+    if code not in ages or born is None:
+        return {}
+    return {"date": long_date(_birthday(born, figure(ages[code]).on(assessment.on).value))}
+
+
+def _birthday(born: date, age: int) -> date:
+    """29 February turns on 1 March in other years."""
+    try:
+        return born.replace(year=born.year + age)
+    except ValueError:
+        return date(born.year + age, 3, 1)
+
+
+def note_sentence(assessment: Assessment, note: Note) -> str:
+    """A note on egenandel, with the year's amounts."""
+    rates = assessment.egenandel.rates
+    cap = "" if rates.cap_per_month is None else kroner(rates.cap_per_month)
+    two_g = t("note_amount.two_g_unknown")
+    if rates.two_g is not None:
+        two_g = t("note_amount.two_g", amount=kroner(rates.two_g))
+    return tell(f"note.{note.code}", _who(assessment), cap=cap, two_g=two_g, year=assessment.plan.year)

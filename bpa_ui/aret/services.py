@@ -1,0 +1,82 @@
+"""Services received today: on the clock already unless the family says no."""
+
+from decimal import Decimal
+from typing import Any
+
+import streamlit as st
+
+from bpa_core.editing import updates as answers
+from bpa_core.plan import limits
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import ExistingService, Plan
+from bpa_core.texts import t
+from bpa_core.texts.numbers import number
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets.escape import safe
+
+
+def draw() -> None:
+    """The section: what there is, and one more."""
+    plan = tab_plan.current()
+    st.header(t("aret.today.heading"), anchor=False)
+    st.markdown(t("aret.today.lead"))
+    for one in plan.existing_services:
+        with st.expander(_summary(one)):
+            _fields(one)
+    if answers.room_for_service(plan):
+        st.button(t("aret.today.add"), on_click=_add)
+    else:
+        st.info(t("aret.full", most=limits.MAX_EXISTING))
+
+
+def _summary(one: ExistingService) -> str:
+    title = safe(one.title) or t("timene.untitled")
+    return t("aret.today.summary", title=title, hours=f"{number(one.hours_per_week, 2)} t")
+
+
+def _add() -> None:
+    tab_plan.replace(answers.with_new_service(tab_plan.current(), t("aret.today.new")))
+
+
+def _remove(item_id: str) -> None:
+    tab_plan.replace(answers.without(tab_plan.current(), item_id))
+
+
+def _fields(one: ExistingService) -> None:
+    name = f"service-{one.id}"
+
+    def write(**changes: Any) -> Plan:
+        return answers.with_service(tab_plan.current(), one.id, **changes)
+
+    fields.ask_text(
+        t("aret.today.title"), one.title, f"{name}-title", lambda text: write(title=text), limit=limits.TITLE_LENGTH
+    )
+    fields.pick(
+        t("aret.today.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
+    )
+    left, right = st.columns(2)
+    with left:
+        fields.ask_number(
+            t("aret.today.hours"),
+            one.hours_per_week,
+            f"{name}-hours",
+            lambda hours: write(hours_per_week=hours or Decimal(0)),
+        )
+    with right:
+        fields.ask_number(
+            t("aret.today.night_hours"),
+            one.night_hours_per_week,
+            f"{name}-night",
+            lambda hours: write(night_hours_per_week=hours or Decimal(0)),
+        )
+    key = fields.keyed(f"{name}-drawn")
+    st.radio(
+        t("aret.today.drawn"),
+        [True, False],
+        index=0 if one.drawn else 1,
+        format_func=lambda drawn: t("aret.today.already.yes" if drawn else "aret.today.already.no"),
+        key=key,
+        on_change=lambda: tab_plan.change(write(drawn=st.session_state[key])),
+    )
+    st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(one.id,))

@@ -1,0 +1,69 @@
+"""What tasks and days are called on the screen: as they were typed, or by kind and time where names are hidden."""
+
+from dataclasses import replace
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.meeting import Row, nameless
+from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.vocabulary import Evidence
+from bpa_core.texts import label, t
+from bpa_ui.clock.words import share, time_span
+from bpa_ui.mote import state
+from bpa_ui.widgets.escape import safe
+
+
+def title(row: Row) -> str:
+    """The task's name, safe to show; what kind of task it is where it has none, or names are hidden."""
+    typed = "" if state.hidden() else safe(row.title)
+    return typed or label(row.task.category)
+
+
+def named(row: Row) -> str:
+    """The title with its time: what a screen reader hears, so that two of a kind are told apart."""
+    return f"{title(row)}, {_when(row)}"
+
+
+def facts(row: Row) -> str:
+    """«07:50–08:15 · Måltid · 2 hjelpere»; nothing typed in it."""
+    found = [_when(row)]
+    if title(row) != label(row.task.category):
+        found.append(label(row.task.category))
+    if row.task.helpers == 2:
+        found.append(t("mote.row.two"))
+    if isinstance(row.task, Activity) and row.task.share.fraction != 1:
+        found.append(share(row.task.share.n, row.task.share.m))
+    if row.task.evidence is not Evidence.ESTIMATED:
+        found.append(label(row.task.evidence))
+    return " · ".join(found)
+
+
+def _when(row: Row) -> str:
+    if isinstance(row.task, Activity):
+        return t("mote.row.at", time=time_span(row.task.start, row.task.minutes))
+    return t("mote.row.times", times=row.task.times, per=label(row.task.per))
+
+
+def day_name(day: DayType, index: int) -> str:
+    """A day's name as it was typed. Hidden: only where it is made of common words («Skoledag»), else its number."""
+    if not state.hidden() or _common(day.name):
+        return day.name
+    return t("mote.day_hidden", number=index + 1)
+
+
+def _common(name: str) -> bool:
+    return set(name.lower().split()) <= set(t("mote.common_days").split())
+
+
+def choice(chosen: int, days: tuple[DayType, ...]) -> str:
+    """A choice of day in words, safe to show."""
+    fixed = {state.RARE: "mote.rare", state.ALL: "mote.all_days"}
+    return t(fixed[chosen]) if chosen in fixed else safe(day_name(days[chosen], chosen))
+
+
+def shown(found: Assessment) -> Assessment:
+    """The assessment as figures may read it: without a word that was typed, where names are hidden."""
+    if not state.hidden():
+        return found
+    days = found.plan.day_types
+    names = [day_name(day, index) for index, day in enumerate(days)]
+    return replace(found, plan=nameless(found.plan, names))

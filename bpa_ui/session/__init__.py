@@ -1,0 +1,1 @@
+"""This browser tab: its plan, and the copy that its browser keeps."""

@@ -1,0 +1,171 @@
+"""The browser's copy of this tab's plan: what the server asks, is told, and sends to be stored.
+
+The script beside this (static/browser_copy.js) explains the order of things. Here: one `Copy` a session.
+"""
+
+import json
+import secrets
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
+from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
+
+from bpa_core.plan_file.compact_json import PlanText
+from bpa_core.plan_file.errors import Fault
+from bpa_core.plan_file.read_write import PlanFileError, read_plan
+from bpa_core.texts import t
+from bpa_ui.session import tab_plan
+
+KEY = "bpa.copy"
+WIDGET = "bpa-browser-copy"
+NAME = "bpa-klokka.browser-copy"
+PULSE = "bpa-klokka.browser-pulse"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Something stored that is not a plan: kept for the person to download, never read."""
+
+    text: str
+    faults: tuple[Fault, ...]
+
+
+@dataclass
+class Copy:
+    """What this session knows of the browser's storage."""
+
+    token: str = field(default_factory=lambda: secrets.token_hex(16))
+    ready: bool = False
+    remember: bool = False
+    conflict: bool = False
+    wiped: bool = False
+    aside: Aside | None = None
+    orders: list[dict[str, str]] = field(default_factory=list)
+    text: PlanText = field(default_factory=PlanText)
+
+
+def held() -> Copy:
+    """This session's copy. Ready at once where a plan was put into the session before anything was drawn (tests)."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = Copy(ready=tab_plan.KEY in st.session_state)
+    copy: Copy = st.session_state[KEY]
+    return copy
+
+
+def ready() -> bool:
+    """Whether the browser has told what it keeps; until then no page is drawn."""
+    return held().ready
+
+
+def order(kind: str, **more: str) -> None:
+    """Have the script do something once: remember, forget, overwrite, take, aside or wipe."""
+    copy = held()
+    copy.orders = [*copy.orders[-3:], {"id": secrets.token_hex(8), "kind": kind, **more}]
+
+
+def mount() -> None:
+    """Draw the line that says when the plan was stored, and hand the plan over to be stored."""
+    copy = held()
+    told = {
+        "token": copy.token,
+        "ready": copy.ready,
+        "plan": _text(),
+        "remember": copy.remember,
+        "orders": copy.orders,
+        "words": {name: t(f"store.{name}") for name in ("saved", "remembered", "trouble")},
+    }
+    # As bytes: Streamlit looks through anything else for tables, at every change.
+    data = json.dumps(told, ensure_ascii=False).encode()
+    _component(NAME, "browser_copy.js")(key=WIDGET, data=data, on_report_change=_reported, width="content")
+
+
+def _text() -> str | None:
+    """The plan to store; None as long as nothing was ever told, so that an untouched tab leaves no trace."""
+    touched = tab_plan.has_content() or tab_plan.can_undo() or tab_plan.can_redo()
+    return held().text.of(tab_plan.current()) if held().ready and touched else None
+
+
+def mount_pulse() -> None:
+    """Have the whole script run when a lost connection is back. Outside every fragment: see browser_pulse.js."""
+    with st.container(key="bpa-pulse"):
+        _component(PULSE, "browser_pulse.js")(key="bpa-browser-pulse", on_back_change=lambda: None)
+
+
+def _component(full_name: str, script: str) -> Any:
+    """A component, its folder told to each runtime once."""
+    manager = get_bidi_component_manager()
+    if manager.get_component_asset_root(full_name) is None:
+        project, name = full_name.split(".")
+        manifest = ComponentManifest(project, "1", [ComponentConfig(name, "static")])
+        manager.register_from_manifest(manifest, Path(__file__).resolve().parent)
+    return _renderer(full_name, script)
+
+
+@cache
+def _renderer(full_name: str, script: str) -> Any:
+    """What mounts it: its script served as a file (a policy without blob: allows it)."""
+    return st.components.v2.component(full_name, js=script, isolate_styles=False)
+
+
+def _reported() -> None:
+    """The script told something. Another session's token is an old page's word, and is passed over."""
+    said = st.session_state[WIDGET].get("report")
+    copy = held()
+    if not isinstance(said, dict) or said.get("token") != copy.token:
+        return
+    _take(copy, said)
+    st.rerun()
+
+
+def _take(copy: Copy, said: dict[str, Any]) -> None:
+    kind = said.get("kind")
+    if kind == "stored" and not copy.ready:
+        copy.ready = True
+        copy.remember = bool(said.get("remembering"))
+        _open(copy, said, tab_plan.restore)
+    elif kind == "taken":
+        copy.conflict = False
+        _open(copy, said, tab_plan.replace)
+    elif kind == "conflict":
+        copy.conflict = True
+    elif kind == "forgotten":
+        copy.remember = False
+
+
+def _open(copy: Copy, said: dict[str, Any], how: Any) -> None:
+    text = said.get("text")
+    if not isinstance(text, str) or not text:
+        return
+    try:
+        how(read_plan(text))
+    except PlanFileError as found:
+        copy.aside = Aside(text, found.faults)
+        copy.remember = copy.remember and said.get("from") != "machine"
+        order("aside", **{"from": str(said.get("from"))})
+
+
+def set_remember(remember: bool) -> None:
+    """«Husk på denne maskinen»: the copy goes to localStorage too, or leaves it."""
+    held().remember = remember
+    order("remember" if remember else "forget")
+
+
+def answer_conflict(choice: str) -> None:
+    """Another tab's copy is remembered: put this one in its place, open that one here, or leave it alone."""
+    copy = held()
+    copy.conflict = False
+    if choice == "leave":
+        copy.remember = False
+    else:
+        order(choice)
+    st.rerun()
+
+
+def close_aside() -> None:
+    """The message on something unreadable has been read."""
+    held().aside = None
+    st.rerun()

@@ -1,0 +1,170 @@
+"""This browser tab's plan: the one truth that pages read and widgets write into.
+
+    plan = tab_plan.current()               # never None; an empty plan at first
+    tab_plan.change(plan.model_copy(...))   # in a widget's callback: kept, can be undone
+    tab_plan.replace(plan)                  # the same, and the widgets are drawn anew from the plan
+    key=f"birth-{tab_plan.revision()}"      # a widget seeded from the plan wears the revision in its key
+
+Lives in one non-widget key of the session, so it stays when a page is left. A callback that reruns only its own
+fragment reruns the frame too, or the browser keeps an old copy: `st.rerun(["view", tab_plan.FRAME])`.
+In AppTest, where no browser answers: `at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)`.
+"""
+
+import secrets
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
+from bpa_core.hours.calculate import Memory
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan_file.errors import Fault
+
+KEY = "bpa.tab"
+FRAME = "bpa-frame"
+MAX_STEPS = 100
+PAUSE = 2.0
+"""Seconds without a move after which the next move of the same slider is a step of its own."""
+OSLO = ZoneInfo("Europe/Oslo")
+
+
+@dataclass
+class Tab:
+    """What the server holds of one tab, in memory, while the tab is open."""
+
+    plan: Plan
+    undo: list[Plan] = field(default_factory=list)
+    redo: list[Plan] = field(default_factory=list)
+    moving: tuple[str, float] | None = None
+    # Begins somewhere at random: after a restart the browser sends the old session's widget values, and no key may fit.
+    revision: int = field(default_factory=lambda: secrets.randbelow(2**40))
+    assessed: tuple[Plan, date, Assessment | PlanNotAssessable] | None = None
+    memory: Memory = field(default_factory=dict)
+
+
+def today() -> date:
+    """The day it is in Norway; the one place that asks the clock."""
+    return datetime.now(OSLO).date()
+
+
+def empty() -> Plan:
+    """The plan of those who have told nothing yet."""
+    return new_plan(today().year)
+
+
+def tab() -> Tab:
+    """This tab, made at the first question."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = Tab(empty())
+    held: Tab = st.session_state[KEY]
+    return held
+
+
+def current() -> Plan:
+    """The plan as it stands."""
+    return tab().plan
+
+
+def has_content() -> bool:
+    """Whether anything has been told: the year alone is nothing."""
+    plan = current()
+    return plan != new_plan(plan.year)
+
+
+def change(plan: Plan, slider: str | None = None) -> None:
+    """Take a changed plan; the one before can be had back. An equal plan is no change.
+
+    `slider` names what is being moved: a slider sends many values on its way, and the whole way is one step back.
+    """
+    here = tab()
+    if plan is here.plan or plan == here.plan:
+        return
+    if not _still_moving(here, slider):
+        here.undo = [*here.undo[-(MAX_STEPS - 1) :], here.plan]
+    here.redo = []
+    here.plan = plan
+
+
+def _still_moving(here: Tab, slider: str | None) -> bool:
+    """Whether this is the same slider's next value, and not a change after a pause."""
+    now, last = time.monotonic(), here.moving
+    here.moving = None if slider is None else (slider, now)
+    return last is not None and last[0] == slider and now - last[1] < PAUSE
+
+
+def replace(plan: Plan) -> None:
+    """`change`, from outside the widgets (a file, an example, a button): they are drawn anew."""
+    change(plan)
+    tab().revision += 1
+
+
+def restore(plan: Plan) -> None:
+    """Take over what the browser kept from before: no step of its own."""
+    here = tab()
+    here.plan = plan
+    here.revision += 1
+
+
+def undo() -> None:
+    """One step back, if there is one."""
+    here = tab()
+    here.moving = None
+    if here.undo:
+        here.redo.append(here.plan)
+        here.plan = here.undo.pop()
+        here.revision += 1
+
+
+def redo() -> None:
+    """One step forward again, if there is one."""
+    here = tab()
+    here.moving = None
+    if here.redo:
+        here.undo.append(here.plan)
+        here.plan = here.redo.pop()
+        here.revision += 1
+
+
+def can_undo() -> bool:
+    return bool(tab().undo)
+
+
+def can_redo() -> bool:
+    return bool(tab().redo)
+
+
+def revision() -> int:
+    """Grows each time the plan is replaced from outside the widgets; stands in the keys of those seeded from it."""
+    return tab().revision
+
+
+def assessed() -> Assessment:
+    """The plan assessed today; kept while plan and day are the same. PlanNotAssessable: see `problem`."""
+    result = _assessed()
+    if isinstance(result, PlanNotAssessable):
+        raise result
+    return result
+
+
+def problem() -> Sequence[Fault]:
+    """What keeps the plan from being assessed (a birth date to come), in words; nothing when all is well."""
+    result = _assessed()
+    return tuple(result.faults) if isinstance(result, PlanNotAssessable) else ()
+
+
+def _assessed() -> Assessment | PlanNotAssessable:
+    here, day = tab(), today()
+    if here.assessed is None or here.assessed[0] is not here.plan or here.assessed[1] != day:
+        here.assessed = (here.plan, day, _assess(here.plan, day, here.memory))
+    return here.assessed[2]
+
+
+def _assess(plan: Plan, day: date, memory: Memory) -> Assessment | PlanNotAssessable:
+    try:
+        return assess(plan, day, memory)
+    except PlanNotAssessable as found:
+        return found

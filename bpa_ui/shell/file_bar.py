@@ -1,0 +1,89 @@
+"""«Lagre og åpne», folded away at the same place on every page: the file, «husk på denne maskinen», «slett alt»."""
+
+import streamlit as st
+
+from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
+from bpa_core.texts import t
+from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.shell import messages
+
+POPOVER = "bpa-file"
+
+
+def draw() -> None:
+    """The button; what is behind it is drawn only while it is open."""
+    folded = st.popover(t("file.label"), on_change="rerun", key=POPOVER)
+    if folded.open:
+        with folded:
+            save_button("bar")
+            uploader("bar")
+            _remember()
+            _wipe()
+
+
+def save_button(place: str) -> None:
+    """Save the plan as a file. The name says the day and nothing of what was typed; written at the click, not kept."""
+    plan = tab_plan.current()
+    st.download_button(
+        t("file.save"),
+        data=lambda: write_plan(plan).encode(),
+        file_name=f"bpa-plan-{tab_plan.today().isoformat()}.json",
+        mime="application/json",
+        on_click="ignore",
+        key=f"bpa-save-{place}",
+    )
+
+
+def uploader(place: str) -> None:
+    """Open a plan file: one JSON of at most 1 MB. A file with faults changes nothing, and the faults are listed."""
+    key = f"bpa-open-{place}-{tab_plan.revision()}"
+    st.file_uploader(t("file.open"), type="json", key=key, on_change=_opened, args=(key,), help=t("file.open_help"))
+
+
+def _opened(key: str) -> None:
+    given = st.session_state[key]
+    if given is None:
+        return
+    try:
+        plan = read_plan(given.getvalue())
+    except PlanFileError as found:
+        messages.say("error", t("file.faults"), tuple(str(fault) for fault in found.faults))
+    else:
+        tab_plan.replace(plan)
+        messages.say("success", t("file.opened"))
+    tab_plan.tab().revision += 1  # a new uploader: the server lets go of the file
+    st.rerun()
+
+
+def _remember() -> None:
+    key = f"bpa-remember-{browser_copy.held().remember}"
+    st.checkbox(
+        t("store.remember"),
+        value=browser_copy.held().remember,
+        key=key,
+        on_change=_ticked,
+        args=(key,),
+        help=t("store.remember_help"),
+    )
+
+
+def _ticked(key: str) -> None:
+    browser_copy.set_remember(bool(st.session_state[key]))
+
+
+def _wipe() -> None:
+    if st.session_state.get("bpa-wipe-sure"):
+        st.markdown(t("wipe.sure"))
+        st.button(t("wipe.yes"), on_click=_wiped, type="primary", key="bpa-wipe-yes")
+    st.checkbox(t("wipe.label"), key="bpa-wipe-sure")
+
+
+def _wiped() -> None:
+    """Empty the session and both storages; only the token stays, so that the browser obeys."""
+    copy = browser_copy.held()
+    for name in list(st.session_state):
+        del st.session_state[name]
+    st.session_state[browser_copy.KEY] = browser_copy.Copy(token=copy.token, ready=True)
+    browser_copy.order("wipe")
+    messages.say("success", t("wipe.done"))
+    st.rerun()

@@ -1,0 +1,70 @@
+"""What stands around every page: the bar at the top, the title, and the way back and on."""
+
+import streamlit as st
+
+from bpa_core.texts import t
+from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.shell import file_bar, hours_line, messages
+from bpa_ui.shell.site import HoursLine, SitePage, neighbours
+
+_COPY, _DRAWN = "bpa-copy-fragment", "bpa.frame-drawn"
+
+
+@st.fragment(key=tab_plan.FRAME)
+def bar(page: SitePage) -> None:
+    """The hours, the state of the browser's copy, undo and the file. A fragment: a slider can rerun it alone."""
+    with st.container(key="bpa-bar", horizontal=True, vertical_alignment="center", gap="small"):
+        hours_line.draw(page.line)
+        _copy()
+        if tab_plan.can_undo() or tab_plan.can_redo():
+            st.button(t("bar.undo"), on_click=_back, disabled=not tab_plan.can_undo(), key="bpa-undo")
+            st.button(t("bar.redo"), on_click=_on, disabled=not tab_plan.can_redo(), key="bpa-redo")
+        file_bar.draw()
+    messages.draw()
+    st.session_state[_DRAWN] = _shown(page.line)
+
+
+@st.fragment(key=_COPY)
+def _copy() -> None:
+    """Of the frame, all that most changes make old."""
+    browser_copy.mount()
+
+
+def stale() -> str:
+    """In a callback that changed the plan: the fragment to rerun. The whole bar where its hours or buttons change."""
+    return _COPY if st.session_state.get(_DRAWN) == _shown(HoursLine.NOTHING) else tab_plan.FRAME
+
+
+def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool]:
+    return line, tab_plan.can_undo(), tab_plan.can_redo()
+
+
+def heading(page: SitePage) -> None:
+    """The page's one h1 and what it is about."""
+    st.title(page.title, anchor=False)
+    st.markdown(page.lead)
+
+
+def way_on(page: SitePage) -> None:
+    """«Forrige» and «Neste» inside the group."""
+    before, after = neighbours(page)
+    with st.container(key="bpa-way", horizontal=True, horizontal_alignment="distribute"):
+        for key, other in (("way.before", before), ("way.after", after)):
+            if other is not None:
+                st.page_link(other.file, label=t(key, page=other.nav))
+
+
+def waiting() -> None:
+    """Shown until the browser has told what it keeps: a blink."""
+    with st.container(key="bpa-waiting"):
+        st.markdown(t("store.fetching"))
+
+
+def _back() -> None:
+    tab_plan.undo()
+    st.rerun()
+
+
+def _on() -> None:
+    tab_plan.redo()
+    st.rerun()

@@ -1,0 +1,70 @@
+"""What the frame has to tell: a file opened or refused, something put aside, a question about another tab's copy."""
+
+from typing import Literal
+
+import streamlit as st
+
+from bpa_core.texts import t
+from bpa_ui.session import browser_copy
+from bpa_ui.widgets.escape import safe
+
+KEY = "bpa.messages"
+MOST_LISTED = 20
+Kind = Literal["success", "error"]
+
+
+def say(kind: Kind, text: str, listed: tuple[str, ...] = ()) -> None:
+    """Keep a message for the next drawing. `listed` may hold typed text; `text` may not."""
+    st.session_state[KEY] = (kind, text, listed)
+
+
+def draw() -> None:
+    """Show what is kept, each until it is answered or the next change of page."""
+    kept = st.session_state.get(KEY)
+    if kept is not None:
+        kind, text, listed = kept
+        getattr(st, kind)("\n".join([text, "", *_bullets(listed)]))
+    _aside()
+    _conflict()
+
+
+def forget() -> None:
+    """Let go of the message: it was read on the page before."""
+    st.session_state.pop(KEY, None)
+
+
+def _bullets(listed: tuple[str, ...]) -> list[str]:
+    shown = [f"- {safe(one)}" for one in listed[:MOST_LISTED]]
+    rest = len(listed) - MOST_LISTED
+    return [*shown, f"- {t('file.more_faults', count=rest)}"] if rest > 0 else shown
+
+
+def _aside() -> None:
+    aside = browser_copy.held().aside
+    if aside is None:
+        return
+    st.warning("\n".join([t("store.aside"), "", *_bullets(tuple(str(one) for one in aside.faults))]))
+    with st.container(horizontal=True):
+        st.download_button(
+            t("store.aside_download"),
+            data=lambda: aside.text.encode("utf-8", "replace"),
+            file_name="bpa-ukjent-innhold.txt",
+            mime="text/plain",
+            on_click="ignore",
+            key="bpa-aside-download",
+        )
+        st.button(t("store.aside_close"), on_click=browser_copy.close_aside, key="bpa-aside-close")
+
+
+def _conflict() -> None:
+    if not browser_copy.held().conflict:
+        return
+    st.warning(t("store.conflict"))
+    with st.container(horizontal=True):
+        for choice in ("overwrite", "take", "leave"):
+            st.button(
+                t(f"store.conflict_{choice}"),
+                on_click=browser_copy.answer_conflict,
+                args=(choice,),
+                key=f"bpa-conflict-{choice}",
+            )

@@ -1,0 +1,105 @@
+"""The one table of pages: address, file, group and what the frame shows on each."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from pathlib import Path
+
+from bpa_core.texts import t
+
+PAGES_FOLDER = Path(__file__).resolve().parents[2] / "pages"
+
+
+class Group(StrEnum):
+    """A group of pages in the navigation; «Forrige» and «Neste» stay inside it."""
+
+    CALCULATE = "calculate"
+    TALK = "talk"
+    READ = "read"
+
+    @property
+    def heading(self) -> str:
+        return t(f"nav.group.{self.value}")
+
+
+class HoursLine(Enum):
+    """What the line at the top says: first the day, then the judging; nothing in a meeting, where both sides look."""
+
+    NOTHING = 0
+    HOURS = 1
+    HOURS_AND_LIMITS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A page of the site. `slug` is its file in pages/ and, but for the first, its address."""
+
+    slug: str
+    group: Group
+    line: HoursLine
+
+    @property
+    def file(self) -> Path:
+        return PAGES_FOLDER / f"{self.slug}.py"
+
+    @property
+    def path(self) -> str:
+        """Its address, from the site's root: "/" or "/om_dere"."""
+        return "/" if self is START else f"/{self.slug}"
+
+    @property
+    def title(self) -> str:
+        """Its h1: a person's question or a plain statement."""
+        return t(f"page.{self.slug}.title")
+
+    @property
+    def nav(self) -> str:
+        """Its short name in the navigation and in the browser's tab."""
+        return t(f"page.{self.slug}.nav")
+
+    @property
+    def lead(self) -> str:
+        return t(f"page.{self.slug}.lead")
+
+    @property
+    def description(self) -> str:
+        """For search engines: one sentence."""
+        return t(f"page.{self.slug}.description")
+
+    @property
+    def tab_title(self) -> str:
+        return t("web.title", page=self.nav) if self is not START else t("web.start_title")
+
+
+def _pages(group: Group, line: HoursLine, *slugs: str) -> tuple[SitePage, ...]:
+    return tuple(SitePage(slug, group, line) for slug in slugs)
+
+
+_LIMITS = HoursLine.HOURS_AND_LIMITS
+ALL_PAGES = (
+    *_pages(Group.CALCULATE, HoursLine.NOTHING, "start", "om_dere", "dognet", "aret"),
+    *_pages(Group.CALCULATE, HoursLine.HOURS, "timene"),
+    *_pages(Group.CALCULATE, _LIMITS, "svaret", "egenandel", "soknad"),
+    *_pages(Group.TALK, HoursLine.NOTHING, "mote"),
+    *_pages(Group.TALK, _LIMITS, "vedtak", "arstimer"),
+    *_pages(Group.READ, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
+    *_pages(Group.READ, HoursLine.NOTHING, "kilder", "personvern", "tilgjengelighet"),
+)
+START = ALL_PAGES[0]
+
+
+def pages() -> tuple[SitePage, ...]:
+    """The pages that have a file, in order."""
+    return tuple(page for page in ALL_PAGES if page.file.is_file())
+
+
+def page(slug: str) -> SitePage:
+    """A page by its slug; KeyError if the table has none."""
+    return {one.slug: one for one in ALL_PAGES}[slug]
+
+
+def neighbours(here: SitePage) -> tuple[SitePage | None, SitePage | None]:
+    """The page before and the page after, inside the group."""
+    group = [one for one in pages() if one.group is here.group]
+    index = group.index(here)
+    before = group[index - 1] if index else None
+    return before, group[index + 1] if index + 1 < len(group) else None

@@ -1,0 +1,48 @@
+"""A paper's pages as pictures, one at a time, each with its text. The pictures travel inside the page: no address of
+the server's ever leads to them. Kept in the session only while the plan, the paper and the edition are the same.
+"""
+
+from base64 import b64encode
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents import Edition, Kind, PagePicture, preview
+from bpa_core.texts import label, t
+from bpa_ui.widgets.escape import safe_lines
+
+KEY = "bpa.preview"
+
+
+def show(assessment: Assessment, kind: Kind, edition: Edition) -> None:
+    """The chosen page, and below it what stands on it."""
+    pages = _pages(assessment, kind, edition)
+    number = _chosen(len(pages), f"soknad-page-{kind}-{edition}")
+    page = pages[number - 1]
+    alt = t("soknad.page_alt", page=number, pages=len(pages), kind=label(kind))
+    with st.container(border=True):
+        st.image(f"data:image/png;base64,{b64encode(page.png).decode()}", alt=alt, width="stretch")
+    with st.expander(t("soknad.page_text", page=number)):
+        st.markdown(safe_lines(page.text))
+
+
+def _chosen(pages: int, key: str) -> int:
+    if pages == 1:
+        return 1
+    return st.selectbox(
+        t("soknad.page"),
+        range(1, pages + 1),
+        format_func=lambda page: t("papers.page_of", page=page, pages=pages),
+        key=key,
+    )
+
+
+def _pages(assessment: Assessment, kind: Kind, edition: Edition) -> tuple[PagePicture, ...]:
+    asked = (assessment, kind, edition)
+    held = st.session_state.get(KEY)
+    if held is None or held[0][0] is not assessment or held[0][1:] != asked[1:]:
+        with st.spinner(t("soknad.preview_making")):
+            held = (asked, preview(assessment, kind, edition))
+        st.session_state[KEY] = held
+    pages: tuple[PagePicture, ...] = held[1]
+    return pages

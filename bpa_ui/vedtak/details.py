@@ -1,0 +1,91 @@
+"""What stands in the vedtak: outcome, dates, what it says of time limits and cost, and the hours of each service."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from functools import partial
+
+import streamlit as st
+
+from bpa_core.editing import updates as answers
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.vocabulary import CostClaim, Unsure, VedtakOutcome
+from bpa_core.texts import label, t
+from bpa_core.vedtak.updates import HoursField, hours_told, with_hours, with_vedtak
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
+
+SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)
+
+
+def ask_details(plan: Plan, vedtak: Vedtak) -> None:
+    """Everything is optional; what is told makes the rest of the page sharper."""
+    st.header(t("vedtak.details.heading"), anchor=False)
+    st.markdown(t("vedtak.details.lead"))
+    fields.choose(t("vedtak.outcome.question"), tuple(VedtakOutcome), vedtak.outcome, "outcome", _write("outcome"))
+    _ask_dates(plan, vedtak)
+    _ask_granted(plan)
+    _ask_applied(plan, vedtak)
+    with st.expander(t("vedtak.more.heading")):
+        _ask_more(vedtak)
+
+
+def _write(name: str) -> Callable[[object], Plan]:
+    return lambda given: with_vedtak(tab_plan.current(), **{name: given})
+
+
+def _ask_dates(plan: Plan, vedtak: Vedtak) -> None:
+    left, right = st.columns(2)
+    with left:
+        fields.ask_date(t("vedtak.decided_on"), vedtak.decided_on, "decided_on", _write("decided_on"))
+    with right:
+        fields.ask_date(
+            t("vedtak.applied_on"),
+            plan.applied_on,
+            "vedtak_applied_on",
+            lambda day: answers.with_plan(tab_plan.current(), applied_on=day),
+        )
+
+
+def _ask_granted(plan: Plan) -> None:
+    st.subheader(t("vedtak.granted_hours.heading"), anchor=False)
+    st.markdown(t("vedtak.granted_hours.lead"))
+    _ask_hours(plan, "granted")
+
+
+def _ask_applied(plan: Plan, vedtak: Vedtak) -> None:
+    fields.ask_number(
+        t("vedtak.applied_hours"),
+        vedtak.applied_hours_per_week,
+        "applied_hours",
+        _write("applied_hours_per_week"),
+    )
+    with st.expander(t("vedtak.applied_by_service")):
+        _ask_hours(plan, "applied")
+
+
+def _ask_hours(plan: Plan, field: HoursField) -> None:
+    columns = st.columns(2)
+    for place, service in enumerate(SERVICES):
+        with columns[place % 2]:
+            fields.ask_number(
+                t(f"vedtak.hours.{field}", service=label(service)),
+                hours_told(plan, field, service),
+                f"{field}-{service}",
+                partial(_with_hours, field, service),
+            )
+
+
+def _with_hours(field: HoursField, service: Service, hours: Decimal | None) -> Plan:
+    return with_hours(tab_plan.current(), field, service, hours)
+
+
+def _ask_more(vedtak: Vedtak) -> None:
+    left, right = st.columns(2)
+    with left:
+        fields.ask_date(t("vedtak.valid_from"), vedtak.valid_from, "valid_from", _write("valid_from"))
+        fields.ask_date(t("vedtak.stated_last_day"), vedtak.stated_last_day, "stated", _write("stated_last_day"))
+    with right:
+        fields.ask_date(t("vedtak.valid_to"), vedtak.valid_to, "valid_to", _write("valid_to"))
+    fields.choose(t("vedtak.is_cut"), tuple(Unsure), vedtak.is_cut, "is_cut", _write("is_cut"))
+    fields.choose(t("vedtak.cost_claim"), tuple(CostClaim), vedtak.cost_claim, "cost_claim", _write("cost_claim"))

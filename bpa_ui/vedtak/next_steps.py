@@ -1,0 +1,104 @@
+"""Where the way goes on: after an appeal, after a vedtak that grants everything, and at renewal."""
+
+import streamlit as st
+
+from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan_file.read_write import PlanFileError, read_plan
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import hours, long_date
+from bpa_core.vedtak import Judged, Standing, Way
+from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
+from bpa_ui.reading.passages import law_links
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.amounts import signed
+from bpa_ui.widgets.escape import safe
+
+MOST_TASKS = 60
+
+
+def show_oddities(judged: Judged, *, of_the_last_day: bool) -> None:
+    """What should be looked at again, beside where it was told: said, never refused."""
+    for one in judged.oddities:
+        if one.of_the_last_day is of_the_last_day:
+            st.warning(label(one))
+
+
+def show_next_steps(vedtak: Vedtak, judged: Judged) -> None:
+    """A vedtak that grants everything is not the end of the road."""
+    if not judged.next_steps:
+        return
+    st.header(t("vedtak.next.heading"), anchor=False)
+    renewal = judged.renewal.day if judged.renewal else judged.appeal.day
+    values = {
+        "kostnader": {"day": long_date(judged.costs.day)},
+        "fristen_gjelder": {"day": long_date(judged.appeal.day)},
+        "fornyelse": {"end": long_date(vedtak.valid_to or renewal), "day": long_date(renewal)},
+    }
+    for step in judged.next_steps:
+        st.markdown(f"- {t(f'next_step.{step}', **values.get(step, {}))}")
+
+
+def show_ways(judged: Judged) -> None:
+    """Every way on: those open now unfolded first, those closed last."""
+    st.header(t("vedtak.ways.heading"), anchor=False)
+    with st.container(key="bpa-ways"):
+        for standing in Standing:
+            ways = [way for way in judged.ways if way.standing is standing]
+            if ways:
+                st.subheader(label(standing), anchor=False)
+            for way in ways:
+                _way(way)
+
+
+def _way(way: Way) -> None:
+    until = t("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
+    with st.expander(label(way.code)):
+        st.markdown(" ".join(part for part in (t(f"way_on_how.{way.code}"), until) if part))
+        st.markdown(f":small[{t('vedtak.basis', law=law_links(way.basis))}]")
+
+
+def show_renewal(plan: Plan) -> None:
+    """An older saved plan beside the present one; the file is read and forgotten."""
+    st.header(t("vedtak.renewal.heading"), anchor=False)
+    st.markdown(t("vedtak.renewal.lead"))
+    given = st.file_uploader(t("vedtak.renewal.file"), type="json", key="vedtak-older")
+    if given is None:
+        return
+    try:
+        older = read_plan(given.getvalue())
+    except PlanFileError as found:
+        for fault in found.faults[:10]:
+            st.error(safe(str(fault)))
+        return
+    _changes(changes_between(older, plan, tab_plan.today()))
+
+
+def _changes(changes: Changes) -> None:
+    if changes.none:
+        st.markdown(t("vedtak.renewal.same"))
+        return
+    rows = [
+        _difference(t("vedtak.renewal.need"), changes.need),
+        _difference(t("vedtak.renewal.counts"), changes.counts),
+        *(_difference(label(code), one) for code, one in changes.by_service.items()),
+        *(_difference(label(code), one) for code, one in changes.by_category.items()),
+    ]
+    tables.show([t(f"vedtak.renewal.{name}") for name in ("what", "then", "now", "change")], rows)
+    if changes.tasks:
+        header = [t(f"vedtak.renewal.{name}") for name in ("task", "day", "how", "then", "now")]
+        tables.show(header, [_task(one) for one in changes.tasks[:MOST_TASKS]], numbers_from=3)
+    if len(changes.tasks) > MOST_TASKS:
+        st.markdown(t("vedtak.renewal.more", count=len(changes.tasks) - MOST_TASKS))
+
+
+def _difference(name: str, one: Difference) -> list[str]:
+    return [name, hours(one.older), hours(one.newer), signed(one.change)]
+
+
+def _task(one: TaskChange) -> list[str]:
+    """Its hours a week then and now; none where it was not there."""
+    day = safe(one.day_type) or t("vedtak.renewal.any_day")
+    then = hours(one.week.older) if one.older else ""
+    now = hours(one.week.newer) if one.newer else ""
+    return [safe(one.title) or t("timene.untitled"), day, label(one.kind), then, now]

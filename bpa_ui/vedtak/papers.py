@@ -1,0 +1,47 @@
+"""What can be taken away from Vedtak og klage: the short appeal, the whole one, and the last day for the calendar."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents import Edition, Form, Kind, build
+from bpa_core.documents.build import file_name
+from bpa_core.documents.catalog import MIMES
+from bpa_core.texts import t
+
+
+def short(paragraphs: Sequence[str]) -> None:
+    """The short appeal as a text that any program opens."""
+    st.download_button(
+        t("vedtak.short.download"),
+        data=lambda: "\r\n\r\n".join(paragraphs).encode("utf-8-sig"),
+        file_name=t("vedtak.short.file"),
+        mime="text/plain; charset=utf-8",
+        on_click="ignore",
+        key="vedtak-short-download",
+    )
+
+
+def calendar(assessment: Assessment) -> None:
+    """The last day, with a reminder, for any calendar."""
+    _paper(t("vedtak.deadline.ics"), assessment, Kind.FRISTER, Form.ICS)
+
+
+def klage(assessment: Assessment) -> None:
+    """The appeal with its points, made when it is asked for."""
+    st.subheader(t("vedtak.appeal.paper_heading"), anchor=False)
+    st.markdown(t("vedtak.appeal.paper_lead"))
+    _paper(t("vedtak.appeal.download"), assessment, Kind.KLAGE, Form.DOCX, primary=True)
+
+
+def _paper(words: str, assessment: Assessment, kind: Kind, form: Form, *, primary: bool = False) -> None:
+    st.download_button(
+        words,
+        data=lambda: build(assessment, kind, form).data,
+        file_name=file_name(kind, form, Edition.KOMMUNE, assessment.on),
+        mime=MIMES[form],
+        type="primary" if primary else "secondary",
+        on_click="ignore",
+        key=f"vedtak-{kind}",
+    )

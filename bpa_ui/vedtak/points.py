@@ -1,0 +1,85 @@
+"""What the appeal is built of: the check list, what the kommune has said, and the family's own words."""
+
+import streamlit as st
+
+from bpa_core.guidance.kommune_statements import Utsagn, utsagn
+from bpa_core.plan.model import Plan
+from bpa_core.texts import label, t
+from bpa_core.vedtak import OWN_POINT, AppealPoint, Judged, appeal_points, basis_of
+from bpa_core.vedtak.updates import has_point, own_words, with_own_point, with_own_words, with_point
+from bpa_ui.reading.passages import law_links, source_links
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets.escape import safe_lines
+
+
+def show_demands(plan: Plan, judged: Judged) -> None:
+    """Tick what is missing: it becomes a point."""
+    if not judged.demands:
+        return
+    st.header(t("vedtak.demands.heading"), anchor=False)
+    st.markdown(t("vedtak.demands.lead"))
+    for demand in judged.demands:
+        with st.container(gap="xxsmall"):
+            st.markdown(f"**{label(demand)}.** {t(f'demand_look.{demand}')} :small[{law_links(basis_of(demand))}]")
+            _tick(plan, demand, t(f"demand_missing.{demand}"))
+
+
+def show_utsagn(plan: Plan) -> None:
+    """The statements families meet, each folded until it is theirs."""
+    st.header(t("vedtak.utsagn.heading"), anchor=False)
+    st.markdown(t("vedtak.utsagn.lead"))
+    for one in utsagn().values():
+        with st.expander(t(one.said_key)):
+            st.markdown(_answer(one))
+            _tick(plan, one.code, t("vedtak.utsagn.tick", said=t(one.said_key)))
+
+
+def _answer(one: Utsagn) -> str:
+    parts = [
+        f"**{t('vedtak.utsagn.law')}** {t(one.law_key)}",
+        f"**{t('vedtak.utsagn.sure')}** {t(one.sure_key)}",
+        f"**{t('vedtak.utsagn.ask')}** {t(one.ask_key)}",
+        f"**{t('vedtak.utsagn.point')}** {t(one.point_key)}",
+        f":small[{'; '.join(label(sure) for sure in one.confidence)}. {t('vedtak.basis', law=law_links(one.law))}]",
+    ]
+    if one.sources:
+        parts.append(f":small[{t('vedtak.utsagn.heard', sources=source_links(one.sources))}]")
+    return "\n\n".join(parts)
+
+
+def _tick(plan: Plan, code: str, words: str) -> None:
+    key = fields.keyed(f"point-{code}")
+    st.checkbox(words, value=has_point(plan, code), key=key, on_change=lambda: _take(key, code))
+
+
+def _take(key: str, code: str) -> None:
+    tab_plan.change(with_point(tab_plan.current(), code, bool(st.session_state[key])))
+
+
+def show_appeal(plan: Plan) -> None:
+    """The points so far, in the order ticked, each with room for own words."""
+    st.header(t("vedtak.appeal.heading"), anchor=False)
+    points = [one for one in appeal_points(plan) if one.code != OWN_POINT]
+    st.markdown(t("vedtak.appeal.lead" if points else "vedtak.appeal.none"))
+    for number, point in enumerate(points, start=1):
+        _point(plan, number, point)
+    fields.ask_long(
+        t("vedtak.appeal.own"),
+        own_words(plan, OWN_POINT),
+        f"own-{OWN_POINT}",
+        lambda text: with_own_point(tab_plan.current(), OWN_POINT, text),
+    )
+
+
+def _point(plan: Plan, number: int, point: AppealPoint) -> None:
+    with st.container(border=True):
+        st.markdown(f"**{number}. {point.title}**" if not point.own_words or point.sentence else f"**{number}.**")
+        st.markdown(safe_lines(point.text))
+        with st.expander(t("vedtak.appeal.in_own_words", number=number)):
+            fields.ask_long(
+                t("vedtak.appeal.words_for", number=number),
+                own_words(plan, point.code),
+                f"own-{point.code}",
+                lambda text: with_own_words(tab_plan.current(), point.code, text),
+            )

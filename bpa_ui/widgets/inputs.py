@@ -1,0 +1,137 @@
+"""Questions as widgets: seeded from the plan, written back by a callback, and what cannot be read says so in words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+import streamlit as st
+from pydantic import ValidationError
+
+from bpa_core.plan import limits
+from bpa_core.plan.model import Plan
+from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan.vocabulary import Code
+from bpa_core.plan_file.errors import faults_of
+from bpa_core.texts import label, t
+from bpa_core.texts.typed import shown_date, shown_number, typed_date, typed_number, typed_time
+from bpa_ui.session import tab_plan
+
+C = TypeVar("C", bound=Code)
+V = TypeVar("V")
+
+COUNT_WIDTH = 240
+"""Pixels of a box for a small number: as wide as what goes in it asks for, not as the page."""
+
+
+def keyed(name: str) -> str:
+    """A widget's key: seeded anew when the plan is replaced from outside."""
+    return f"{name}-{tab_plan.revision()}"
+
+
+UNTOLD = ""
+"""Stands among a few answers for «not told»: to a radio, None would be no choice at all."""
+
+
+def choose(
+    question: str, options: Sequence[C | None], chosen: C | None, name: str, write: Callable[[C | None], Plan]
+) -> None:
+    """One of a few answers, among them «not told» where None is; `write` gives the plan with the answer."""
+    key = keyed(name)
+    shown = [UNTOLD if one is None else one for one in options]
+    st.radio(
+        question,
+        shown,
+        index=options.index(chosen) if chosen in options else None,
+        format_func=lambda one: label(one) if isinstance(one, Code) else t("field.not_told"),
+        key=key,
+        on_change=lambda: tab_plan.change(write(st.session_state[key] or None)),
+    )
+
+
+def pick(question: str, options: Sequence[C], chosen: C, name: str, write: Callable[[C], Plan]) -> None:
+    """The same as a list that folds out, for many answers or narrow places."""
+    key = keyed(name)
+    st.selectbox(
+        question,
+        options,
+        index=options.index(chosen),
+        format_func=label,
+        key=key,
+        on_change=lambda: _take(key, write),
+    )
+
+
+def ask_date(
+    question: str, told: date | None, name: str, write: Callable[[date | None], Plan], *, hint: str = ""
+) -> None:
+    """A date typed as 4.3.2017; empty means not told."""
+    read = _Reader(lambda text: write(typed_date(text) if text else None), "field.date")
+    _ask(question, shown_date(told), name, read, hint)
+
+
+def ask_time(question: str, told: TimeOfDay, name: str, write: Callable[[TimeOfDay], Plan], *, hint: str = "") -> None:
+    """A time of day typed as 07:15."""
+    _ask(question, str(told), name, _Reader(lambda text: write(typed_time(text)), "field.time"), hint)
+
+
+def ask_number(
+    question: str, told: Decimal | None, name: str, write: Callable[[Decimal | None], Plan], *, hint: str = ""
+) -> None:
+    """A number typed with a Norwegian comma; empty means not told."""
+    read = _Reader(lambda text: write(typed_number(text) if text else None), "field.number")
+    _ask(question, shown_number(told), name, read, hint)
+
+
+def ask_text(question: str, told: str, name: str, write: Callable[[str], Plan], *, limit: int) -> None:
+    """A short free text."""
+    key = keyed(name)
+    st.text_input(question, value=told, max_chars=limit, key=key, on_change=lambda: _take(key, write))
+
+
+def ask_long(question: str, told: str, name: str, write: Callable[[str], Plan]) -> None:
+    """A longer free text."""
+    key = keyed(name)
+    st.text_area(question, value=told, max_chars=limits.REASON_LENGTH, key=key, on_change=lambda: _take(key, write))
+
+
+def ask_count(question: str, told: int, name: str, write: Callable[[int], Plan], *, least: int, most: int) -> None:
+    """A whole number within limits."""
+    key = keyed(name)
+    st.number_input(question, least, most, told, 1, key=key, on_change=lambda: _take(key, write), width=COUNT_WIDTH)
+
+
+def _take(key: str, write: Callable[[V], Plan]) -> None:
+    given: V | None = st.session_state.get(key)
+    if given is not None:
+        tab_plan.change(write(given))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How typed text becomes a plan, and the sentence for what cannot be read."""
+
+    read: Callable[[str], Plan]
+    fault_key: str
+
+
+def _ask(question: str, shown: str, name: str, reader: _Reader, hint: str) -> None:
+    key = keyed(name)
+    st.text_input(question, value=shown, key=key, on_change=lambda: _read(key, reader))
+    if hint:
+        st.caption(hint)
+    if fault := st.session_state.get(f"{key}.fault"):
+        st.error(fault)
+
+
+def _read(key: str, reader: _Reader) -> None:
+    """What cannot be read stays in the box with a sentence beneath; the plan keeps what it had."""
+    text = str(st.session_state[key]).strip()
+    st.session_state.pop(f"{key}.fault", None)
+    try:
+        tab_plan.change(reader.read(text))
+    except ValidationError as found:
+        st.session_state[f"{key}.fault"] = " ".join(fault.what for fault in faults_of(found, None))
+    except ValueError:
+        st.session_state[f"{key}.fault"] = t(reader.fault_key)
