@@ -4,8 +4,8 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.editing import updates as answers
-from bpa_core.egenandel.notes import Note
-from bpa_core.hours.findings import BoundBy, NoteCode
+from bpa_core.egenandel.charges import BoundBy
+from bpa_core.egenandel.notes import Note, NoteCode
 from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Charge
 from bpa_core.plan.vocabulary import KommuneCharges

@@ -3,8 +3,7 @@
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.assessment.eligibility import Criterion
-from bpa_core.hours.findings import Outcome, Status
+from bpa_core.assessment.eligibility import Criterion, Outcome, Status
 from bpa_core.law import READ_ON
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, long_date

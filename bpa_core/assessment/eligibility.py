@@ -6,13 +6,42 @@ from datetime import date
 from fractions import Fraction
 from math import ceil
 
-from bpa_core.hours.findings import CriterionId, Outcome, Status
 from bpa_core.hours.result import Hours
 from bpa_core.law import LegalReference, figure, reference
 from bpa_core.plan.age import age_on
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.vocabulary import Arbeidsleder, BpaBefore67, Code, Unsure
+
+
+class Outcome(Code):
+    """The verdict of the guiding self-assessment."""
+
+    RETT = "rett"
+    RETT_MED_FORBEHOLD = "rett_med_forbehold"
+    SKJONN = "skjonn"
+    VIDEREFORING = "videreforing"
+    MANGLER_OPPLYSNINGER = "mangler_opplysninger"
+
+
+class CriterionId(Code):
+    """What pbrl § 2-1 d asks, and what it presupposes."""
+
+    ALDER = "alder"
+    VARIGHET = "varighet"
+    TIMER = "timer"
+    TJENESTER = "tjenester"
+    TYNGENDE_OMSORG = "tyngende_omsorg"
+    ARBEIDSLEDER = "arbeidsleder"
+
+
+class Status(Code):
+    """How a criterion stands."""
+
+    MET = "met"
+    CONDITIONAL = "conditional"
+    NOT_MET = "not_met"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)

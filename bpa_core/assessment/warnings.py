@@ -5,14 +5,29 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from bpa_core.hours.countability import NotCounted
 from bpa_core.hours.day_timeline import TaskTally, covers
-from bpa_core.hours.findings import NotCounted, WarningCode
 from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.age import turned
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, Plan
-from bpa_core.plan.vocabulary import LivesWith
+from bpa_core.plan.vocabulary import Code, LivesWith
+
+
+class WarningCode(Code):
+    """What the family should look at again; in the order they are shown."""
+
+    OVERLAPP = "overlapp"
+    TEGNET_I_DEKKET_TID = "tegnet_i_dekket_tid"
+    NATT_I_KANTEN = "natt_i_kanten"
+    TO_HJELPERE_IKKE_KONTINUERLIG = "to_hjelpere_ikke_kontinuerlig"
+    JEVNALDRENDE_OVER_ANNEN_OPPGAVE = "jevnaldrende_over_annen_oppgave"
+    DAGER_GAR_IKKE_OPP = "dager_gar_ikke_opp"
+    FYLLER_18 = "fyller_18"
+    FYLLER_67 = "fyller_67"
+    INSTITUSJON = "institusjon"
+
 
 SOON_18_YEARS = 2
 """«Ut over 2 år»: to last that long at 18, avlastning must begin before 16."""

@@ -6,13 +6,30 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeVar
 
-from bpa_core.assessment.eligibility import Verdict, judge
+from bpa_core.assessment.eligibility import Outcome, Verdict, judge
 from bpa_core.hours.calculate import count
 from bpa_core.hours.countability import Reading, Task, reading_of
-from bpa_core.hours.findings import FlipId, Outcome
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
-from bpa_core.plan.vocabulary import Evidence, NightNeed, TwoHelpersNeed
+from bpa_core.plan.vocabulary import Code, Evidence, NightNeed, TwoHelpersNeed
+
+
+class FlipId(Code):
+    """One assumption changed, all else as it is; in the order they are shown."""
+
+    MED_HELSEHJELP = "med_helsehjelp"
+    MED_PUNKTVIS_NATT = "med_punktvis_natt"
+    BARE_HJELPER_TO_UTENFOR = "bare_hjelper_to_utenfor"
+    UTEN_HJELPER_TO = "uten_hjelper_to"
+    ALLE_HJELPERE = "alle_hjelpere"
+    UTEN_AVLASTNING = "uten_avlastning"
+    NATT_KORTERE = "natt_kortere"
+    NATT_LENGRE = "natt_lengre"
+    UTEN_JEVNALDRENDE = "uten_jevnaldrende"
+    BARE_MALT_ELLER_BEKREFTET = "bare_malt_eller_bekreftet"
+    UTEN_TJENESTER_I_DAG = "uten_tjenester_i_dag"
+    UTEN_ARBEID_STUDIER = "uten_arbeid_studier"
+
 
 NIGHT_STEP = 30
 """Minutes by which the night window is made shorter and longer at each end."""

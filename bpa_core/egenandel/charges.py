@@ -6,12 +6,21 @@ from datetime import date
 from fractions import Fraction
 from math import ceil
 
-from bpa_core.hours.findings import BoundBy
 from bpa_core.hours.result import Hours, Slice
 from bpa_core.law import figure
 from bpa_core.plan.categories import CATEGORIES, Charge, Service
 from bpa_core.plan.model import Economy, Plan
-from bpa_core.plan.vocabulary import KommuneCharges
+from bpa_core.plan.vocabulary import Code, KommuneCharges
+
+
+class BoundBy(Code):
+    """What sets the monthly bound of the egenandel."""
+
+    KOMMUNEN_TAR_IKKE_BETALT = "kommunen_tar_ikke_betalt"
+    NASJONALT_TAK = "nasjonalt_tak"
+    KOMMUNENS_TAK = "kommunens_tak"
+    PRIS = "pris"
+
 
 FREE_SERVICES = frozenset({Service.AVLASTNING, Service.STOTTEKONTAKT, Service.HELSEHJELP})
 

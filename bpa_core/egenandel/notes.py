@@ -6,13 +6,32 @@ from datetime import date
 
 from bpa_core.egenandel.charges import FREE_SERVICES, Egenandel, charge_of
 from bpa_core.hours.countability import HOME_WITH_PARENTS
-from bpa_core.hours.findings import NoteCode
 from bpa_core.hours.result import Hours
 from bpa_core.law import LegalReference, reference
 from bpa_core.plan.categories import Charge, Service
 from bpa_core.plan.model import Plan
 from bpa_core.plan.person_age import grown
-from bpa_core.plan.vocabulary import KommuneCharges, LivesWith
+from bpa_core.plan.vocabulary import Code, KommuneCharges, LivesWith
+
+
+class NoteCode(Code):
+    """What can be said of the egenandel; the decisive first."""
+
+    KOMMUNEN_TAR_IKKE_BETALT = "kommunen_tar_ikke_betalt"
+    BARN_FORELDRE_BETALER = "barn_foreldre_betaler"
+    AVLASTNING_GRATIS = "avlastning_gratis"
+    HJEMMEBOENDE_EGEN_INNTEKT = "hjemmeboende_egen_inntekt"
+    EKTEFELLE_SAMBOER = "ektefelle_samboer"
+    PERSONLIG_STELL_GRATIS = "personlig_stell_gratis"
+    STOTTEKONTAKT_GRATIS = "stottekontakt_gratis"
+    HELSEHJELP_GRATIS = "helsehjelp_gratis"
+    UAVKLART = "uavklart"
+    TAK_UNDER_2G = "tak_under_2g"
+    OVER_2G_LOKALE_SATSER = "over_2g_lokale_satser"
+    SATS_MANGLER_FOR_ARET = "sats_mangler_for_aret"
+    SELVKOST = "selvkost"
+    FORMUE_HOLDES_UTENFOR = "formue_holdes_utenfor"
+    SAMME_PRIS_ALLE_LEVERANDORER = "samme_pris_alle_leverandorer"
 
 
 @dataclass(frozen=True, slots=True)

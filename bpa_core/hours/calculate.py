@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from bpa_core.hours.countability import Reading, Task, why_not_counted
+from bpa_core.hours.countability import NotCounted, Reading, Task, why_not_counted
 from bpa_core.hours.day_timeline import Clock, covers, draw
-from bpa_core.hours.findings import NotCounted
 from bpa_core.hours.result import Hours, Origin, Peer, Slice
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service

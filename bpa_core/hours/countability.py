@@ -3,12 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.hours.findings import NotCounted
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Person
 from bpa_core.plan.person_age import grown
-from bpa_core.plan.vocabulary import LivesWith, NightNeed, TwoHelpersNeed
+from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed, TwoHelpersNeed
+
+
+class NotCounted(Code):
+    """Why minutes of need do not count towards pbrl § 2-1 d."""
+
+    HELSEHJELP = "helsehjelp"
+    AVLASTNING_UTENFOR_RETTEN = "avlastning_utenfor_retten"
+    FLERE_HJELPERE = "flere_hjelpere"
+    NATT_PUNKTVIS = "natt_punktvis"
+
 
 Task = Activity | Occasional | ExistingService
 HOME_WITH_PARENTS = frozenset({LivesWith.PARENTS, LivesWith.SHARED_RESIDENCE})

@@ -7,8 +7,8 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TypeVar
 
+from bpa_core.hours.countability import NotCounted
 from bpa_core.hours.day_timeline import Clock
-from bpa_core.hours.findings import NotCounted
 from bpa_core.plan.categories import Category, Service
 
 K = TypeVar("K")

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.warnings import drawn_tasks
-from bpa_core.hours.findings import NotCounted
+from bpa_core.hours.countability import NotCounted
 from bpa_core.hours.result import Hours, Origin, Slice
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional

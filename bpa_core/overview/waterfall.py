@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.hours.findings import NotCounted
+from bpa_core.hours.countability import NotCounted
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Every word people read: nb.toml, reached by flat dotted keys."""
+"""Every word people read, a file a block in nb/, reached by flat dotted keys."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -21,9 +21,15 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str
 
 @cache
 def all_texts() -> Mapping[str, str]:
-    """Every key with its text."""
-    source = files(__package__).joinpath("nb.toml").read_text(encoding="utf-8")
-    return MappingProxyType(dict(_flat(tomllib.loads(source))))
+    """Every key with its text. ValueError where a key stands in two files."""
+    texts: dict[str, str] = {}
+    folder = files(__package__).joinpath("nb")
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        block = dict(_flat(tomllib.loads(file.read_text(encoding="utf-8"))))
+        if twice := texts.keys() & block.keys():
+            raise ValueError(f"{file.name}: {sorted(twice)}")
+        texts |= block
+    return MappingProxyType(texts)
 
 
 def t(key: str, /, **values: object) -> str:

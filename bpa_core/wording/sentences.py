@@ -5,11 +5,10 @@ from datetime import date
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.assessment.eligibility import Criterion, Margin, Verdict
-from bpa_core.assessment.warnings import drawn_tasks
+from bpa_core.assessment.eligibility import Criterion, CriterionId, Margin, Outcome, Status, Verdict
+from bpa_core.assessment.warnings import WarningCode, drawn_tasks
 from bpa_core.assessment.what_if import Flip
 from bpa_core.egenandel.notes import Note
-from bpa_core.hours.findings import CriterionId, Outcome, Status, WarningCode
 from bpa_core.law import figure
 from bpa_core.plan.vocabulary import Code, FilledInBy
 from bpa_core.texts import all_texts, label, t

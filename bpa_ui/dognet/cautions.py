@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import streamlit as st
 
-from bpa_core.hours.findings import WarningCode
+from bpa_core.assessment.warnings import WarningCode
 from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan

@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 
 from bpa_core.assessment.assess import assess
+from bpa_core.assessment.eligibility import Outcome, Status
+from bpa_core.assessment.warnings import WarningCode
+from bpa_core.assessment.what_if import FlipId
 from bpa_core.examples import example_names, example_plan
-from bpa_core.hours.findings import FlipId, NotCounted, Outcome, Status, WarningCode
+from bpa_core.hours.countability import NotCounted
 from bpa_core.plan.categories import Service
 from bpa_core.plan.vocabulary import Evidence, LivesWith, NightNeed, VedtakOutcome
 from bpa_core.plan_file.read_write import read_plan, write_plan

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bpa_core.assessment.assess import assess
 from bpa_core.cli.report import report
-from bpa_core.hours.findings import NotCounted
+from bpa_core.hours.countability import NotCounted
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Activity, DayType, Plan
 from bpa_core.plan.vocabulary import TwoHelpersNeed

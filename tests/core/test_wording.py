@@ -8,10 +8,9 @@ from itertools import product
 import pytest
 
 from bpa_core.assessment.assess import Assessment, assess
-from bpa_core.assessment.eligibility import Criterion, Margin
-from bpa_core.assessment.what_if import Flip
+from bpa_core.assessment.eligibility import Criterion, CriterionId, Margin, Outcome, Status
+from bpa_core.assessment.what_if import Flip, FlipId
 from bpa_core.examples import example_names, example_plan
-from bpa_core.hours.findings import CriterionId, FlipId, Outcome, Status
 from bpa_core.law import reference
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, Unsure

@@ -3,7 +3,7 @@
 import pytest
 
 from bpa_core.documents import FORMS, Edition, Form, Kind
-from bpa_core.hours.findings import NotCounted
+from bpa_core.hours.countability import NotCounted
 from bpa_core.texts import all_texts, label, t
 from tests.documents.making import EXAMPLES, assessed, docx_text, pdf_text, written_hours
 

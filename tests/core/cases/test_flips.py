@@ -2,7 +2,7 @@
 their flips beside their cases.
 """
 
-from bpa_core.hours.findings import FlipId
+from bpa_core.assessment.what_if import FlipId
 from tests.core.building import child, covered, day, now_and_then, person, plan, task, today, weekly
 from tests.core.cases.conftest import Assess
 

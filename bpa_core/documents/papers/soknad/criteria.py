@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.assessment.eligibility import Criterion
+from bpa_core.assessment.eligibility import Criterion, CriterionId, Outcome, Status
 from bpa_core.documents.content.amounts import week
 from bpa_core.documents.content.blocks import Block, Gap, Heading, Para
 from bpa_core.documents.content.voice import Voice
-from bpa_core.hours.findings import CriterionId, Outcome, Status
 from bpa_core.plan.categories import Service
 from bpa_core.plan.vocabulary import Arbeidsleder, Unsure
 from bpa_core.texts import label, t
