@@ -6,17 +6,17 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from bpa_ui.web.headers import Headers
-from bpa_ui.web.lifespan import warm
+from bpa_ui.web.lifespan import lifespan
 from bpa_ui.web.log import keep_content_out, show_in_norwegian
-from bpa_ui.web.request_guard import Gate
+from bpa_ui.web.request_guard import RequestGuard
 from bpa_ui.web.routes import routes
 from bpa_ui.web.settings import settings
 
 keep_content_out()
 app = st.App(
     Path(__file__).resolve().parent / "bpa_ui" / "shell" / "main.py",
-    lifespan=warm,
+    lifespan=lifespan,
     routes=routes(),
-    middleware=[Middleware(Headers, settings=settings()), Middleware(Gate, settings=settings())],
+    middleware=[Middleware(Headers, settings=settings()), Middleware(RequestGuard, settings=settings())],
     on_script_error=show_in_norwegian,
 )

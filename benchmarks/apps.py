@@ -4,9 +4,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from bpa_ui.web.lifespan import warm
+from bpa_ui.web.lifespan import lifespan
 
 _HERE = Path(__file__).resolve().parent
-one_slider = st.App(_HERE / "one_slider.py", lifespan=warm)
-bare_day = st.App(_HERE / "bare_day.py", lifespan=warm)
-full_day = st.App(_HERE / "full_day.py", lifespan=warm)
+one_slider = st.App(_HERE / "one_slider.py", lifespan=lifespan)
+bare_day = st.App(_HERE / "bare_day.py", lifespan=lifespan)
+full_day = st.App(_HERE / "full_day.py", lifespan=lifespan)

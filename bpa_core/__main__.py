@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="assess | document")
     command = commands.add_parser("assess", help=t("command.assess"))
     command.add_argument("files", nargs="+", metavar="PLAN.json", type=Path)
-    command.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help=t("command.on"))
+    command.add_argument("--on", dest="as_of", type=_day, default=None, metavar="YYYY-MM-DD", help=t("command.on"))
     command.set_defaults(run=_assess)
     document_command.add_parser(commands)
     return parser
@@ -46,16 +46,16 @@ def _day(text: str) -> date:
 
 
 def _assess(given: argparse.Namespace) -> int:
-    on = given.on or date.today()  # noqa: DTZ011  the family's own day
-    return max(_assess_file(file, on) for file in given.files)
+    as_of = given.as_of or date.today()  # noqa: DTZ011  the family's own day
+    return max(_assess_file(file, as_of) for file in given.files)
 
 
-def _assess_file(file: Path, on: date) -> int:
+def _assess_file(file: Path, as_of: date) -> int:
     plan = open_plan(file)
     if plan is None:
         return BAD_INPUT
     try:
-        print(json.dumps(report(plan, on), ensure_ascii=False), flush=True)
+        print(json.dumps(report(plan, as_of), ensure_ascii=False), flush=True)
     except PlanNotAssessable as found:
         return complain(file, found.faults)
     return 0

@@ -97,7 +97,7 @@ def page() -> None:
     found = empty.assessed_or_why()
     if found is None:
         return
-    drawn = bool(found.hours.slices)
+    drawn = bool(found.hours.entries)
     if not drawn:
         empty.nothing_drawn()
     _bound(found)

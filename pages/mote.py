@@ -15,7 +15,7 @@ def page() -> None:
     view = state.view()
     if not view.rows:
         empty.nothing_drawn()
-        ending.gone(view.gone)
+        ending.removed_tasks(view.removed_tasks)
         return
     style.rules()
     with st.container(horizontal=True, key="mote-switches"):
@@ -27,7 +27,7 @@ def page() -> None:
     chosen = choose.rows()
     rows.draw(chosen)
     choose.more(len(chosen))
-    ending.gone(view.gone)
+    ending.removed_tasks(view.removed_tasks)
     ending.draw()
 
 

@@ -71,7 +71,7 @@ def _download(found: Assessment, kind: Kind, form: Form, edition: Edition) -> No
     st.download_button(
         t("soknad.download_own" if own else "soknad.download", form=label(form)),
         data=lambda: build(found, kind, form, edition).data,
-        file_name=file_name(kind, form, edition, found.on),
+        file_name=file_name(kind, form, edition, found.as_of),
         mime=MIMES[form],
         type="primary" if form is FORMS[kind][0] and not own else "secondary",
         on_click="ignore",
@@ -130,7 +130,7 @@ def page() -> None:
         empty.faulty(tab_plan.problem())
         return
     found = tab_plan.assessed()
-    if not found.hours.slices:
+    if not found.hours.entries:
         empty.nothing_drawn()
     _paper(found)
     _check(found)

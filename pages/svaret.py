@@ -84,7 +84,7 @@ def page() -> None:
     found = empty.assessed_or_why()
     if found is None:
         return
-    if not found.hours.slices and found.verdict.outcome is not Outcome.VIDEREFORING:
+    if not found.hours.entries and found.verdict.outcome is not Outcome.VIDEREFORING:
         empty.nothing_drawn()
         return
     _verdict(found)

@@ -142,7 +142,7 @@ def page() -> None:
     found = empty.assessed_or_why()
     if found is None:
         return
-    if not found.hours.slices:
+    if not found.hours.entries:
         empty.nothing_drawn()
         return
     headline.big(

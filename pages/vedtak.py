@@ -5,7 +5,7 @@ import streamlit as st
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.model import Vedtak
 from bpa_core.texts import t
-from bpa_core.vedtak import Judged, judge
+from bpa_core.vedtak import VedtakAssessment, judge
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import compare as vedtak_compare
 from bpa_ui.vedtak import details as vedtak_details
@@ -16,7 +16,7 @@ from bpa_ui.vedtak import points as vedtak_points
 from bpa_ui.widgets import empty_state as empty
 
 
-def _appeal(assessment: Assessment, judged: Judged) -> None:
+def _appeal(assessment: Assessment, judged: VedtakAssessment) -> None:
     vedtak_points.show_demands(assessment.plan, judged)
     vedtak_points.show_utsagn(assessment.plan)
     vedtak_points.show_appeal(assessment.plan)
@@ -28,17 +28,17 @@ def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
     if judged is None:
         return
     vedtak_papers.calendar(assessment)
-    vedtak_on.show_oddities(judged, of_the_last_day=True)
+    vedtak_on.show_inconsistencies(judged, of_the_last_day=True)
     appeals = not (judged.grants_everything or judged.too_late)
     if appeals:
         vedtak_first.show_short_appeal(plan)
     vedtak_details.ask_details(plan, vedtak)
-    vedtak_on.show_oddities(judged, of_the_last_day=False)
+    vedtak_on.show_inconsistencies(judged, of_the_last_day=False)
     vedtak_compare.show(judged)
     vedtak_on.show_next_steps(vedtak, judged)
     if appeals:
         _appeal(assessment, judged)
-    vedtak_on.show_ways(judged)
+    vedtak_on.show_remedies(judged)
 
 
 def page() -> None:

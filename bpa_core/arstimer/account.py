@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import accumulate
 
-from bpa_core.arstimer.apportion import spread
+from bpa_core.arstimer.apportion import apportion
 from bpa_core.plan import limits
 from bpa_core.plan.model import Plan, YearAccount
 from bpa_core.plan.vocabulary import Code
@@ -77,9 +77,9 @@ def account_of(plan: Plan) -> Account | None:
         return None
     total, hours_from = found
     own = plan.year_account or YearAccount()
-    even = spread(total, days)
+    even = apportion(total, days)
     wish = tuple(minutes if covered else 0 for minutes, covered in zip(own.months, days, strict=False))
-    planned = spread(total, wish) if any(wish) else even
+    planned = apportion(total, wish) if any(wish) else even
     return Account(year, total, hours_from, days, even, planned, own.used or (None,) * limits.MONTHS)
 
 

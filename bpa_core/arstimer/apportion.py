@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 
-def spread(total: int, weights: Sequence[int | Fraction]) -> tuple[int, ...]:
+def apportion(total: int, weights: Sequence[int | Fraction]) -> tuple[int, ...]:
     """Whole minutes in proportion to the weights, adding up to `total` exactly; what is left over goes to the largest
     remainders, the earlier month first. All weights zero: evenly. ValueError for a negative total or weight."""
     if total < 0 or any(weight < 0 for weight in weights):

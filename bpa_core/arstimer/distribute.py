@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from bpa_core.arstimer.account import Account
-from bpa_core.arstimer.apportion import spread
+from bpa_core.arstimer.apportion import apportion
 from bpa_core.hours.result import Hours, Origin
 from bpa_core.plan import limits
 from bpa_core.plan.model import Plan
@@ -12,7 +12,7 @@ HOLIDAY_DAYS = (1, 5, 4, 2, 0, 8, 31, 16, 0, 5, 0, 8)
 """Where the year's days off lie, roughly, as weights by month: an own assumption that the sliders correct."""
 
 
-def moved(account: Account, month: int, minutes: int) -> tuple[int, ...]:
+def redistribute(account: Account, month: int, minutes: int) -> tuple[int, ...]:
     """The months after one of them (0..11) was set, from 0 to what the year holds: the others give or take alike.
 
     Months of which use is told stay where they are, as long as another month can carry the change.
@@ -22,7 +22,7 @@ def moved(account: Account, month: int, minutes: int) -> tuple[int, ...]:
     rest = account.total - sum(account.planned[index] for index in others if index not in free)
     value = min(max(minutes, 0), rest) if free else rest
     weights = [account.planned[index] for index in free]
-    shares = spread(rest - value, weights if any(weights) else [account.days[index] for index in free])
+    shares = apportion(rest - value, weights if any(weights) else [account.days[index] for index in free])
     found = {**dict(enumerate(account.planned)), **dict(zip(free, shares, strict=True)), month: value}
     return tuple(found[index] for index in range(limits.MONTHS))
 
@@ -38,7 +38,7 @@ def more_in_holidays(account: Account, plan: Plan, hours: Hours, day_type: int) 
         covered * rest + min(Fraction(covered), Fraction(days * share, sum(HOLIDAY_DAYS))) * (off - rest)
         for covered, share in zip(account.days, HOLIDAY_DAYS, strict=True)
     ]
-    return spread(account.total, weights)
+    return apportion(account.total, weights)
 
 
 def rest_shared(account: Account) -> tuple[int, ...] | None:
@@ -49,7 +49,7 @@ def rest_shared(account: Account) -> tuple[int, ...] | None:
     if account.left < 0 or not free or beyond:
         return None
     weights = [account.planned[month] for month in free]
-    shares = spread(account.left, weights if any(weights) else [account.days[month] for month in free])
+    shares = apportion(account.left, weights if any(weights) else [account.days[month] for month in free])
     found = {**{month: used or 0 for month, used in enumerate(account.used)}, **dict(zip(free, shares, strict=True))}
     return tuple(found[month] for month in range(limits.MONTHS))
 
@@ -62,7 +62,7 @@ def likely_holiday(plan: Plan) -> int | None:
 
 def need_a_day(plan: Plan, hours: Hours, day_type: int) -> tuple[Fraction, Fraction]:
     """Minutes needed on an average day of that type, and on an average one of the others."""
-    drawn = [one for one in hours.slices if one.origin is Origin.DRAWN]
+    drawn = [one for one in hours.entries if one.origin is Origin.DRAWN]
     own = [one for one in drawn if one.day_index == day_type]
     days = plan.day_types[day_type].days_per_year
     others = sum(day.days_per_year for index, day in enumerate(plan.day_types) if index != day_type)

@@ -5,13 +5,13 @@ from datetime import date
 from functools import cached_property
 
 from bpa_core.assessment.eligibility import Verdict, judge
-from bpa_core.assessment.warnings import Caution, cautions_on
+from bpa_core.assessment.warnings import PlanWarning, warnings_on
 from bpa_core.assessment.what_if import Flip
 from bpa_core.assessment.what_if import flips as flips_of
 from bpa_core.egenandel.charges import Egenandel, split
 from bpa_core.egenandel.notes import Note, notes_on
 from bpa_core.hours.calculate import Memory, count
-from bpa_core.hours.countability import reading_of
+from bpa_core.hours.countability import assumptions_for
 from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.model import Plan
@@ -31,12 +31,12 @@ class Assessment:
     """All that follows from a plan on a day: the hours counted at once, the rest when it is asked for."""
 
     plan: Plan
-    on: date
+    as_of: date
     hours: Hours
 
     @cached_property
     def verdict(self) -> Verdict:
-        return judge(self.plan, self.on, self.hours)
+        return judge(self.plan, self.as_of, self.hours)
 
     @cached_property
     def egenandel(self) -> Egenandel:
@@ -44,30 +44,30 @@ class Assessment:
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
-        return notes_on(self.plan, self.on, self.hours, self.egenandel)
+        return notes_on(self.plan, self.as_of, self.hours, self.egenandel)
 
     @cached_property
-    def warnings(self) -> tuple[Caution, ...]:
-        return cautions_on(self.plan, self.on, self.hours)
+    def warnings(self) -> tuple[PlanWarning, ...]:
+        return warnings_on(self.plan, self.as_of, self.hours)
 
     def flips(self) -> tuple[Flip, ...]:
         """Each «hva om», computed only where it is shown: twelve counts more."""
-        return flips_of(self.plan, self.on)
+        return flips_of(self.plan, self.as_of)
 
 
-def assess(plan: Plan, on: date, memory: Memory | None = None) -> Assessment:
+def assess(plan: Plan, as_of: date, memory: Memory | None = None) -> Assessment:
     """Count and judge a plan as of a day; `memory` spares what has not changed since the last time.
 
     PlanNotAssessable if the person is born after it, or the rules are younger.
     """
-    _check(plan, on)
-    return Assessment(plan, on, count(plan, reading_of(plan.person, on), memory))
+    _check(plan, as_of)
+    return Assessment(plan, as_of, count(plan, assumptions_for(plan.person, as_of), memory))
 
 
-def _check(plan: Plan, on: date) -> None:
+def _check(plan: Plan, as_of: date) -> None:
     born = plan.person.birth_date
-    if born is not None and born > on:
-        raise PlanNotAssessable((Fault.at(("person", "birth_date"), "birth_after", on=on.isoformat()),))
+    if born is not None and born > as_of:
+        raise PlanNotAssessable((Fault.at(("person", "birth_date"), "birth_after", as_of=as_of.isoformat()),))
     since = figure("full_right").values[0].since
-    if on < since:
+    if as_of < since:
         raise PlanNotAssessable((Fault.at(("on",), "before_the_rules", since=since.isoformat()),))

@@ -82,38 +82,38 @@ class Verdict:
     to_full: Margin
 
 
-def judge(plan: Plan, on: date, hours: Hours) -> Verdict:
+def judge(plan: Plan, as_of: date, hours: Hours) -> Verdict:
     """Judge a plan's hours on that day (pbrl § 2-1 d)."""
-    lines = _lines(on)
-    outcome = _outcome(plan.person, on, hours)
+    lines = _lines(as_of)
+    outcome = _outcome(plan.person, as_of, hours)
     return Verdict(
         outcome=outcome,
-        outcome_if_met=_if_met(plan.person, on, hours) if outcome is Outcome.MANGLER_OPPLYSNINGER else None,
-        criteria=tuple(_criteria(plan.person, on, hours)),
+        outcome_if_met=_if_met(plan.person, as_of, hours) if outcome is Outcome.MANGLER_OPPLYSNINGER else None,
+        criteria=tuple(_criteria(plan.person, as_of, hours)),
         to_conditional=Margin(lines[0], lines[0] - hours.counts_per_week),
         to_full=Margin(lines[1], lines[1] - hours.counts_per_week),
     )
 
 
-def _lines(on: date) -> tuple[int, int]:
+def _lines(as_of: date) -> tuple[int, int]:
     """25 and 32 hours, in minutes a week; «minst»: exactly as many are enough (pbrl § 2-1 d fourth paragraph)."""
-    return figure("conditional_right").on(on).value, figure("full_right").on(on).value
+    return figure("conditional_right").on(as_of).value, figure("full_right").on(as_of).value
 
 
-def _too_old(person: Person, on: date) -> bool:
+def _too_old(person: Person, as_of: date) -> bool:
     """The 67th birthday itself is not under 67."""
-    return person.birth_date is not None and age_on(person.birth_date, on) >= figure("age_limit").on(on).value
+    return person.birth_date is not None and age_on(person.birth_date, as_of) >= figure("age_limit").on(as_of).value
 
 
-def _outcome(person: Person, on: date, hours: Hours) -> Outcome:
-    if _too_old(person, on):
+def _outcome(person: Person, as_of: date, hours: Hours) -> Outcome:
+    if _too_old(person, as_of):
         return _outcome_at_67(person.bpa_before_67)
     if person.need_over_two_years is Unsure.NO:
         return Outcome.SKJONN
     told = person.birth_date is not None and person.need_over_two_years is Unsure.YES
     if not told or not hours.days_add_up:
         return Outcome.MANGLER_OPPLYSNINGER
-    return _outcome_of_hours(on, hours)
+    return _outcome_of_hours(as_of, hours)
 
 
 def _outcome_at_67(before: BpaBefore67) -> Outcome:
@@ -123,24 +123,24 @@ def _outcome_at_67(before: BpaBefore67) -> Outcome:
     return Outcome.MANGLER_OPPLYSNINGER if before is BpaBefore67.UNSURE else Outcome.SKJONN
 
 
-def _outcome_of_hours(on: date, hours: Hours) -> Outcome:
-    conditional, full = _lines(on)
+def _outcome_of_hours(as_of: date, hours: Hours) -> Outcome:
+    conditional, full = _lines(as_of)
     if hours.counts_per_week >= full:
         return Outcome.RETT
     return Outcome.RETT_MED_FORBEHOLD if hours.counts_per_week >= conditional else Outcome.SKJONN
 
 
-def _if_met(person: Person, on: date, hours: Hours) -> Outcome:
-    return Outcome.VIDEREFORING if _too_old(person, on) else _outcome_of_hours(on, hours)
+def _if_met(person: Person, as_of: date, hours: Hours) -> Outcome:
+    return Outcome.VIDEREFORING if _too_old(person, as_of) else _outcome_of_hours(as_of, hours)
 
 
-def _criteria(person: Person, on: date, hours: Hours) -> Iterator[Criterion]:
+def _criteria(person: Person, as_of: date, hours: Hours) -> Iterator[Criterion]:
     right = reference("pbrl § 2-1 d")
-    age = age_on(person.birth_date, on) if person.birth_date else None
-    yield Criterion(CriterionId.ALDER, _age(person, on), age, figure("age_limit").on(on).value, right)
-    years = figure("long_lasting").on(on).value
+    age = age_on(person.birth_date, as_of) if person.birth_date else None
+    yield Criterion(CriterionId.ALDER, _age(person, as_of), age, figure("age_limit").on(as_of).value, right)
+    years = figure("long_lasting").on(as_of).value
     yield Criterion(CriterionId.VARIGHET, _duration(person), person.need_over_two_years, years, right)
-    yield Criterion(CriterionId.TIMER, _hours(on, hours), hours.counts_per_week, _lines(on)[1], right)
+    yield Criterion(CriterionId.TIMER, _hours(as_of, hours), hours.counts_per_week, _lines(as_of)[1], right)
     yield Criterion(CriterionId.TJENESTER, _services(person, hours), hours.counts_per_week, None, right)
     if avlastning := _avlastning(hours):
         hol = reference("hol § 3-6")
@@ -149,10 +149,10 @@ def _criteria(person: Person, on: date, hours: Hours) -> Iterator[Criterion]:
     yield Criterion(CriterionId.ARBEIDSLEDER, leader, person.arbeidsleder, None, reference("hol § 3-8"))
 
 
-def _age(person: Person, on: date) -> Status:
+def _age(person: Person, as_of: date) -> Status:
     if person.birth_date is None:
         return Status.UNSURE
-    if not _too_old(person, on):
+    if not _too_old(person, as_of):
         return Status.MET
     outcomes = {BpaBefore67.AS_RIGHT: Status.MET, BpaBefore67.UNSURE: Status.UNSURE}
     return outcomes.get(person.bpa_before_67, Status.NOT_MET)
@@ -164,16 +164,16 @@ def _duration(person: Person) -> Status:
     return by_answer[person.need_over_two_years]
 
 
-def _hours(on: date, hours: Hours) -> Status:
+def _hours(as_of: date, hours: Hours) -> Status:
     if not hours.days_add_up:
         return Status.UNSURE
     by_outcome = {Outcome.RETT: Status.MET, Outcome.RETT_MED_FORBEHOLD: Status.CONDITIONAL}
-    return by_outcome.get(_outcome_of_hours(on, hours), Status.NOT_MET)
+    return by_outcome.get(_outcome_of_hours(as_of, hours), Status.NOT_MET)
 
 
 def _services(person: Person, hours: Hours) -> Status:
     untold = person.birth_date is None or person.lives_with is None
-    if (untold and _avlastning(hours)) or hours.per_year(one for one in hours.slices if one.unsure):
+    if (untold and _avlastning(hours)) or hours.per_year(one for one in hours.entries if one.unsure):
         return Status.UNSURE
     return Status.MET if hours.counts_per_year else Status.NOT_MET
 

@@ -34,7 +34,7 @@ SOON_18_YEARS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Caution:
+class PlanWarning:
     """A warning, and the ids of the tasks it concerns in plan order."""
 
     code: WarningCode
@@ -75,12 +75,12 @@ def drawn_tasks(plan: Plan, hours: Hours) -> Iterator[DrawnTask]:
                 yield DrawnTask(activity, tally, clock.scale)
 
 
-def cautions_on(plan: Plan, on: date, hours: Hours) -> tuple[Caution, ...]:
+def warnings_on(plan: Plan, as_of: date, hours: Hours) -> tuple[PlanWarning, ...]:
     """Every warning that fits, in the order of WarningCode."""
-    return tuple(_of_tasks(plan, hours)) + tuple(_of_person(plan, on, hours))
+    return tuple(_of_tasks(plan, hours)) + tuple(_of_person(plan, as_of, hours))
 
 
-def _of_tasks(plan: Plan, hours: Hours) -> Iterator[Caution]:
+def _of_tasks(plan: Plan, hours: Hours) -> Iterator[PlanWarning]:
     tasks = tuple(drawn_tasks(plan, hours))
     found: tuple[tuple[WarningCode, tuple[str, ...]], ...] = (
         (
@@ -92,7 +92,7 @@ def _of_tasks(plan: Plan, hours: Hours) -> Iterator[Caution]:
         (WarningCode.TO_HJELPERE_IKKE_KONTINUERLIG, _lost_to(NotCounted.FLERE_HJELPERE, plan, hours)),
         (WarningCode.JEVNALDRENDE_OVER_ANNEN_OPPGAVE, tuple(_peer_over_another(plan))),
     )
-    return (Caution(code, ids) for code, ids in found if ids)
+    return (PlanWarning(code, ids) for code, ids in found if ids)
 
 
 def _ids(tasks: tuple[DrawnTask, ...], fits: Callable[[DrawnTask], bool]) -> tuple[str, ...]:
@@ -101,7 +101,7 @@ def _ids(tasks: tuple[DrawnTask, ...], fits: Callable[[DrawnTask], bool]) -> tup
 
 def _near_the_edge(tasks: tuple[DrawnTask, ...], hours: Hours) -> tuple[str, ...]:
     """Minutes lost to natt_punktvis, of a helper who has minutes near an edge of the window."""
-    lost = {(one.task_id, one.helper) for one in hours.slices if one.reason is NotCounted.NATT_PUNKTVIS}
+    lost = {(one.task_id, one.helper) for one in hours.entries if one.reason is NotCounted.NATT_PUNKTVIS}
     return _ids(
         tasks,
         lambda one: any(
@@ -112,7 +112,7 @@ def _near_the_edge(tasks: tuple[DrawnTask, ...], hours: Hours) -> tuple[str, ...
 
 
 def _lost_to(reason: NotCounted, plan: Plan, hours: Hours) -> tuple[str, ...]:
-    lost = {one.task_id for one in hours.slices if one.reason is reason}
+    lost = {one.task_id for one in hours.entries if one.reason is reason}
     return tuple(item.id for item in plan.items if item.id in lost)
 
 
@@ -131,18 +131,18 @@ def _meet(one: Activity, other: Activity) -> bool:
     ) % MINUTES_A_DAY < other.minutes
 
 
-def _of_person(plan: Plan, on: date, hours: Hours) -> Iterator[Caution]:
+def _of_person(plan: Plan, as_of: date, hours: Hours) -> Iterator[PlanWarning]:
     if not hours.days_add_up:
-        yield Caution(WarningCode.DAGER_GAR_IKKE_OPP)
+        yield PlanWarning(WarningCode.DAGER_GAR_IKKE_OPP)
     born = plan.person.birth_date
-    if born is not None and _turns_within(born, figure("child_until").on(on).value, SOON_18_YEARS, on):
-        yield Caution(WarningCode.FYLLER_18)
-    if born is not None and _turns_within(born, figure("age_limit").on(on).value, 1, on):
-        yield Caution(WarningCode.FYLLER_67)
+    if born is not None and _turns_within(born, figure("child_until").on(as_of).value, SOON_18_YEARS, as_of):
+        yield PlanWarning(WarningCode.FYLLER_18)
+    if born is not None and _turns_within(born, figure("age_limit").on(as_of).value, 1, as_of):
+        yield PlanWarning(WarningCode.FYLLER_67)
     if plan.person.lives_with is LivesWith.INSTITUTION:
-        yield Caution(WarningCode.INSTITUSJON)
+        yield PlanWarning(WarningCode.INSTITUSJON)
 
 
-def _turns_within(born: date, age: int, years: int, on: date) -> bool:
+def _turns_within(born: date, age: int, years: int, as_of: date) -> bool:
     """Whether the birthday lies ahead, at most so many years from that day."""
-    return not turned(born, age, on) and turned(born, age - years, on)
+    return not turned(born, age, as_of) and turned(born, age - years, as_of)

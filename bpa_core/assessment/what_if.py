@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from bpa_core.assessment.eligibility import Outcome, Verdict, judge
 from bpa_core.hours.calculate import count
-from bpa_core.hours.countability import Reading, Task, reading_of
+from bpa_core.hours.countability import Assumptions, Task, assumptions_for
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
 from bpa_core.plan.vocabulary import Code, Evidence, NightNeed, TwoHelpersNeed
@@ -52,16 +52,16 @@ class Flip:
         return self.counts_per_week != counts_per_week or not same
 
 
-def flips(plan: Plan, on: date) -> tuple[Flip, ...]:
+def flips(plan: Plan, as_of: date) -> tuple[Flip, ...]:
     """Always all of them, in the order of FlipId."""
-    return tuple(_flip(name, plan, on) for name in FlipId)
+    return tuple(_flip(name, plan, as_of) for name in FlipId)
 
 
-def _flip(name: FlipId, plan: Plan, on: date) -> Flip:
+def _flip(name: FlipId, plan: Plan, as_of: date) -> Flip:
     changed = _PLANS.get(name, _unchanged)(plan)
-    reading = _READINGS.get(name, _as_read)(reading_of(changed.person, on))
-    hours = count(changed, reading)
-    verdict = judge(changed, on, hours)
+    assumptions = _READINGS.get(name, _as_read)(assumptions_for(changed.person, as_of))
+    hours = count(changed, assumptions)
+    verdict = judge(changed, as_of, hours)
     return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
 
 
@@ -69,8 +69,8 @@ def _unchanged(plan: Plan) -> Plan:
     return plan
 
 
-def _as_read(reading: Reading) -> Reading:
-    return reading
+def _as_read(assumptions: Assumptions) -> Assumptions:
+    return assumptions
 
 
 def _update(plan: Plan, **changes: Any) -> Plan:
@@ -149,9 +149,9 @@ _PLANS: dict[FlipId, Callable[[Plan], Plan]] = {
     FlipId.UTEN_ARBEID_STUDIER: lambda plan: _only(plan, _not_work),
 }
 
-_READINGS: dict[FlipId, Callable[[Reading], Reading]] = {
-    FlipId.MED_HELSEHJELP: lambda reading: replace(reading, helsehjelp_outside=False),
-    FlipId.BARE_HJELPER_TO_UTENFOR: lambda reading: replace(reading, first_helper_outside=False),
-    FlipId.NATT_KORTERE: lambda reading: replace(reading, night=reading.night.widened(-NIGHT_STEP)),
-    FlipId.NATT_LENGRE: lambda reading: replace(reading, night=reading.night.widened(NIGHT_STEP)),
+_READINGS: dict[FlipId, Callable[[Assumptions], Assumptions]] = {
+    FlipId.MED_HELSEHJELP: lambda assumptions: replace(assumptions, helsehjelp_outside=False),
+    FlipId.BARE_HJELPER_TO_UTENFOR: lambda assumptions: replace(assumptions, first_helper_outside=False),
+    FlipId.NATT_KORTERE: lambda assumptions: replace(assumptions, night=assumptions.night.widened(-NIGHT_STEP)),
+    FlipId.NATT_LENGRE: lambda assumptions: replace(assumptions, night=assumptions.night.widened(NIGHT_STEP)),
 }

@@ -25,7 +25,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.add_argument("file", metavar="PLAN.json", type=Path)
     command.add_argument("--kind", required=True, choices=KINDS.split("|"))
     command.add_argument("--edition", default="kommune", choices=EDITIONS.split("|"))
-    command.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help=t("command.on"))
+    command.add_argument("--on", dest="as_of", type=_day, default=None, metavar="YYYY-MM-DD", help=t("command.on"))
     command.add_argument("--out", required=True, type=Path, metavar="FILE", help=t("papers.command.out"))
     command.set_defaults(run=run)
 
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         endings = ", ".join(f".{one}" for one in FORMS[kind])
         return _complain(args.out, t("papers.command.ending", endings=endings))
     try:
-        assessment = assess(read_plan(args.file.read_bytes()), args.on or date.today())  # noqa: DTZ011
+        assessment = assess(read_plan(args.file.read_bytes()), args.as_of or date.today())  # noqa: DTZ011
         paper = build(assessment, kind, form, Edition(args.edition))
     except (PlanFileError, PlanNotAssessable) as found:
         return _complain(args.file, *map(str, found.faults))

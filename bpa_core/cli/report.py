@@ -16,9 +16,9 @@ from bpa_core.plan.model import Plan
 from bpa_core.wording.sentences import note_sentence
 
 
-def report(plan: Plan, on: date) -> dict[str, Any]:
+def report(plan: Plan, as_of: date) -> dict[str, Any]:
     """Everything that follows from a plan on a day, ready for json.dumps."""
-    found = assess(plan, on)
+    found = assess(plan, as_of)
     return {
         "hours": _hours(found.hours),
         "verdict": _verdict(found.verdict, found.flips()),

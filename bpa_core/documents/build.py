@@ -41,7 +41,7 @@ def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edi
         raise PaperError(t("papers.not_available.form", kind=label(kind), form=label(form)))
     if missing := available(assessment, kind):
         raise PaperError(missing)
-    return Paper(_data(assessment, kind, form, edition), MIMES[form], file_name(kind, form, edition, assessment.on))
+    return Paper(_data(assessment, kind, form, edition), MIMES[form], file_name(kind, form, edition, assessment.as_of))
 
 
 def available(assessment: Assessment, kind: Kind) -> str:
@@ -55,10 +55,10 @@ def available(assessment: Assessment, kind: Kind) -> str:
     return t(f"papers.not_available.{kind}") if lacking.get(kind) else ""
 
 
-def file_name(kind: Kind, form: Form, edition: Edition, on: date) -> str:
+def file_name(kind: Kind, form: Form, edition: Edition, as_of: date) -> str:
     """«soknad-bpa-2026-11-22.docx»: fixed words and the date, nothing that was typed."""
     own = f"-{t('papers.file.own')}" if edition is Edition.EGEN else ""
-    return f"{t(f'papers.file.{kind}')}{own}-{on.isoformat()}.{form}"
+    return f"{t(f'papers.file.{kind}')}{own}-{as_of.isoformat()}.{form}"
 
 
 def preview(assessment: Assessment, kind: Kind, edition: Edition = Edition.KOMMUNE) -> tuple[PagePicture, ...]:
@@ -66,7 +66,7 @@ def preview(assessment: Assessment, kind: Kind, edition: Edition = Edition.KOMMU
     if kind not in CONTENTS:
         return ()
     content = CONTENTS[kind](assessment, edition)
-    paper = typesetting.pdf(content, assessment.on)
+    paper = typesetting.pdf(content, assessment.as_of)
     pictures = typesetting.pictures(content)
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))
 
@@ -80,4 +80,4 @@ def _data(assessment: Assessment, kind: Kind, form: Form, edition: Edition) -> b
         return timemal_workbook.workbook(assessment, edition)
     content = CONTENTS[kind](assessment, edition)
     typeset = typesetting.pdf if form is Form.PDF else word.docx
-    return typeset(content, assessment.on)
+    return typeset(content, assessment.as_of)

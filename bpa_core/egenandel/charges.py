@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from math import ceil
 
-from bpa_core.hours.result import Hours, Slice
+from bpa_core.hours.result import Hours, HoursEntry
 from bpa_core.law import figure
 from bpa_core.plan.categories import CATEGORIES, Charge, Service
 from bpa_core.plan.model import Economy, Plan
@@ -61,7 +61,7 @@ def split(plan: Plan, hours: Hours) -> Egenandel:
     return Egenandel(per_week, rates, under, _bound(plan.economy, hours, rates, under))
 
 
-def charge_of(one: Slice) -> Charge:
+def charge_of(one: HoursEntry) -> Charge:
     """Service first, then category (egf § 8 first and second paragraph)."""
     if one.service in FREE_SERVICES:
         return Charge.FREE
@@ -100,5 +100,5 @@ def _known_bounds(
 
 def _half_hours_a_month(hours: Hours) -> Fraction:
     """Hours a month that may be charged, up to the next half hour (egf § 9 second paragraph)."""
-    minutes = hours.per_year(one for one in hours.slices if charge_of(one) is not Charge.FREE)
+    minutes = hours.per_year(one for one in hours.entries if charge_of(one) is not Charge.FREE)
     return Fraction(ceil(minutes / 12 / 30), 2)

@@ -10,7 +10,7 @@ from bpa_core.hours.result import Hours
 from bpa_core.law import LegalReference, reference
 from bpa_core.plan.categories import Charge, Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.person_age import grown
+from bpa_core.plan.person_age import is_adult
 from bpa_core.plan.vocabulary import Code, KommuneCharges, LivesWith
 
 
@@ -45,14 +45,14 @@ class Note:
 @dataclass(frozen=True, slots=True)
 class _Facts:
     plan: Plan
-    on: date
+    as_of: date
     hours: Hours
     egenandel: Egenandel
 
     @property
-    def grown(self) -> bool | None:
+    def is_adult(self) -> bool | None:
         """Whether the person is 18 or over; None: not told."""
-        return grown(self.plan.person, self.on)
+        return is_adult(self.plan.person, self.as_of)
 
     @property
     def lives_with(self) -> LivesWith | None:
@@ -63,8 +63,8 @@ class _Facts:
 
     @property
     def free_by_category(self) -> bool:
-        slices = (one for one in self.hours.slices if one.service not in FREE_SERVICES)
-        return any(one.units and charge_of(one) is Charge.FREE for one in slices)
+        entries = (one for one in self.hours.entries if one.service not in FREE_SERVICES)
+        return any(one.units and charge_of(one) is Charge.FREE for one in entries)
 
     @property
     def income_untold(self) -> bool:
@@ -77,11 +77,11 @@ class _Facts:
 
 
 def _child_at_home(facts: _Facts) -> bool:
-    return facts.grown is False and facts.lives_with in HOME_WITH_PARENTS
+    return facts.is_adult is False and facts.lives_with in HOME_WITH_PARENTS
 
 
 def _spouse_or_untold(facts: _Facts) -> bool:
-    return facts.grown is True and facts.lives_with in (LivesWith.PARTNER, None)
+    return facts.is_adult is True and facts.lives_with in (LivesWith.PARTNER, None)
 
 
 def _may_be_charged(facts: _Facts) -> bool:
@@ -91,7 +91,7 @@ def _may_be_charged(facts: _Facts) -> bool:
 Fits = Callable[[_Facts], bool]
 
 _NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
-    (NoteCode.BARN_FORELDRE_BETALER, "egf § 8", lambda facts: facts.grown is False),
+    (NoteCode.BARN_FORELDRE_BETALER, "egf § 8", lambda facts: facts.is_adult is False),
     (
         NoteCode.AVLASTNING_GRATIS,
         "egf § 8",
@@ -100,7 +100,7 @@ _NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
     (
         NoteCode.HJEMMEBOENDE_EGEN_INNTEKT,
         "egf § 10",
-        lambda facts: facts.grown is True and facts.lives_with is LivesWith.PARENTS,
+        lambda facts: facts.is_adult is True and facts.lives_with is LivesWith.PARENTS,
     ),
     (NoteCode.EKTEFELLE_SAMBOER, "egf § 10", _spouse_or_untold),
     (NoteCode.PERSONLIG_STELL_GRATIS, "egf § 8", lambda facts: facts.free_by_category),
@@ -131,9 +131,9 @@ _NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
 )
 
 
-def notes_on(plan: Plan, on: date, hours: Hours, egenandel: Egenandel) -> tuple[Note, ...]:
+def notes_on(plan: Plan, as_of: date, hours: Hours, egenandel: Egenandel) -> tuple[Note, ...]:
     """Every note that fits; a kommune that takes nothing makes the rest needless."""
     if plan.economy.kommune_charges is KommuneCharges.NO:
         return (Note(NoteCode.KOMMUNEN_TAR_IKKE_BETALT, reference("egf § 8")),)
-    facts = _Facts(plan, on, hours, egenandel)
+    facts = _Facts(plan, as_of, hours, egenandel)
     return tuple(Note(code, reference(basis)) for code, basis, fits in _NOTES if fits(facts))

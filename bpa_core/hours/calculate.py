@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from bpa_core.hours.countability import NotCounted, Reading, Task, why_not_counted
+from bpa_core.hours.countability import Assumptions, NotCounted, Task, why_not_counted
 from bpa_core.hours.day_timeline import Clock, covers, draw
-from bpa_core.hours.result import Hours, Origin, Peer, Slice
+from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import DayType, ExistingService, Occasional, Plan
@@ -19,10 +19,10 @@ class CountedDay:
 
     day: DayType
     index: int
-    reading: Reading
+    assumptions: Assumptions
     scale: int
     clock: Clock
-    slices: tuple[Slice, ...]
+    entries: tuple[HoursEntry, ...]
     peers: tuple[Peer, ...]
     covered: int
 
@@ -32,18 +32,18 @@ Memory = dict[int, CountedDay]
 is not counted anew."""
 
 
-def count(plan: Plan, reading: Reading, memory: Memory | None = None) -> Hours:
+def count(plan: Plan, assumptions: Assumptions, memory: Memory | None = None) -> Hours:
     """Count a plan under a reading; `memory` then holds its days."""
-    return _Count(plan, reading, {} if memory is None else memory).hours()
+    return _Count(plan, assumptions, {} if memory is None else memory).hours()
 
 
 class _Count:
-    def __init__(self, plan: Plan, reading: Reading, memory: Memory) -> None:
-        self.plan, self.reading, self.memory = plan, reading, memory
+    def __init__(self, plan: Plan, assumptions: Assumptions, memory: Memory) -> None:
+        self.plan, self.assumptions, self.memory = plan, assumptions, memory
         self.days = days_in(plan.year)
         self.clocks = tuple(self._clock(day) for day in plan.day_types)
         self.scale = self._common_scale()
-        self.slices: list[Slice] = []
+        self.entries: list[HoursEntry] = []
         self.peers: list[Peer] = []
         self.covered = 0
 
@@ -51,7 +51,7 @@ class _Count:
         counted = [self._counted(index, day) for index, day in enumerate(self.plan.day_types)]
         self.memory.clear()
         self.memory.update((id(one.day), one) for one in counted)
-        self.slices = [one for day in counted for one in day.slices]
+        self.entries = [one for day in counted for one in day.entries]
         self.peers = [one for day in counted for one in day.peers]
         self.covered = sum(one.covered for one in counted)
         for occasional in self.plan.occasional:
@@ -60,7 +60,7 @@ class _Count:
             if not existing.drawn:
                 self._existing(existing)
         told = sum(day.days_per_year for day in self.plan.day_types)
-        return Hours(tuple(self.slices), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told)
+        return Hours(tuple(self.entries), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told)
 
     def _common_scale(self) -> int:
         """A week is a seventh of what the year's days give, and hours may have decimals: all stay whole."""
@@ -73,21 +73,21 @@ class _Count:
 
     def _clock(self, day: DayType) -> Clock:
         known = self.memory.get(id(day))
-        same = known is not None and known.day is day and known.reading == self.reading
-        return known.clock if known and same else draw(day, self.reading)
+        same = known is not None and known.day is day and known.assumptions == self.assumptions
+        return known.clock if known and same else draw(day, self.assumptions)
 
     def _counted(self, index: int, day: DayType) -> CountedDay:
         known, clock = self.memory.get(id(day)), self.clocks[index]
         if known and known.clock is clock and (known.index, known.scale) == (index, self.scale):
             return known
-        self.slices, self.peers, self.covered = [], [], 0
+        self.entries, self.peers, self.covered = [], [], 0
         self._drawn(index, day, clock)
-        told = tuple(self.slices), tuple(self.peers), self.covered
-        return CountedDay(day, index, self.reading, self.scale, clock, *told)
+        told = tuple(self.entries), tuple(self.peers), self.covered
+        return CountedDay(day, index, self.assumptions, self.scale, clock, *told)
 
     def _drawn(self, index: int, day: DayType, clock: Clock) -> None:
         factor = self.scale // clock.scale
-        night_need = day.night_need or self.reading.night_need
+        night_need = day.night_need or self.assumptions.night_need
         self.covered += clock.covered * factor * day.days_per_year
         for one, tally in zip(day.activities, clock.tallies, strict=True):
             if covers(one):
@@ -107,7 +107,7 @@ class _Count:
             self.covered += int(one.minutes * self.scale * times)
             return
         day, night = (one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale
-        own = _Source(one, Origin.OCCASIONAL, None, self.reading.night_need, times)
+        own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times)
         self._add(own, 1, *self._without_peer(one.id, day, night, one.peer_minutes * self.scale, times))
         if one.helpers == 2:
             self._add(own, 2, day, night)
@@ -119,7 +119,7 @@ class _Count:
         if one.service is Service.DEKKET_AV_ANDRE:
             self.covered += int(total * weeks)
             return
-        self._add(_Source(one, Origin.EXISTING, None, self.reading.night_need, weeks), 1, total - night, night)
+        self._add(_Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks), 1, total - night, night)
 
     def _times_a_year(self, per: Per) -> Fraction:
         return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
@@ -135,12 +135,12 @@ class _Count:
     def _add(self, own: "_Source", helper: int, day: int, night: int) -> None:
         for at_night, units in ((False, day), (True, night)):
             if units:
-                self.slices.append(self._slice(own, helper, at_night, units))
+                self.entries.append(self._slice(own, helper, at_night, units))
 
-    def _slice(self, own: "_Source", helper: int, at_night: bool, units: int) -> Slice:
+    def _slice(self, own: "_Source", helper: int, at_night: bool, units: int) -> HoursEntry:
         task = own.task
-        reason = why_not_counted(task, self.reading, helper=helper, at_night=at_night, night_need=own.night_need)
-        return Slice(
+        reason = why_not_counted(task, self.assumptions, helper=helper, at_night=at_night, night_need=own.night_need)
+        return HoursEntry(
             task_id=task.id,
             origin=own.origin,
             day_index=own.day_index,
@@ -157,7 +157,7 @@ class _Count:
     def _unsure(self, reason: NotCounted | None, night_need: NightNeed) -> bool:
         """Whether these minutes are out only because the family is not sure yet."""
         return (reason is NotCounted.NATT_PUNKTVIS and night_need is NightNeed.UNSURE) or (
-            reason is NotCounted.FLERE_HJELPERE and self.reading.two_helpers_need is TwoHelpersNeed.UNSURE
+            reason is NotCounted.FLERE_HJELPERE and self.assumptions.two_helpers_need is TwoHelpersNeed.UNSURE
         )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Person
-from bpa_core.plan.person_age import grown
+from bpa_core.plan.person_age import is_adult
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed, TwoHelpersNeed
 
 
@@ -49,7 +49,7 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Assumptions:
     """The assumptions under which minutes are judged: the plan's own, unless a flip changes one."""
 
     night: Window
@@ -60,21 +60,21 @@ class Reading:
     first_helper_outside: bool = True
 
 
-def reading_of(person: Person, on: date) -> Reading:
+def assumptions_for(person: Person, as_of: date) -> Assumptions:
     """The reading that the plan itself gives on that day."""
-    return Reading(
+    return Assumptions(
         night=Window.between(person.night_from, person.night_to),
         night_need=person.night_need,
         two_helpers_need=person.two_helpers_need,
-        avlastning_outside=avlastning_known_outside(person, on),
+        avlastning_outside=avlastning_known_outside(person, as_of),
     )
 
 
-def avlastning_known_outside(person: Person, on: date) -> bool:
+def avlastning_known_outside(person: Person, as_of: date) -> bool:
     """Avlastning is in the right only for those with foreldreansvar for a child under 18 living at home
     (pbrl § 2-1 d first paragraph); outside only where the opposite is known."""
     elsewhere = person.lives_with is not None and person.lives_with not in HOME_WITH_PARENTS
-    return grown(person, on) is True or elsewhere
+    return is_adult(person, as_of) is True or elsewhere
 
 
 def is_health(task: Task) -> bool:
@@ -84,14 +84,14 @@ def is_health(task: Task) -> bool:
 
 
 def why_not_counted(
-    task: Task, reading: Reading, *, helper: int, at_night: bool, night_need: NightNeed
+    task: Task, assumptions: Assumptions, *, helper: int, at_night: bool, night_need: NightNeed
 ) -> NotCounted | None:
     """The first rule that keeps such minutes out of pbrl § 2-1 d, or None: they count."""
-    if reading.helsehjelp_outside and is_health(task):
+    if assumptions.helsehjelp_outside and is_health(task):
         return NotCounted.HELSEHJELP
-    if reading.avlastning_outside and task.service is Service.AVLASTNING:
+    if assumptions.avlastning_outside and task.service is Service.AVLASTNING:
         return NotCounted.AVLASTNING_UTENFOR_RETTEN
-    if _needs_two(task) and _outside_for_two(reading, helper):
+    if _needs_two(task) and _outside_for_two(assumptions, helper):
         return NotCounted.FLERE_HJELPERE
     if at_night and night_need is not NightNeed.CONTINUOUS:
         return NotCounted.NATT_PUNKTVIS
@@ -106,7 +106,7 @@ def _needs_two(task: Task) -> bool:
     return not isinstance(task, ExistingService) and task.helpers == 2
 
 
-def _outside_for_two(reading: Reading, helper: int) -> bool:
+def _outside_for_two(assumptions: Assumptions, helper: int) -> bool:
     """Word for word the whole task falls out, the first helper's time too (pbrl § 2-1 d second paragraph)."""
-    continuous = reading.two_helpers_need is TwoHelpersNeed.CONTINUOUS
-    return not continuous and (helper == 2 or reading.first_helper_outside)
+    continuous = assumptions.two_helpers_need is TwoHelpersNeed.CONTINUOUS
+    return not continuous and (helper == 2 or assumptions.first_helper_outside)

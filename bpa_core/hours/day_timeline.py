@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import lcm
 
-from bpa_core.hours.countability import Reading, is_health, why_not_counted
+from bpa_core.hours.countability import Assumptions, is_health, why_not_counted
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, DayType
@@ -17,19 +17,19 @@ from bpa_core.plan.vocabulary import NightNeed
 EDGE_MINUTES = 60
 """How near the night window's edge minutes are pointed out."""
 
-Given = tuple[tuple[int, int], ...]
+Allocation = tuple[tuple[int, int], ...]
 """Pairs of (place of the task in the day's list, units of each minute)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Segment:
     """A stretch in which nothing changes: what others cover, and what helpers 1 and 2 give to which task."""
 
     start: int
     minutes: int
     at_night: bool
-    covered: Given
-    given: tuple[Given, Given]
+    covered: Allocation
+    given: tuple[Allocation, Allocation]
 
 
 @dataclass(slots=True)
@@ -56,14 +56,14 @@ class Clock:
     """A day shared out: `pieces` round the circle, a tally for each task in order, and what others cover."""
 
     scale: int
-    pieces: tuple[Piece, ...]
+    segments: tuple[Segment, ...]
     tallies: tuple[TaskTally, ...]
     covered: int
 
 
-def draw(day: DayType, reading: Reading) -> Clock:
+def draw(day: DayType, assumptions: Assumptions) -> Clock:
     """Share out the minutes of a day of this type: others' cover first, then each helper's own minutes."""
-    return _Drawing(day, reading).clock()
+    return _Drawing(day, assumptions).clock()
 
 
 def covers(activity: Activity) -> bool:
@@ -72,38 +72,38 @@ def covers(activity: Activity) -> bool:
 
 
 class _Drawing:
-    def __init__(self, day: DayType, reading: Reading) -> None:
+    def __init__(self, day: DayType, assumptions: Assumptions) -> None:
         self.activities = day.activities
-        self.reading = reading
-        self.night_need = day.night_need or reading.night_need
+        self.assumptions = assumptions
+        self.night_need = day.night_need or assumptions.night_need
         self.spans = [(int(one.start), one.minutes) for one in day.activities]
         self.scale = lcm(*(one.share.m for one in day.activities))
         self.shares = [one.share.n * (self.scale // one.share.m) for one in day.activities]
-        self.ranks = _ranks(day.activities, reading, self.night_need)
+        self.ranks = _ranks(day.activities, assumptions, self.night_need)
         self.tallies = tuple(TaskTally() for _ in day.activities)
         self.covered = 0
 
     def clock(self) -> Clock:
         cuts = self._cuts()
         ends = [*cuts[1:], MINUTES_A_DAY]
-        pieces = tuple(self._piece(start, end - start) for start, end in zip(cuts, ends, strict=True))
-        return Clock(self.scale, pieces, self.tallies, self.covered)
+        segments = tuple(self._piece(start, end - start) for start, end in zip(cuts, ends, strict=True))
+        return Clock(self.scale, segments, self.tallies, self.covered)
 
     def _cuts(self) -> list[int]:
-        night = self.reading.night
+        night = self.assumptions.night
         end = night.start + night.length
         night_cuts = (night.start, night.start + EDGE_MINUTES, end - EDGE_MINUTES, end)
         tasks = (cut for one in self.activities for cut in (one.start, one.start + one.minutes))
         return sorted({0, *(cut % MINUTES_A_DAY for cut in (*night_cuts, *tasks))})
 
-    def _piece(self, start: int, minutes: int) -> Piece:
+    def _piece(self, start: int, minutes: int) -> Segment:
         here = self._drawn_at(start)
         left, covered = self._cover([index for index in here if covers(self.activities[index])], minutes)
         own = [index for index in here if not covers(self.activities[index])]
-        night = self.reading.night
+        night = self.assumptions.night
         stretch = _Stretch(minutes, left, night.holds(start), night.near_edge(start, EDGE_MINUTES))
         given = (self._share_out(own, 1, stretch), self._share_out(own, 2, stretch))
-        return Piece(start, minutes, stretch.at_night, covered, given)
+        return Segment(start, minutes, stretch.at_night, covered, given)
 
     def _drawn_at(self, minute: int) -> list[int]:
         """Tasks drawn at the minute, the one that started last first; a tie: the later in the list."""
@@ -114,7 +114,7 @@ class _Drawing:
         ]
         return [-index for _, index in sorted(drawn)]
 
-    def _cover(self, covering: Iterable[int], minutes: int) -> tuple[int, Given]:
+    def _cover(self, covering: Iterable[int], minutes: int) -> tuple[int, Allocation]:
         left, covered = self.scale, []
         for index in covering:
             taken = min(self.shares[index], left)
@@ -123,7 +123,7 @@ class _Drawing:
         self.covered += (self.scale - left) * minutes
         return left, tuple(covered)
 
-    def _share_out(self, own: list[int], helper: int, stretch: "_Stretch") -> Given:
+    def _share_out(self, own: list[int], helper: int, stretch: "_Stretch") -> Allocation:
         left = stretch.left
         given: list[tuple[int, int]] = []
         wanting = [index for index in own if self.activities[index].helpers >= helper]
@@ -166,13 +166,13 @@ class _Stretch:
 Ranks = list[tuple[tuple[int, int], tuple[int, int]]]
 
 
-def _ranks(activities: Sequence[Activity], reading: Reading, night_need: NightNeed) -> Ranks:
+def _ranks(activities: Sequence[Activity], assumptions: Assumptions, night_need: NightNeed) -> Ranks:
     """For each task, helper and day/night: helsehjelp goes first, then what counts, then the rest."""
 
     def rank(one: Activity, helper: int, at_night: bool) -> int:
         if is_health(one):
             return 0
-        why = why_not_counted(one, reading, helper=helper, at_night=at_night, night_need=night_need)
+        why = why_not_counted(one, assumptions, helper=helper, at_night=at_night, night_need=night_need)
         return 1 if why is None else 2
 
     return [

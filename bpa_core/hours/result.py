@@ -23,7 +23,7 @@ class Origin(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Slice:
+class HoursEntry:
     """Minutes alike in all that the law asks: one task, one helper, by day or by night.
 
     `units` (a year) and `units_each` (an average such day, a time, a week) are in 1/`Hours.scale` minute.
@@ -55,7 +55,7 @@ class Peer:
 class Hours:
     """The need of a plan. Every sum is in minutes, exact; a week is the year × 7 / its days."""
 
-    slices: tuple[Slice, ...]
+    entries: tuple[HoursEntry, ...]
     peers: tuple[Peer, ...]
     clocks: tuple[Clock, ...]
     covered_units: int
@@ -63,30 +63,30 @@ class Hours:
     days_in_year: int
     days_told: int
 
-    def per_year(self, slices: Iterable[Slice]) -> Fraction:
-        return Fraction(sum(one.units for one in slices), self.scale)
+    def per_year(self, entries: Iterable[HoursEntry]) -> Fraction:
+        return Fraction(sum(one.units for one in entries), self.scale)
 
-    def per_week(self, slices: Iterable[Slice]) -> Fraction:
-        return self._week(sum(one.units for one in slices))
+    def per_week(self, entries: Iterable[HoursEntry]) -> Fraction:
+        return self._week(sum(one.units for one in entries))
 
-    def by(self, key: Callable[[Slice], K], slices: Iterable[Slice] | None = None) -> dict[K, Fraction]:
+    def by(self, key: Callable[[HoursEntry], K], entries: Iterable[HoursEntry] | None = None) -> dict[K, Fraction]:
         """Minutes a week by what `key` says of a slice; what is exactly zero is left out."""
         units: dict[K, int] = {}
-        for one in self.slices if slices is None else slices:
+        for one in self.entries if entries is None else entries:
             units[key(one)] = units.get(key(one), 0) + one.units
         return {name: self._week(total) for name, total in units.items() if total}
 
     @cached_property
-    def counting(self) -> tuple[Slice, ...]:
-        return tuple(one for one in self.slices if one.reason is None)
+    def counting(self) -> tuple[HoursEntry, ...]:
+        return tuple(one for one in self.entries if one.reason is None)
 
     @cached_property
     def need_per_week(self) -> Fraction:
-        return self.per_week(self.slices)
+        return self.per_week(self.entries)
 
     @cached_property
     def need_per_year(self) -> Fraction:
-        return self.per_year(self.slices)
+        return self.per_year(self.entries)
 
     @cached_property
     def counts_per_week(self) -> Fraction:

@@ -4,27 +4,27 @@ The kommune's side is the family's plan with the kommune's minutes, service and 
 same `assess`, under the same reading of the rules. Only `take_over` changes the family's plan.
 """
 
-from bpa_core.meeting.anonymised import nameless
-from bpa_core.meeting.edits import silenced, start, take_over, with_row, without_row
-from bpa_core.meeting.next_step import Turn, turn_of
+from bpa_core.meeting.anonymised import anonymise
+from bpa_core.meeting.edits import clear_kommune_answer, start, take_over, with_row, without_row
+from bpa_core.meeting.next_step import NextParty, next_party
 from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
 from bpa_core.meeting.view import MeetingView, Row, Task, Terms, meeting_view
 
 __all__ = [
     "MeetingView",
+    "NextParty",
     "Row",
     "Task",
     "Terms",
-    "Turn",
+    "anonymise",
+    "clear_kommune_answer",
     "kommune_plan",
     "meeting_view",
-    "nameless",
+    "next_party",
     "plan_before",
     "row_terms",
-    "silenced",
     "start",
     "take_over",
-    "turn_of",
     "with_row",
     "without_row",
 ]

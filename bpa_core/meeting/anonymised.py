@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bpa_core.plan.model import Plan
 
 
-def nameless(plan: Plan, day_names: Sequence[str]) -> Plan:
+def anonymise(plan: Plan, day_names: Sequence[str]) -> Plan:
     """No titles, reasons or names; day types get these names instead. Only to be shown: names may be alike."""
     days = tuple(
         day.model_copy(

@@ -10,18 +10,18 @@ from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan,
 from bpa_core.plan.vocabulary import RowStatus
 
 
-def start(plan: Plan, on: date) -> Plan:
+def start(plan: Plan, as_of: date) -> Plan:
     """The plan with a meeting held on that day; an earlier meeting's rows stay."""
-    meeting = changed(plan.meeting, held_on=on) if plan.meeting else Meeting(held_on=on)
+    meeting = changed(plan.meeting, held_on=as_of) if plan.meeting else Meeting(held_on=as_of)
     return plan.model_copy(update={"meeting": meeting})
 
 
-def with_row(plan: Plan, task_id: str, on: date, **changes: Any) -> Plan:
+def with_row(plan: Plan, task_id: str, as_of: date, **changes: Any) -> Plan:
     """The plan with something told about a task; the meeting and the row are made where missing.
 
     ValidationError for a value that the format does not allow.
     """
-    plan = plan if plan.meeting else start(plan, on)
+    plan = plan if plan.meeting else start(plan, as_of)
     assert plan.meeting is not None
     told = {row.id: row for row in plan.meeting.rows}
     told[task_id] = changed(told.get(task_id) or MeetingRow(id=task_id, note=""), **changes)
@@ -30,9 +30,9 @@ def with_row(plan: Plan, task_id: str, on: date, **changes: Any) -> Plan:
     return plan.model_copy(update={"meeting": changed(plan.meeting, rows=tuple(known))})
 
 
-def silenced(plan: Plan, task_id: str, on: date) -> Plan:
+def clear_kommune_answer(plan: Plan, task_id: str, as_of: date) -> Plan:
     """As if the kommune had said nothing of the task's time and kind; status and words stay."""
-    return with_row(plan, task_id, on, kommune_minutes=None, kommune_service=None, kommune_peer_minutes=None)
+    return with_row(plan, task_id, as_of, kommune_minutes=None, kommune_service=None, kommune_peer_minutes=None)
 
 
 def without_row(plan: Plan, task_id: str) -> Plan:
@@ -40,7 +40,7 @@ def without_row(plan: Plan, task_id: str) -> Plan:
     return without_rows(plan, {task_id})
 
 
-def take_over(plan: Plan, task_id: str, on: date) -> Plan:
+def take_over(plan: Plan, task_id: str, as_of: date) -> Plan:
     """The kommune's view of a task taken into the family's plan; what stood there before is kept in the row.
 
     A task of no minutes cannot stand in a plan: it is left as it is, and taken out on the day itself.
@@ -52,4 +52,4 @@ def take_over(plan: Plan, task_id: str, on: date) -> Plan:
     assert isinstance(task, Activity | Occasional)
     before = row.before or TermsBefore(minutes=task.minutes, service=task.service, peer_minutes=task.peer_minutes)
     taken = with_terms(plan, {task_id: row_terms(row)})
-    return with_row(taken, task_id, on, before=before, status=RowStatus.AGREED)
+    return with_row(taken, task_id, as_of, before=before, status=RowStatus.AGREED)

@@ -4,7 +4,7 @@ from bpa_core.meeting.view import Row
 from bpa_core.plan.vocabulary import Code, RowStatus
 
 
-class Turn(Code):
+class NextParty(Code):
     """What has to happen next about a task, and by whom."""
 
     KOMMUNE_SAYS = "kommune_says"
@@ -13,14 +13,14 @@ class Turn(Code):
     FAMILY_TAKES_OVER = "family_takes_over"
 
 
-def turn_of(row: Row) -> Turn | None:
+def next_party(row: Row) -> NextParty | None:
     """The next step; None where nothing is at issue: nothing told, or agreed and in the plan."""
     if row.told is None:
         return None
     if row.status is RowStatus.AGREED:
-        return Turn.FAMILY_TAKES_OVER if row.differs else None
+        return NextParty.FAMILY_TAKES_OVER if row.differs else None
     if not row.kommune_has_said and not row.kommune_reason.strip():
-        return Turn.KOMMUNE_SAYS
+        return NextParty.KOMMUNE_SAYS
     if row.differs and not row.kommune_reason.strip():
-        return Turn.KOMMUNE_GIVES_REASON
-    return Turn.FAMILY_ANSWERS
+        return NextParty.KOMMUNE_GIVES_REASON
+    return NextParty.FAMILY_ANSWERS

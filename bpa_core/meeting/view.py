@@ -101,7 +101,7 @@ class MeetingView:
     family: Assessment
     kommune: Assessment
     rows: tuple[Row, ...]
-    gone: tuple[MeetingRow, ...]
+    removed_tasks: tuple[MeetingRow, ...]
 
     @property
     def difference(self) -> Fraction:
@@ -118,19 +118,19 @@ class MeetingView:
         return tuple(row for row in self.rows if row.status is status)
 
 
-def meeting_view(plan: Plan, on: date) -> MeetingView:
+def meeting_view(plan: Plan, as_of: date) -> MeetingView:
     """Everything the meeting shows. PlanNotAssessable as for `assess`."""
-    meeting = plan.meeting or Meeting(held_on=on)
-    family = assess(plan, on)
+    meeting = plan.meeting or Meeting(held_on=as_of)
+    family = assess(plan, as_of)
     # Where nothing is said or taken over, the other two are the same plan: assessed once.
     before, kommune = (
-        family if other is plan else assess(other, on) for other in (plan_before(plan), kommune_plan(plan))
+        family if other is plan else assess(other, as_of) for other in (plan_before(plan), kommune_plan(plan))
     )
     told = {row.id: row for row in meeting.rows}
     rows = tuple(_rows(plan, told, _weeks(family), _weeks(kommune)))
     known = {item.id for item in plan.items}
-    gone = tuple(row for row in meeting.rows if row.id not in known)
-    return MeetingView(meeting.held_on, before, family, kommune, rows, gone)
+    removed_tasks = tuple(row for row in meeting.rows if row.id not in known)
+    return MeetingView(meeting.held_on, before, family, kommune, rows, removed_tasks)
 
 
 def _weeks(found: Assessment) -> Mapping[str, Fraction]:

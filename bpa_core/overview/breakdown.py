@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.hours.result import Origin, Slice
+from bpa_core.hours.result import HoursEntry, Origin
 from bpa_core.plan.categories import Category, Family, Service, family_of
 from bpa_core.plan.vocabulary import Code
 
@@ -68,7 +68,7 @@ def _family_of_category(code: Category | Service | None) -> Family | None:
 def _breakdown(
     assessment: Assessment,
     codes: Sequence[Category | Service | None],
-    key: Callable[[Slice], Category | Service | None],
+    key: Callable[[HoursEntry], Category | Service | None],
     family: Callable[[Category | Service | None], Family | None],
 ) -> Breakdown:
     hours = assessment.hours
@@ -84,7 +84,7 @@ def _breakdown(
 
 
 def _sources(assessment: Assessment) -> Sequence[Source]:
-    used = {(one.origin, one.day_index) for one in assessment.hours.slices if one.units}
+    used = {(one.origin, one.day_index) for one in assessment.hours.entries if one.units}
     days = [Source(Origin.DRAWN, i, day.name) for i, day in enumerate(assessment.plan.day_types)]
     rest = [Source(origin, None, "") for origin in (Origin.OCCASIONAL, Origin.EXISTING)]
     return [one for one in (*days, *rest) if (one.origin, one.day_index) in used]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.hours.result import Slice
+from bpa_core.hours.result import HoursEntry
 from bpa_core.plan.categories import Family, family_of
 
 
@@ -41,18 +41,18 @@ def day_sums(assessment: Assessment) -> tuple[DaySum, ...]:
 def day_sum(assessment: Assessment, index: int) -> DaySum:
     """One day type, by its place in the plan."""
     day = assessment.plan.day_types[index]
-    slices = [one for one in assessment.hours.slices if one.day_index == index]
+    entries = [one for one in assessment.hours.entries if one.day_index == index]
     scale = assessment.hours.scale
     families: dict[Family, int] = {}
-    for one in slices:
+    for one in entries:
         family = _family(one)
         families[family] = families.get(family, 0) + one.units_each
     return DaySum(
         index=index,
         name=day.name,
         days_per_year=day.days_per_year,
-        need=Fraction(sum(one.units_each for one in slices), scale),
-        counts=Fraction(sum(one.units_each for one in slices if one.reason is None), scale),
+        need=Fraction(sum(one.units_each for one in entries), scale),
+        counts=Fraction(sum(one.units_each for one in entries if one.reason is None), scale),
         by_family={family: Fraction(families[family], scale) for family in Family if family in families},
     )
 
@@ -65,6 +65,6 @@ def span(assessment: Assessment) -> Span | None:
     return Span(min(used, key=lambda one: one.need), max(used, key=lambda one: one.need))
 
 
-def _family(one: Slice) -> Family:
+def _family(one: HoursEntry) -> Family:
     assert one.category is not None, "a drawn task always has a category"
     return family_of(one.category, one.service)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.warnings import drawn_tasks
 from bpa_core.hours.countability import NotCounted
-from bpa_core.hours.result import Hours, Origin, Slice
+from bpa_core.hours.result import Hours, HoursEntry, Origin
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional
 
@@ -43,9 +43,9 @@ def lines(assessment: Assessment) -> tuple[Line, ...]:
 class _Lines:
     def __init__(self, assessment: Assessment) -> None:
         self.plan, self.hours = assessment.plan, assessment.hours
-        self.slices: dict[str, list[Slice]] = defaultdict(list)
-        for one in self.hours.slices:
-            self.slices[one.task_id].append(one)
+        self.entries: dict[str, list[HoursEntry]] = defaultdict(list)
+        for one in self.hours.entries:
+            self.entries[one.task_id].append(one)
         self.peers = {one.task_id: Fraction(one.units_each, self.hours.scale) for one in self.hours.peers}
 
     def all(self) -> Iterator[Line]:
@@ -69,8 +69,8 @@ class _Lines:
         covered: Fraction = Fraction(0),
         overlap: Fraction = Fraction(0),
     ) -> Line:
-        slices, hours = self.slices[task.id], self.hours
-        found = {one.reason for one in slices}
+        entries, hours = self.entries[task.id], self.hours
+        found = {one.reason for one in entries}
         return Line(
             task_id=task.id,
             title=task.title,
@@ -80,13 +80,13 @@ class _Lines:
             covered=covered,
             overlap=overlap,
             peer=self.peers.get(task.id, Fraction(0)),
-            own=_each(slices, hours),
-            per_year=hours.per_year(slices),
-            per_week=hours.per_week(slices),
-            counts_per_week=hours.per_week(one for one in slices if one.reason is None),
+            own=_each(entries, hours),
+            per_year=hours.per_year(entries),
+            per_week=hours.per_week(entries),
+            counts_per_week=hours.per_week(one for one in entries if one.reason is None),
             reasons=tuple(reason for reason in NotCounted if reason in found),
         )
 
 
-def _each(slices: list[Slice], hours: Hours) -> Fraction:
-    return Fraction(sum(one.units_each for one in slices), hours.scale)
+def _each(entries: list[HoursEntry], hours: Hours) -> Fraction:
+    return Fraction(sum(one.units_each for one in entries), hours.scale)

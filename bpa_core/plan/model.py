@@ -18,7 +18,7 @@ from pydantic_core import InitErrorDetails
 
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
-from bpa_core.plan.paths import doubled
+from bpa_core.plan.paths import duplicates
 from bpa_core.plan.types import (
     Day,
     DayShare,
@@ -292,7 +292,7 @@ class Plan(_Part):
 
     @model_validator(mode="after")
     def _names_and_ids_differ(self) -> Self:
-        twice = [InitErrorDetails(type=fault(kind), loc=place, input=value) for place, kind, value in doubled(self)]
+        twice = [InitErrorDetails(type=fault(kind), loc=place, input=value) for place, kind, value in duplicates(self)]
         if twice:
             raise ValidationError.from_exception_data("Plan", twice)
         return self

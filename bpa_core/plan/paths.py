@@ -6,7 +6,7 @@ from typing import NamedTuple
 Place = tuple[str | int, ...]
 
 
-class Doubled(NamedTuple):
+class Duplicate(NamedTuple):
     """A name or id that stands a second time in the plan."""
 
     place: Place
@@ -22,7 +22,7 @@ def items_in(plan: object) -> Iterator[tuple[Place, object]]:
     yield from _listed(plan, "existing_services")
 
 
-def doubled(plan: object) -> Iterator[Doubled]:
+def duplicates(plan: object) -> Iterator[Duplicate]:
     """Day names and ids that stand further up already; works on what is faulty elsewhere too."""
     for kind, field, parts in (
         ("name_twice", "name", _listed(plan, "day_types")),
@@ -33,7 +33,7 @@ def doubled(plan: object) -> Iterator[Doubled]:
             value = told(part, field)
             if isinstance(value, str):
                 if value in seen:
-                    yield Doubled((*place, field), kind, value)
+                    yield Duplicate((*place, field), kind, value)
                 seen.add(value)
 
 

@@ -49,7 +49,7 @@ NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
 """The fields that came with each version: in an older file they are unknown fields."""
 
 
-def lifted(data: Json, version: int) -> Json:
+def migrated(data: Json, version: int) -> Json:
     """The same plan in today's version."""
     for lift in LIFTS[version - 1 :]:
         data = lift(data)

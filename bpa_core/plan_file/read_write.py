@@ -12,9 +12,9 @@ from pydantic import ValidationError
 from bpa_core.plan import limits
 from bpa_core.plan.limits import SCHEMA_VERSION
 from bpa_core.plan.model import Plan
-from bpa_core.plan.paths import Place, doubled, free_ids, items_in
+from bpa_core.plan.paths import Place, duplicates, free_ids, items_in
 from bpa_core.plan_file.errors import Fault, Found, found_in, in_words, say
-from bpa_core.plan_file.migrations import lifted, too_new
+from bpa_core.plan_file.migrations import migrated, too_new
 from bpa_core.texts import t
 
 
@@ -29,7 +29,7 @@ class PlanFileError(Exception):
 class _Object(dict[str, Any]):
     """A JSON object in which some fields stood more than once."""
 
-    doubled: tuple[str, ...] = ()
+    duplicates: tuple[str, ...] = ()
 
 
 def read_plan(source: bytes | str) -> Plan:
@@ -39,11 +39,11 @@ def read_plan(source: bytes | str) -> Plan:
         raise _refuse("not_a_plan")
     version = _known_version(data)
     found = [*_doubled_keys(data), *_before_their_time(data, version)]
-    data = _with_ids(data if version is None else lifted(data, version))
+    data = _with_ids(data if version is None else migrated(data, version))
     try:
         plan = Plan.model_validate(data)
     except ValidationError as error:
-        found += [*found_in(error), *(Found(*one) for one in doubled(data))]
+        found += [*found_in(error), *(Found(*one) for one in duplicates(data))]
         raise PlanFileError(in_words(found, data)) from None
     if found:
         raise PlanFileError(in_words(found, data))
@@ -101,7 +101,7 @@ def _decimal(digits: str) -> Decimal:
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
     made = _Object((_key(key), value) for key, value in pairs)
     if len(made) < len(pairs):
-        made.doubled = tuple(key for key, times in Counter(_key(key) for key, _ in pairs).items() if times > 1)
+        made.duplicates = tuple(key for key, times in Counter(_key(key) for key, _ in pairs).items() if times > 1)
     return made
 
 
@@ -128,7 +128,7 @@ def _doubled_keys(data: object) -> Iterator[Found]:
         if len(place) > limits.MAX_DEPTH:
             raise _refuse("too_deep")
         if isinstance(here, _Object):
-            yield from (Found((*place, key), "doubled_key") for key in here.doubled)
+            yield from (Found((*place, key), "doubled_key") for key in here.duplicates)
             left.extend(((*place, key), value) for key, value in here.items() if isinstance(value, _Object | list))
         elif isinstance(here, list):
             left.extend(((*place, i), value) for i, value in enumerate(here) if isinstance(value, _Object | list))

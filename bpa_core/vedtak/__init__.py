@@ -12,23 +12,23 @@ from bpa_core.vedtak.appeal import OWN_POINT, AppealPoint, appeal_points
 from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
 from bpa_core.vedtak.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal, renewal
 from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
-from bpa_core.vedtak.inconsistencies import Oddity, oddities
-from bpa_core.vedtak.remedies import NextStep, Standing, Way, WayOn, next_steps, too_late, ways_on
+from bpa_core.vedtak.inconsistencies import Inconsistency, inconsistencies
+from bpa_core.vedtak.remedies import Availability, NextStep, Remedy, RemedyCode, next_steps, remedies_for, too_late
 from bpa_core.vedtak.short_appeal import short_appeal
 
 __all__ = [
     "OWN_POINT",
     "AppealPoint",
+    "Availability",
     "Comparison",
     "Demand",
-    "Judged",
+    "Inconsistency",
     "Measure",
     "NextStep",
-    "Oddity",
+    "Remedy",
+    "RemedyCode",
     "Row",
-    "Standing",
-    "Way",
-    "WayOn",
+    "VedtakAssessment",
     "appeal_points",
     "basis_of",
     "judge",
@@ -37,7 +37,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class VedtakAssessment:
     """All that is said about a vedtak on a day. `too_late`: no appeal can be heard any more."""
 
     appeal: Deadline
@@ -48,30 +48,30 @@ class Judged:
     comparison: Comparison
     grants_everything: bool
     demands: tuple[Demand, ...]
-    ways: tuple[Way, ...]
+    remedies: tuple[Remedy, ...]
     next_steps: tuple[NextStep, ...]
-    oddities: tuple[Oddity, ...]
+    inconsistencies: tuple[Inconsistency, ...]
 
 
-def judge(assessment: Assessment) -> Judged | None:
+def judge(assessment: Assessment) -> VedtakAssessment | None:
     """The plan's vedtak on the day of assessment; None without a vedtak."""
-    plan, on, hours = assessment.plan, assessment.on, assessment.hours
+    plan, as_of, hours = assessment.plan, assessment.as_of, assessment.hours
     vedtak = plan.vedtak
     if vedtak is None:
         return None
     comparison = compare(plan, hours.need_by_service)
     everything = vedtak.outcome is VedtakOutcome.GRANTED and comparison.everything_granted
     counts: Fraction | None = hours.counts_per_week if hours.need_by_service else None
-    return Judged(
+    return VedtakAssessment(
         appeal=last_day_to_appeal(vedtak.received_on),
-        too_late=too_late(vedtak, on),
+        too_late=too_late(vedtak, as_of),
         last_chance=last_chance(vedtak.decided_on) if vedtak.decided_on else None,
         costs=last_day_for_costs(vedtak.received_on),
         renewal=renewal(vedtak.valid_to) if vedtak.valid_to else None,
         comparison=comparison,
         grants_everything=everything,
-        demands=() if everything else demands(Facts(plan, vedtak, hours.need_by_service, counts, on)),
-        ways=ways_on(vedtak, on),
-        next_steps=next_steps(vedtak, on) if everything else (),
-        oddities=oddities(plan, comparison, on),
+        demands=() if everything else demands(Facts(plan, vedtak, hours.need_by_service, counts, as_of)),
+        remedies=remedies_for(vedtak, as_of),
+        next_steps=next_steps(vedtak, as_of) if everything else (),
+        inconsistencies=inconsistencies(plan, comparison, as_of),
     )

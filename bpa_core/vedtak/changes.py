@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from bpa_core.hours.calculate import count
-from bpa_core.hours.countability import Task, reading_of
+from bpa_core.hours.countability import Task, assumptions_for
 from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
@@ -70,9 +70,9 @@ class Changes:
         return not (self.by_category or self.by_service or self.tasks or self.need.change or self.counts.change)
 
 
-def changes_between(older: Plan, newer: Plan, on: date) -> Changes:
+def changes_between(older: Plan, newer: Plan, as_of: date) -> Changes:
     """Both plans counted by today's rules on the same day, so that only what the family told can differ."""
-    then, now = (count(plan, reading_of(plan.person, on)) for plan in (older, newer))
+    then, now = (count(plan, assumptions_for(plan.person, as_of)) for plan in (older, newer))
     return Changes(
         need=Difference(then.need_per_week, now.need_per_week),
         counts=Difference(then.counts_per_week, now.counts_per_week),

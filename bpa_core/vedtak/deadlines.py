@@ -45,12 +45,12 @@ class Deadline:
     def moved(self) -> bool:
         return self.day != self.counted
 
-    def days_left(self, on: date) -> int:
+    def days_left(self, as_of: date) -> int:
         """Whole days from `on` to the last day: 0 on the day itself, negative when it has passed."""
-        return (self.day - on).days
+        return (self.day - as_of).days
 
-    def passed(self, on: date) -> bool:
-        return self.day < on
+    def passed(self, as_of: date) -> bool:
+        return self.day < as_of
 
 
 class _Norway(Norway):

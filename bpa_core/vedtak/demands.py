@@ -10,7 +10,7 @@ from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import LegalReference, figure, reference
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
-from bpa_core.plan.person_age import grown
+from bpa_core.plan.person_age import is_adult
 from bpa_core.plan.vocabulary import Code, CostClaim, FilledInBy, Unsure
 from bpa_core.vedtak.comparison import applied_per_week
 
@@ -42,7 +42,7 @@ class Facts:
     vedtak: Vedtak
     needed: Mapping[Service, Fraction]
     counts_per_week: Fraction | None
-    on: date
+    as_of: date
 
 
 def _always(_: Facts) -> bool:
@@ -53,7 +53,7 @@ def concerns_a_child(facts: Facts) -> bool:
     """Under 18 on the day; where no birth date is told, what else is told decides."""
     person = facts.plan.person
     if person.birth_date is not None:
-        return not grown(person, facts.on)
+        return not is_adult(person, facts.as_of)
     return person.filled_in_by is FilledInBy.PARENT or person.lives_with in HOME_WITH_PARENTS
 
 
@@ -65,7 +65,7 @@ def needs_cost_comparison(facts: Facts) -> bool:
     hours = facts.counts_per_week if facts.counts_per_week is not None else applied_per_week(facts.vedtak)
     if hours is None:
         return facts.vedtak.cost_claim in (CostClaim.CLAIMED, CostClaim.DOCUMENTED)
-    return figure("conditional_right").on(facts.on).value <= hours < figure("full_right").on(facts.on).value
+    return figure("conditional_right").on(facts.as_of).value <= hours < figure("full_right").on(facts.as_of).value
 
 
 def _avlastning(facts: Facts) -> bool:

@@ -14,7 +14,7 @@ from bpa_core.vedtak.remedies import too_late
 WEEK = Fraction(168 * 60)
 
 
-class Oddity(Code):
+class Inconsistency(Code):
     """What the family should look at again, or know; in the order they are shown."""
 
     MOTTATT_I_FRAMTIDA = "mottatt_i_framtida"
@@ -36,7 +36,7 @@ class Oddity(Code):
     @property
     def of_the_last_day(self) -> bool:
         """Belongs beside the last day to appeal; the others beside what the vedtak says."""
-        return self in {Oddity.MOTTATT_I_FRAMTIDA, Oddity.FRISTEN_ER_UTE, Oddity.OVER_ETT_AR}
+        return self in {Inconsistency.MOTTATT_I_FRAMTIDA, Inconsistency.FRISTEN_ER_UTE, Inconsistency.OVER_ETT_AR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,58 +44,58 @@ class _Case:
     plan: Plan
     vedtak: Vedtak
     comparison: Comparison
-    on: date
+    as_of: date
 
 
-def oddities(plan: Plan, comparison: Comparison, on: date) -> tuple[Oddity, ...]:
+def inconsistencies(plan: Plan, comparison: Comparison, as_of: date) -> tuple[Inconsistency, ...]:
     """Every oddity of the vedtak, in the order they are shown."""
     if plan.vedtak is None:
         return ()
-    case = _Case(plan, plan.vedtak, comparison, on)
+    case = _Case(plan, plan.vedtak, comparison, as_of)
     found = {*_of_dates(case), *_of_validity(case), *_of_hours(case)}
-    return tuple(one for one in Oddity if one in found)
+    return tuple(one for one in Inconsistency if one in found)
 
 
-def _of_dates(case: _Case) -> Iterator[Oddity]:
-    vedtak, on = case.vedtak, case.on
+def _of_dates(case: _Case) -> Iterator[Inconsistency]:
+    vedtak, as_of = case.vedtak, case.as_of
     last_day = last_day_to_appeal(vedtak.received_on)
-    if vedtak.received_on > on:
-        yield Oddity.MOTTATT_I_FRAMTIDA
+    if vedtak.received_on > as_of:
+        yield Inconsistency.MOTTATT_I_FRAMTIDA
     if vedtak.decided_on and vedtak.decided_on > vedtak.received_on:
-        yield Oddity.FATTET_ETTER_MOTTATT
+        yield Inconsistency.FATTET_ETTER_MOTTATT
     if vedtak.decided_on and case.plan.applied_on and vedtak.decided_on < case.plan.applied_on:
-        yield Oddity.FATTET_FOR_SOKNADEN
-    if last_day.passed(on):
-        yield Oddity.OVER_ETT_AR if too_late(vedtak, on) else Oddity.FRISTEN_ER_UTE
+        yield Inconsistency.FATTET_FOR_SOKNADEN
+    if last_day.passed(as_of):
+        yield Inconsistency.OVER_ETT_AR if too_late(vedtak, as_of) else Inconsistency.FRISTEN_ER_UTE
     if vedtak.stated_last_day and vedtak.stated_last_day < last_day.day:
-        yield Oddity.VEDTAKETS_FRIST_TIDLIGERE
+        yield Inconsistency.VEDTAKETS_FRIST_TIDLIGERE
     if vedtak.stated_last_day and vedtak.stated_last_day > last_day.day:
-        yield Oddity.VEDTAKETS_FRIST_SENERE
+        yield Inconsistency.VEDTAKETS_FRIST_SENERE
 
 
-def _of_validity(case: _Case) -> Iterator[Oddity]:
+def _of_validity(case: _Case) -> Iterator[Inconsistency]:
     start, end = case.vedtak.valid_from, case.vedtak.valid_to
     if start and end and end < start:
-        yield Oddity.SLUTTER_FOR_START
-    elif end and end < case.on:
-        yield Oddity.VEDTAKET_ER_UTLOPT
+        yield Inconsistency.SLUTTER_FOR_START
+    elif end and end < case.as_of:
+        yield Inconsistency.VEDTAKET_ER_UTLOPT
 
 
-def _of_hours(case: _Case) -> Iterator[Oddity]:
+def _of_hours(case: _Case) -> Iterator[Inconsistency]:
     vedtak = case.vedtak
     granted, applied = granted_per_week(vedtak), applied_per_week(vedtak)
     if max(granted or 0, applied or 0) > WEEK:
-        yield Oddity.OVER_168_TIMER
+        yield Inconsistency.OVER_168_TIMER
     if granted is not None and applied is not None and granted > applied:
-        yield Oddity.MER_ENN_SOKT
+        yield Inconsistency.MER_ENN_SOKT
     if _applied_disagrees(vedtak):
-        yield Oddity.SOKT_GAR_IKKE_OPP
+        yield Inconsistency.SOKT_GAR_IKKE_OPP
     if vedtak.outcome is VedtakOutcome.REFUSED and granted:
-        yield Oddity.AVSLAG_MED_TIMER
+        yield Inconsistency.AVSLAG_MED_TIMER
     if vedtak.outcome is VedtakOutcome.GRANTED and not case.comparison.everything_granted:
-        yield Oddity.INNVILGET_MEN_MINDRE
+        yield Inconsistency.INNVILGET_MEN_MINDRE
     if granted is None and vedtak.outcome is not None:
-        yield Oddity.TIMER_MANGLER
+        yield Inconsistency.TIMER_MANGLER
 
 
 def _applied_disagrees(vedtak: Vedtak) -> bool:

@@ -12,22 +12,22 @@ from bpa_core.vedtak.comparison import applied_per_week
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 
 
-def short_appeal(plan: Plan, on: date) -> tuple[str, ...]:
+def short_appeal(plan: Plan, as_of: date) -> tuple[str, ...]:
     """The paragraphs, address and heading first, in the applicant's voice; gaps only they can fill are in brackets.
 
     Empty without a vedtak. Holds what the family typed (the kommune's name): data, never markup.
     """
-    return tuple(_paragraphs(plan, plan.vedtak, on)) if plan.vedtak else ()
+    return tuple(_paragraphs(plan, plan.vedtak, as_of)) if plan.vedtak else ()
 
 
-def _paragraphs(plan: Plan, vedtak: Vedtak, on: date) -> Iterator[str]:
+def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:
     who = "self" if plan.person.filled_in_by is FilledInBy.SELF else "others"
     voice = {form: t(f"short_appeal.{who}.{form}") for form in ("vi", "Vi")}
     decided = long_date(vedtak.decided_on) if vedtak.decided_on else t("short_appeal.gap_decided")
     applied = long_date(plan.applied_on) if plan.applied_on else t("short_appeal.gap_applied")
     yield t("short_appeal.to", kommune=plan.person.kommune or t("short_appeal.gap_kommune"))
     yield t("short_appeal.heading", decided=decided)
-    late = last_day_to_appeal(vedtak.received_on).passed(on)
+    late = last_day_to_appeal(vedtak.received_on).passed(as_of)
     claim = "claim_late" if late else "claim"
     yield t(f"short_appeal.{claim}", decided=decided, received=long_date(vedtak.received_on), **voice)
     hours = applied_per_week(vedtak)

@@ -161,7 +161,7 @@ def _warning_values(assessment: Assessment, code: WarningCode) -> dict[str, obje
     born = assessment.plan.person.birth_date
     if code not in ages or born is None:
         return {}
-    return {"date": long_date(_birthday(born, figure(ages[code]).on(assessment.on).value))}
+    return {"date": long_date(_birthday(born, figure(ages[code]).on(assessment.as_of).value))}
 
 
 def _birthday(born: date, age: int) -> date:

@@ -7,7 +7,7 @@ from functools import partial
 import streamlit as st
 
 from bpa_core.arstimer.account import Account, account_of
-from bpa_core.arstimer.distribute import likely_holiday, more_in_holidays, moved, rest_shared
+from bpa_core.arstimer.distribute import likely_holiday, more_in_holidays, redistribute, rest_shared
 from bpa_core.arstimer.updates import hours_used, with_account, with_used
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.model import Plan
@@ -53,7 +53,7 @@ def _move(key: str, month: int) -> None:
     plan = tab_plan.current()
     account = account_of(plan)
     if account is not None:
-        months = moved(account, month, int(st.session_state[key]) * 60)
+        months = redistribute(account, month, int(st.session_state[key]) * 60)
         tab_plan.change(with_account(plan, months=months), slider=key)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.warnings import DrawnTask
 from bpa_core.hours.countability import Window
-from bpa_core.hours.day_timeline import Clock, Given, Piece, covers
+from bpa_core.hours.day_timeline import Allocation, Clock, Segment, covers
 from bpa_core.overview.days import DaySum, day_sum
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -74,14 +74,14 @@ def record(assessment: Assessment, day_index: int) -> ClockRecord:
 
 
 def _arcs(clock: Clock) -> Iterator[Arc]:
-    for piece in clock.pieces:
+    for piece in clock.segments:
         yield from _stacked(piece, 1, (*piece.covered, *piece.given[0]))
         if not piece.covered and not piece.given[0]:
             yield Arc(piece.start, piece.minutes, 1, 0, clock.scale, None)
         yield from _stacked(piece, 2, piece.given[1])
 
 
-def _stacked(piece: Piece, helper: int, given: Given) -> Iterator[Arc]:
+def _stacked(piece: Segment, helper: int, given: Allocation) -> Iterator[Arc]:
     """Tasks that share a minute (2/5 of such days here, 3/5 there) lie beside each other in the ring, from inside."""
     inner = 0
     for task, units in given:

@@ -42,7 +42,7 @@ def _beside(found: Assessment, day: ClockRecord) -> Iterator[str]:
     """What the day does to the week where there are others, and what of it counts."""
     week, total = found.hours, day.total
     if len(found.plan.day_types) > 1:
-        own = week.per_week(one for one in week.slices if one.day_index == total.index)
+        own = week.per_week(one for one in week.entries if one.day_index == total.index)
         key = "dognet.now.share" if total.days_per_year else "dognet.now.no_days"
         yield t(key, days=total.days_per_year, own=hours(own), week=f"<b>{hours(week.need_per_week)}</b>")
     if total.counts != total.need:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from bpa_core.meeting import Row, silenced, with_row
+from bpa_core.meeting import Row, clear_kommune_answer, with_row
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.texts import label, t
@@ -46,7 +46,7 @@ def _theirs(row: Row) -> None:
             t("mote.details.silence"),
             key=state.key(f"silence-{row.id}"),
             type="tertiary",
-            on_click=lambda: state.edit(lambda plan: silenced(plan, row.id, tab_plan.today()), row.id),
+            on_click=lambda: state.edit(lambda plan: clear_kommune_answer(plan, row.id, tab_plan.today()), row.id),
         )
 
 

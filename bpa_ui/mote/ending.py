@@ -8,7 +8,7 @@ import streamlit as st
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import Edition, Form, Kind, build, file_name
 from bpa_core.documents.catalog import MIMES
-from bpa_core.meeting import MeetingView, start, turn_of, without_row
+from bpa_core.meeting import MeetingView, next_party, start, without_row
 from bpa_core.plan.model import MeetingRow, Plan
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
@@ -25,7 +25,7 @@ PAPERS = (
 )
 
 
-def gone(rows: tuple[MeetingRow, ...]) -> None:
+def removed_tasks(rows: tuple[MeetingRow, ...]) -> None:
     """What was said of tasks that are no longer in the plan."""
     if not rows:
         return
@@ -74,7 +74,7 @@ def _standing(view: MeetingView) -> None:
     """How many stand how, and whose turn it is."""
     many = {str(status): len(view.with_status(status)) for status in RowStatus}
     st.markdown(t("mote.end.sums", **many, total=len(view.rows)))
-    turns = Counter(turn for row in view.rows if (turn := turn_of(row)))
+    turns = Counter(turn for row in view.rows if (turn := next_party(row)))
     if turns:
         st.markdown(f"**{t('mote.end.turns')}**")
         told = (("mote.end.turn_one" if count == 1 else "mote.end.turn", turn, count) for turn, count in turns.items())

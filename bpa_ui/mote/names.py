@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.meeting import Row, nameless
+from bpa_core.meeting import Row, anonymise
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
@@ -66,4 +66,4 @@ def shown(found: Assessment) -> Assessment:
         return found
     days = found.plan.day_types
     names = [day_name(day, index) for index, day in enumerate(days)]
-    return replace(found, plan=nameless(found.plan, names))
+    return replace(found, plan=anonymise(found.plan, names))

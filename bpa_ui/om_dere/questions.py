@@ -7,7 +7,7 @@ from datetime import date
 from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
 from bpa_core.plan.model import Plan
-from bpa_core.plan.person_age import at_the_age_limit, grown
+from bpa_core.plan.person_age import at_the_age_limit, is_adult
 from bpa_core.plan.vocabulary import (
     Arbeidsleder,
     BpaBefore67,
@@ -46,7 +46,7 @@ def _old(plan: Plan) -> bool:
 
 def _lives_with(plan: Plan) -> Sequence[LivesWith | None]:
     """A shared residence concerns children, a partner adults; what is already answered always stays. None: not told."""
-    adult, chosen = grown(plan.person, tab_plan.today()), plan.person.lives_with
+    adult, chosen = is_adult(plan.person, tab_plan.today()), plan.person.lives_with
     hidden = {True: {LivesWith.SHARED_RESIDENCE}, False: {LivesWith.PARTNER, LivesWith.ALONE}, None: set[LivesWith]()}
     return [*(one for one in LivesWith if one not in hidden[adult] or one is chosen), None]
 

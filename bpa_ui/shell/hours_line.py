@@ -17,7 +17,7 @@ def draw(line: HoursLine) -> None:
         st.markdown(t("hours.problem"), width="content")
         return
     found = tab_plan.assessed()
-    if found.hours.slices:
+    if found.hours.entries:
         st.markdown(_words(found, line), width="content")
 
 

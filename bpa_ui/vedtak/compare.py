@@ -8,13 +8,13 @@ from bpa_core.plan.categories import Service
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import clock_length, hours
-from bpa_core.vedtak import Comparison, Judged, Row
+from bpa_core.vedtak import Comparison, Row, VedtakAssessment
 from bpa_ui.charts import base
 from bpa_ui.charts.granted import granted
 from bpa_ui.widgets import table as tables
 
 
-def show(judged: Judged) -> None:
+def show(judged: VedtakAssessment) -> None:
     """Nothing before something is told."""
     comparison = judged.comparison
     rows = (*comparison.rows, comparison.total)

@@ -6,7 +6,7 @@ from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, long_date
-from bpa_core.vedtak import Judged, Standing, Way
+from bpa_core.vedtak import Availability, Remedy, VedtakAssessment
 from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
@@ -17,14 +17,14 @@ from bpa_ui.widgets.escape import safe
 MOST_TASKS = 60
 
 
-def show_oddities(judged: Judged, *, of_the_last_day: bool) -> None:
+def show_inconsistencies(judged: VedtakAssessment, *, of_the_last_day: bool) -> None:
     """What should be looked at again, beside where it was told: said, never refused."""
-    for one in judged.oddities:
+    for one in judged.inconsistencies:
         if one.of_the_last_day is of_the_last_day:
             st.warning(label(one))
 
 
-def show_next_steps(vedtak: Vedtak, judged: Judged) -> None:
+def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
     """A vedtak that grants everything is not the end of the road."""
     if not judged.next_steps:
         return
@@ -39,22 +39,22 @@ def show_next_steps(vedtak: Vedtak, judged: Judged) -> None:
         st.markdown(f"- {t(f'next_step.{step}', **values.get(step, {}))}")
 
 
-def show_ways(judged: Judged) -> None:
+def show_remedies(judged: VedtakAssessment) -> None:
     """Every way on: those open now unfolded first, those closed last."""
     st.header(t("vedtak.ways.heading"), anchor=False)
     with st.container(key="bpa-ways"):
-        for standing in Standing:
-            ways = [way for way in judged.ways if way.standing is standing]
-            if ways:
-                st.subheader(label(standing), anchor=False)
-            for way in ways:
+        for availability in Availability:
+            remedies = [way for way in judged.remedies if way.availability is availability]
+            if remedies:
+                st.subheader(label(availability), anchor=False)
+            for way in remedies:
                 _way(way)
 
 
-def _way(way: Way) -> None:
+def _way(way: Remedy) -> None:
     until = t("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
     with st.expander(label(way.code)):
-        st.markdown(" ".join(part for part in (t(f"way_on_how.{way.code}"), until) if part))
+        st.markdown(" ".join(part for part in (t(f"remedy_how.{way.code}"), until) if part))
         st.markdown(f":small[{t('vedtak.basis', law=law_links(way.basis))}]")
 
 

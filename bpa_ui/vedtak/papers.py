@@ -39,7 +39,7 @@ def _paper(words: str, assessment: Assessment, kind: Kind, form: Form, *, primar
     st.download_button(
         words,
         data=lambda: build(assessment, kind, form).data,
-        file_name=file_name(kind, form, Edition.KOMMUNE, assessment.on),
+        file_name=file_name(kind, form, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[form],
         type="primary" if primary else "secondary",
         on_click="ignore",

@@ -5,7 +5,7 @@ import streamlit as st
 from bpa_core.guidance.kommune_statements import Utsagn, utsagn
 from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
-from bpa_core.vedtak import OWN_POINT, AppealPoint, Judged, appeal_points, basis_of
+from bpa_core.vedtak import OWN_POINT, AppealPoint, VedtakAssessment, appeal_points, basis_of
 from bpa_core.vedtak.updates import has_point, own_words, with_own_point, with_own_words, with_point
 from bpa_ui.reading.passages import law_links, source_links
 from bpa_ui.session import tab_plan
@@ -13,7 +13,7 @@ from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe_lines
 
 
-def show_demands(plan: Plan, judged: Judged) -> None:
+def show_demands(plan: Plan, judged: VedtakAssessment) -> None:
     """Tick what is missing: it becomes a point."""
     if not judged.demands:
         return

@@ -18,7 +18,7 @@ YOUNG, OLDER, OLDEST = 20_000, 20, 20
 
 
 @asynccontextmanager
-async def warm(_: Any) -> AsyncIterator[None]:
+async def lifespan(_: Any) -> AsyncIterator[None]:
     """Load the texts and the rules; what only later pages need is loaded meanwhile. Papers are forgotten in time."""
     assess(tab_plan.empty(), tab_plan.today())
     Thread(target=_load_heavy, daemon=True).start()

@@ -11,7 +11,7 @@ from bpa_ui.web.error_pages import plain_page
 from bpa_ui.web.settings import Settings
 
 
-class Gate:
+class RequestGuard:
     """Answers what is refused itself; the rest goes on."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:

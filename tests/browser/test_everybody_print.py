@@ -61,7 +61,7 @@ def test_what_has_a_name_on_the_page_has_one_on_paper(new_tab: NewTab, tmp_path:
     tab.upload(write_plan(plan))
     expected = {
         "dognet": [task.title for task in plan.day_types[0].activities],
-        "vedtak": [t("way_on.klage"), t("way_on.innsyn")],
+        "vedtak": [t("remedy_code.klage"), t("remedy_code.innsyn")],
     }
     for slug, names in expected.items():
         go(tab, site.page(slug))

@@ -27,19 +27,21 @@ def years_before(day: date, years: int) -> date:
 
 
 @st.composite
-def births(draw: st.DrawFn, on: date) -> date | None:
+def births(draw: st.DrawFn, as_of: date) -> date | None:
     """Not told, any, or within two days of a birthday that the law or the product asks about."""
-    beside = st.builds(lambda years, off: years_before(on, years) + off, st.sampled_from([0, 16, 18, 66, 67]), BESIDE)
+    beside = st.builds(
+        lambda years, off: years_before(as_of, years) + off, st.sampled_from([0, 16, 18, 66, 67]), BESIDE
+    )
     born = draw(st.none() | beside | beside | LEAP_CHILDREN | st.dates(date(1940, 1, 1), date(2023, 12, 31)))
-    return min(born, on) if born else None
+    return min(born, as_of) if born else None
 
 
 @st.composite
 def assessed_plans(draw: st.DrawFn) -> tuple[Plan, date]:
     """Any plan of tests/strategies.py, on any day, with a birth date that is not after it."""
-    plan, on = draw(plans()), draw(DAYS)
-    person = plan.person.model_copy(update={"birth_date": draw(births(on))})
-    return plan.model_copy(update={"person": person}), on
+    plan, as_of = draw(plans()), draw(DAYS)
+    person = plan.person.model_copy(update={"birth_date": draw(births(as_of))})
+    return plan.model_copy(update={"person": person}), as_of
 
 
 SHARES = st.sampled_from([Share(), Share(), Share(1, 2), Share(2, 5), Share(3, 5), Share(1, 3)])

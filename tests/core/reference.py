@@ -8,40 +8,40 @@ from typing import Any
 from bpa_core.plan.model import Plan
 from tests.core.reference_egenandel import egenandel
 from tests.core.reference_flips import flips
-from tests.core.reference_hours import Slice, Told, read_hours
-from tests.core.reference_rules import Reading
+from tests.core.reference_hours import HoursEntry, Told, read_hours
+from tests.core.reference_rules import Assumptions
 from tests.core.reference_verdict import counting, per_week, turned, verdict
 from tests.core.reference_warnings import warnings
 
 
-def reference_report(plan: Plan, on: date) -> dict[str, Any]:
+def reference_report(plan: Plan, as_of: date) -> dict[str, Any]:
     """What the plan gives on that day. ValueError for a birth date after it."""
     born = plan.person.birth_date
-    if born is not None and born > on:
+    if born is not None and born > as_of:
         raise ValueError("born after the day of assessment")
-    adult = turned(born, 18, on)
-    told = read_hours(Reading(plan, adult))
+    adult = turned(born, 18, as_of)
+    told = read_hours(Assumptions(plan, adult))
     found = {
         "hours": hours(plan, told),
-        "verdict": {**verdict(plan, told, on), "flips": flips(plan, adult, on)},
-        "egenandel": egenandel(plan, told, on),
-        "warnings": warnings(plan, told, on),
+        "verdict": {**verdict(plan, told, as_of), "flips": flips(plan, adult, as_of)},
+        "egenandel": egenandel(plan, told, as_of),
+        "warnings": warnings(plan, told, as_of),
     }
     return rounded(found)
 
 
 def hours(plan: Plan, told: Told) -> dict[str, Any]:
-    def weekly(slices: Iterable[Slice]) -> Fraction:
-        return per_week(plan, sum((one.minutes for one in slices), Fraction(0))) / 60
+    def weekly(entries: Iterable[HoursEntry]) -> Fraction:
+        return per_week(plan, sum((one.minutes for one in entries), Fraction(0))) / 60
 
     def by(key: Any) -> dict[str, Fraction]:
-        keys = {key(one) for one in told.slices} - {None}
-        return {str(name): weekly(one for one in told.slices if key(one) == name) for name in keys}
+        keys = {key(one) for one in told.entries} - {None}
+        return {str(name): weekly(one for one in told.entries if key(one) == name) for name in keys}
 
     return {
-        "need_per_week": weekly(told.slices),
+        "need_per_week": weekly(told.entries),
         "counts_per_week": weekly(counting(told)),
-        "need_per_year": sum((one.minutes for one in told.slices), Fraction(0)) / 60,
+        "need_per_year": sum((one.minutes for one in told.entries), Fraction(0)) / 60,
         "counts_per_year": sum((one.minutes for one in counting(told)), Fraction(0)) / 60,
         "need_per_week_by_category": by(lambda one: one.category),
         "need_per_week_by_service": by(lambda one: one.service),

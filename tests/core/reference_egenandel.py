@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from bpa_core.plan.model import Plan
-from tests.core.reference_hours import Slice, Told
+from tests.core.reference_hours import HoursEntry, Told
 from tests.core.reference_verdict import per_week, turned
 
 CAP_PER_MONTH = {2024: 230, 2025: 240, 2026: 245}  # egf § 10; that of 2027 is not known
@@ -16,7 +16,7 @@ FREE = ("personlig_stell", "maltid", "forflytning", "tilsyn", "nattevakt", "hels
 CHARGEABLE = ("husarbeid", "matlaging", "innkjop")
 
 
-def charge(one: Slice) -> str:
+def charge(one: HoursEntry) -> str:
     """Service first, then category; a service of today has none."""
     if one.service in FREE_SERVICES or one.category in FREE:
         return "free"
@@ -48,15 +48,15 @@ def bound(plan: Plan, paid_per_year: Fraction) -> tuple[int | None, str | None]:
     return math.ceil(lowest[0]), lowest[1]
 
 
-def notes(plan: Plan, told: Told, on: date) -> list[dict[str, str]]:
+def notes(plan: Plan, told: Told, as_of: date) -> list[dict[str, str]]:
     person, economy = plan.person, plan.economy
     if economy.kommune_charges == "no":
         return [{"code": "kommunen_tar_ikke_betalt"}]
-    adult = turned(person.birth_date, 18, on)
+    adult = turned(person.birth_date, 18, as_of)
     child = person.birth_date is not None and not adult
-    services = {one.service for one in told.slices}
-    charges = {charge(one) for one in told.slices}
-    personal = any(one.category in FREE and one.service not in FREE_SERVICES for one in told.slices)
+    services = {one.service for one in told.entries}
+    charges = {charge(one) for one in told.entries}
+    personal = any(one.category in FREE and one.service not in FREE_SERVICES for one in told.entries)
     paid = bool(charges & {"chargeable", "unclear"})
     cap = plan.year in CAP_PER_MONTH
     at_home = person.lives_with in ("parents", "shared_residence")
@@ -83,14 +83,14 @@ def notes(plan: Plan, told: Told, on: date) -> list[dict[str, str]]:
     return [{"code": code} for code, fitting in fits.items() if fitting]
 
 
-def egenandel(plan: Plan, told: Told, on: date) -> dict[str, Any]:
+def egenandel(plan: Plan, told: Told, as_of: date) -> dict[str, Any]:
     """The whole of §5; hours as fractions, kroner as whole numbers."""
     split = {"free": Fraction(0), "chargeable": Fraction(0), "unclear": Fraction(0)}
-    for one in told.slices:
+    for one in told.entries:
         split[charge(one)] += one.minutes
     kroner, bound_by = bound(plan, split["chargeable"] + split["unclear"])
     return {
-        "notes": notes(plan, told, on),
+        "notes": notes(plan, told, as_of),
         **{f"{name}_per_week": per_week(plan, minutes) / 60 for name, minutes in split.items()},
         "monthly_bound": kroner,
         "bound_by": bound_by,

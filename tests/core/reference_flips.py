@@ -6,7 +6,7 @@ from typing import Any
 
 from bpa_core.plan.model import Plan
 from tests.core.reference_hours import COVERED, read_hours
-from tests.core.reference_rules import Reading
+from tests.core.reference_rules import Assumptions
 from tests.core.reference_verdict import outcomes, weekly_count
 
 
@@ -39,7 +39,7 @@ def without_respite(plan: Plan) -> Plan:
     return with_services(days_changed(plan, keep=lambda task: task.service != "avlastning"), kept)
 
 
-def flips(plan: Plan, adult: bool, on: date) -> list[dict[str, Any]]:
+def flips(plan: Plan, adult: bool, as_of: date) -> list[dict[str, Any]]:
     def alone(task: Any) -> Any:
         return task.model_copy(update={"helpers": 1})
 
@@ -54,22 +54,22 @@ def flips(plan: Plan, adult: bool, on: date) -> list[dict[str, Any]]:
 
     drawn = [one for one in plan.existing_services if one.drawn]
     readings = {
-        "med_helsehjelp": Reading(plan, adult, health_counts=True),
-        "med_punktvis_natt": Reading(all_nights_continuous(plan), adult),
-        "bare_hjelper_to_utenfor": Reading(plan, adult, first_helper_counts=True),
-        "uten_hjelper_to": Reading(days_changed(plan, change=alone), adult),
-        "alle_hjelpere": Reading(with_person(plan, two_helpers_need="continuous"), adult),
-        "uten_avlastning": Reading(without_respite(plan), adult),
-        "natt_kortere": Reading(plan, adult, night_shift=-30),
-        "natt_lengre": Reading(plan, adult, night_shift=30),
-        "uten_jevnaldrende": Reading(days_changed(plan, change=without_peer), adult),
-        "bare_malt_eller_bekreftet": Reading(days_changed(plan, keep=known), adult),
-        "uten_tjenester_i_dag": Reading(with_services(plan, drawn), adult),
-        "uten_arbeid_studier": Reading(days_changed(plan, keep=no_work), adult),
+        "med_helsehjelp": Assumptions(plan, adult, health_counts=True),
+        "med_punktvis_natt": Assumptions(all_nights_continuous(plan), adult),
+        "bare_hjelper_to_utenfor": Assumptions(plan, adult, first_helper_counts=True),
+        "uten_hjelper_to": Assumptions(days_changed(plan, change=alone), adult),
+        "alle_hjelpere": Assumptions(with_person(plan, two_helpers_need="continuous"), adult),
+        "uten_avlastning": Assumptions(without_respite(plan), adult),
+        "natt_kortere": Assumptions(plan, adult, night_shift=-30),
+        "natt_lengre": Assumptions(plan, adult, night_shift=30),
+        "uten_jevnaldrende": Assumptions(days_changed(plan, change=without_peer), adult),
+        "bare_malt_eller_bekreftet": Assumptions(days_changed(plan, keep=known), adult),
+        "uten_tjenester_i_dag": Assumptions(with_services(plan, drawn), adult),
+        "uten_arbeid_studier": Assumptions(days_changed(plan, keep=no_work), adult),
     }
     found = []
-    for name, reading in readings.items():
-        weekly = weekly_count(plan, read_hours(reading))
-        outcome, if_met = outcomes(plan, weekly, on)
+    for name, assumptions in readings.items():
+        weekly = weekly_count(plan, read_hours(assumptions))
+        outcome, if_met = outcomes(plan, weekly, as_of)
         found.append({"id": name, "counts_per_week": weekly / 60, "outcome": outcome, "outcome_if_met": if_met})
     return found

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from bpa_core.plan.model import Activity, DayType
-from tests.core.reference_rules import DAY, Reading, days_in, is_health, night_window, why_not
+from tests.core.reference_rules import DAY, Assumptions, days_in, is_health, night_window, why_not
 
 COVERED = "dekket_av_andre"
 
 
 @dataclass(frozen=True)
-class Slice:
+class HoursEntry:
     """Minutes a year of one task and one helper, at day or at night, and why they do not count (None: they do)."""
 
     id: str
@@ -31,7 +31,7 @@ class Slice:
 class Told:
     """What one pass found. Ids are kept in sets; plan order is put back at the end."""
 
-    slices: list[Slice] = field(default_factory=list)
+    entries: list[HoursEntry] = field(default_factory=list)
     peer: Fraction = Fraction(0)
     covered: Fraction = Fraction(0)
     lose_to_own: set[str] = field(default_factory=set)
@@ -40,18 +40,18 @@ class Told:
     two_helpers: set[str] = field(default_factory=set)
 
 
-def place_in_line(reading: Reading, task: Activity, helper: int, at_night: bool, night_need: str) -> int:
+def place_in_line(assumptions: Assumptions, task: Activity, helper: int, at_night: bool, night_need: str) -> int:
     """§3 step 3. Choice: «helsehjelp» first means the rule of that name in step 6, so health inside avlastning too."""
     if is_health(task.service, task.category):
         return 0
-    reason = why_not(reading, task.service, task.category, task.helpers, helper, at_night, night_need)
+    reason = why_not(assumptions, task.service, task.category, task.helpers, helper, at_night, night_need)
     return 1 if reason is None else 2
 
 
-def read_day(reading: Reading, day: DayType, told: Told) -> None:
+def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
     """Steps 1 to 6 for the average day of one type."""
-    need = day.night_need or reading.plan.person.night_need
-    window = night_window(reading.plan, reading.night_shift)
+    need = day.night_need or assumptions.plan.person.night_need
+    window = night_window(assumptions.plan, assumptions.night_shift)
     night, edge = set(window), set(window[:60]) | set(window[-60:])
     share = {task.id: Fraction(task.share.n, task.share.m) for task in day.activities}
     taken: dict[tuple[str, int, bool], Fraction] = {}
@@ -69,7 +69,7 @@ def read_day(reading: Reading, day: DayType, told: Told) -> None:
         for helper in (1, 2):
             left, takers = free, []
             line = [task for task in own if task.helpers >= helper]
-            for task in sorted(line, key=lambda task: place_in_line(reading, task, helper, minute in night, need)):
+            for task in sorted(line, key=lambda task: place_in_line(assumptions, task, helper, minute in night, need)):
                 takes = min(share[task.id], left)
                 key = (task.id, helper, minute in night)
                 taken[key] = taken.get(key, Fraction(0)) + takes
@@ -86,11 +86,11 @@ def read_day(reading: Reading, day: DayType, told: Told) -> None:
                 left -= takes
     for task in day.activities:
         if task.service != COVERED:
-            close_task(reading, day, task, taken, near, told)
+            close_task(assumptions, day, task, taken, near, told)
 
 
 def close_task(
-    reading: Reading,
+    assumptions: Assumptions,
     day: DayType,
     task: Activity,
     taken: dict[tuple[str, int, bool], Fraction],
@@ -98,7 +98,7 @@ def close_task(
     told: Told,
 ) -> None:
     """Steps 4 and 5, and the slice's reason."""
-    need = day.night_need or reading.plan.person.night_need
+    need = day.night_need or assumptions.plan.person.night_need
     off = Fraction(task.share.n, task.share.m) * task.peer_minutes
     for helper in (1, 2):
         for at_night in (False, True):
@@ -106,9 +106,9 @@ def close_task(
             peer = min(off, minutes) if helper == 1 else Fraction(0)
             off -= peer
             told.peer += peer * day.days_per_year
-            reason = why_not(reading, task.service, task.category, task.helpers, helper, at_night, need)
+            reason = why_not(assumptions, task.service, task.category, task.helpers, helper, at_night, need)
             left = (minutes - peer) * day.days_per_year
-            told.slices.append(Slice(task.id, task.category, task.service, helper, at_night, need, left, reason))
+            told.entries.append(HoursEntry(task.id, task.category, task.service, helper, at_night, need, left, reason))
             # Choice: at the edge a task is named if it takes a minute there and some of its night minutes are
             # lost; which night minutes a peer's minutes come off is not told.
             if reason == "natt_punktvis" and minutes > peer and (task.id, helper) in near:
@@ -117,9 +117,9 @@ def close_task(
                 told.two_helpers.add(task.id)
 
 
-def read_undrawn(reading: Reading, told: Told) -> None:
+def read_undrawn(assumptions: Assumptions, told: Told) -> None:
     """Step 5: what comes now and then, and the services of today that are not on the clock."""
-    plan = reading.plan
+    plan = assumptions.plan
     days, need = days_in(plan.year), plan.person.night_need
     for rare in plan.occasional:
         times = rare.times * {"week": Fraction(days, 7), "month": Fraction(12), "year": Fraction(1)}[rare.per]
@@ -132,11 +132,13 @@ def read_undrawn(reading: Reading, told: Told) -> None:
                 peer = min(off, minutes) if helper == 1 else 0
                 off -= peer
                 told.peer += peer * times
-                reason = why_not(reading, rare.service, rare.category, rare.helpers, helper, at_night, need)
+                reason = why_not(assumptions, rare.service, rare.category, rare.helpers, helper, at_night, need)
                 left = (minutes - peer) * times
                 if reason == "flere_hjelpere" and left > 0:
                     told.two_helpers.add(rare.id)
-                told.slices.append(Slice(rare.id, rare.category, rare.service, helper, at_night, need, left, reason))
+                told.entries.append(
+                    HoursEntry(rare.id, rare.category, rare.service, helper, at_night, need, left, reason)
+                )
     for given in plan.existing_services:
         if given.drawn:
             continue
@@ -146,15 +148,15 @@ def read_undrawn(reading: Reading, told: Told) -> None:
             if given.service == COVERED:
                 told.covered += minutes
                 continue
-            reason = why_not(reading, given.service, None, 1, 1, at_night, need)
-            told.slices.append(Slice(given.id, None, given.service, 1, at_night, need, minutes, reason))
+            reason = why_not(assumptions, given.service, None, 1, 1, at_night, need)
+            told.entries.append(HoursEntry(given.id, None, given.service, 1, at_night, need, minutes, reason))
 
 
-def read_hours(reading: Reading) -> Told:
+def read_hours(assumptions: Assumptions) -> Told:
     """All of §3. Slices of nothing are left out."""
     told = Told()
-    for day in reading.plan.day_types:
-        read_day(reading, day, told)
-    read_undrawn(reading, told)
-    told.slices = [one for one in told.slices if one.minutes > 0]
+    for day in assumptions.plan.day_types:
+        read_day(assumptions, day, told)
+    read_undrawn(assumptions, told)
+    told.entries = [one for one in told.entries if one.minutes > 0]
     return told

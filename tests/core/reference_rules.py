@@ -9,7 +9,7 @@ DAY = 1440
 
 
 @dataclass(frozen=True)
-class Reading:
+class Assumptions:
     """A plan, whether the person is known to be of age, and what is assumed of the law (each changed by one flip)."""
 
     plan: Plan
@@ -35,16 +35,22 @@ def is_health(service: str, category: str | None) -> bool:
 
 
 def why_not(  # noqa: PLR0917  a plain list of what it hangs on
-    reading: Reading, service: str, category: str | None, helpers: int, helper: int, at_night: bool, night_need: str
+    assumptions: Assumptions,
+    service: str,
+    category: str | None,
+    helpers: int,
+    helper: int,
+    at_night: bool,
+    night_need: str,
 ) -> str | None:
     """§3 step 6: the first rule that fits."""
-    person = reading.plan.person
-    if is_health(service, category) and not reading.health_counts:
+    person = assumptions.plan.person
+    if is_health(service, category) and not assumptions.health_counts:
         return "helsehjelp"
     known_away = person.lives_with not in (None, "parents", "shared_residence")
-    if service == "avlastning" and (reading.adult or known_away):
+    if service == "avlastning" and (assumptions.adult or known_away):
         return "avlastning_utenfor_retten"
-    falls_out = helpers == 2 and not (reading.first_helper_counts and helper == 1)
+    falls_out = helpers == 2 and not (assumptions.first_helper_counts and helper == 1)
     if falls_out and person.two_helpers_need != "continuous":
         return "flere_hjelpere"
     if at_night and night_need != "continuous":

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from bpa_core.plan.model import Plan
-from tests.core.reference_hours import Slice, Told
+from tests.core.reference_hours import HoursEntry, Told
 from tests.core.reference_rules import days_in
 
 
@@ -18,17 +18,17 @@ def birthday(born: date, years: int) -> date:
         return date(born.year + years, 3, 1)
 
 
-def turned(born: date | None, years: int, on: date) -> bool:
+def turned(born: date | None, years: int, as_of: date) -> bool:
     """Known to have turned `years` on the day; the birthday itself counts."""
-    return born is not None and birthday(born, years) <= on
+    return born is not None and birthday(born, years) <= as_of
 
 
 def per_week(plan: Plan, minutes: Fraction) -> Fraction:
     return minutes * 7 / days_in(plan.year)
 
 
-def counting(told: Told) -> list[Slice]:
-    return [one for one in told.slices if one.reason is None]
+def counting(told: Told) -> list[HoursEntry]:
+    return [one for one in told.entries if one.reason is None]
 
 
 def days_fit(plan: Plan) -> bool:
@@ -47,10 +47,10 @@ def by_hours(weekly: Fraction) -> str:
     return "rett_med_forbehold" if weekly >= 25 * 60 else "skjonn"
 
 
-def outcomes(plan: Plan, weekly: Fraction, on: date) -> tuple[str, str | None]:
+def outcomes(plan: Plan, weekly: Fraction, as_of: date) -> tuple[str, str | None]:
     """The outcome, and the outcome if what is missing turns out well."""
     person = plan.person
-    if turned(person.birth_date, 67, on):
+    if turned(person.birth_date, 67, as_of):
         if person.bpa_before_67 == "as_right":
             return "videreforing", None
         return ("mangler_opplysninger", "videreforing") if person.bpa_before_67 == "unsure" else ("skjonn", None)
@@ -61,10 +61,10 @@ def outcomes(plan: Plan, weekly: Fraction, on: date) -> tuple[str, str | None]:
     return by_hours(weekly), None
 
 
-def criteria(plan: Plan, told: Told, on: date) -> list[dict[str, str]]:
+def criteria(plan: Plan, told: Told, as_of: date) -> list[dict[str, str]]:
     person, weekly = plan.person, weekly_count(plan, told)
     respite = any(one.service == "avlastning" for one in counting(told))
-    old = turned(person.birth_date, 67, on)
+    old = turned(person.birth_date, 67, as_of)
     before = {"as_right": "met", "unsure": "unsure"}.get(person.bpa_before_67, "not_met")
     found = {
         "alder": "unsure" if person.birth_date is None else before if old else "met",
@@ -76,8 +76,8 @@ def criteria(plan: Plan, told: Told, on: date) -> list[dict[str, str]]:
     if not days_fit(plan):
         found["timer"] = "unsure"
     untold = respite and (person.birth_date is None or person.lives_with is None)
-    nights = any(one.reason == "natt_punktvis" and one.night_need == "unsure" for one in told.slices)
-    two = person.two_helpers_need == "unsure" and any(one.reason == "flere_hjelpere" for one in told.slices)
+    nights = any(one.reason == "natt_punktvis" and one.night_need == "unsure" for one in told.entries)
+    two = person.two_helpers_need == "unsure" and any(one.reason == "flere_hjelpere" for one in told.entries)
     if untold or nights or two:
         found["tjenester"] = "unsure"
     if respite:
@@ -86,14 +86,14 @@ def criteria(plan: Plan, told: Told, on: date) -> list[dict[str, str]]:
     return [{"id": name, "status": status} for name, status in found.items()]
 
 
-def verdict(plan: Plan, told: Told, on: date) -> dict[str, Any]:
+def verdict(plan: Plan, told: Told, as_of: date) -> dict[str, Any]:
     """The verdict without its flips; hours as fractions."""
     weekly = weekly_count(plan, told)
-    outcome, if_met = outcomes(plan, weekly, on)
+    outcome, if_met = outcomes(plan, weekly, as_of)
     return {
         "outcome": outcome,
         "outcome_if_met": if_met,
-        "criteria": criteria(plan, told, on),
+        "criteria": criteria(plan, told, as_of),
         "hours_to_25": 25 - weekly / 60,
         "hours_to_32": 32 - weekly / 60,
         "minutes_per_day_to_25": math.ceil((25 * 60 - weekly) / 7),

@@ -23,7 +23,7 @@ def peers_over_others(plan: Plan) -> Iterator[str]:
                 yield task.id
 
 
-def warnings(plan: Plan, told: Told, on: date) -> list[dict[str, Any]]:
+def warnings(plan: Plan, told: Told, as_of: date) -> list[dict[str, Any]]:
     """Choice: «within» two years (one) takes in the day itself: from the 16th (66th) birthday on; who has turned
     18 (67) is past it. Undrawn tasks are on no edge of the night and over no other task.
     """
@@ -37,8 +37,8 @@ def warnings(plan: Plan, told: Told, on: date) -> list[dict[str, Any]]:
     }
     plain = {
         "dager_gar_ikke_opp": not days_fit(plan),
-        "fyller_18": turned(born, 16, on) and not turned(born, 18, on),
-        "fyller_67": turned(born, 66, on) and not turned(born, 67, on),
+        "fyller_18": turned(born, 16, as_of) and not turned(born, 18, as_of),
+        "fyller_67": turned(born, 66, as_of) and not turned(born, 67, as_of),
         "institusjon": plan.person.lives_with == "institution",
     }
     order = [item.id for item in plan.items]

@@ -32,8 +32,8 @@ def flat(found: Any, path: str = "") -> dict[str, Any]:
     return {leaf: value for key, under in pairs for leaf, value in flat(under, f"{path}/{key}").items()}
 
 
-def assert_agree(plan: Plan, on: date) -> None:
-    core, reference = flat(codes_only(report(plan, on))), flat(reference_report(plan, on))
+def assert_agree(plan: Plan, as_of: date) -> None:
+    core, reference = flat(codes_only(report(plan, as_of))), flat(reference_report(plan, as_of))
     differ = {path: (core.get(path, "—"), reference.get(path, "—")) for path in sorted({*core, *reference})}
     assert {path: pair for path, pair in differ.items() if pair[0] != pair[1]} == {}, "(core, reference)"
 
@@ -44,5 +44,5 @@ def test_any_plan(assessed: tuple[Plan, date]) -> None:
 
 
 @given(hard_days(), st.dates(date(2024, 1, 1), date(2028, 12, 31)))
-def test_one_hard_day(plan: Plan, on: date) -> None:
-    assert_agree(plan, on)
+def test_one_hard_day(plan: Plan, as_of: date) -> None:
+    assert_agree(plan, as_of)

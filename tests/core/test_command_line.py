@@ -121,9 +121,9 @@ def test_born_after_the_day_is_refused_for_that_file_only(saved: Any) -> None:
     assert run("assess", early, "--on", "2020-01-02").returncode == 0
 
 
-@pytest.mark.parametrize("on", ["22.11.2026", "2026-13-01", "2026-02-29", "i dag", "20261122", ""])
-def test_an_unreadable_day_is_refused(saved: Any, on: str) -> None:
-    done = run("assess", saved("a.json", plan(day())), "--on", on)
+@pytest.mark.parametrize("as_of", ["22.11.2026", "2026-13-01", "2026-02-29", "i dag", "20261122", ""])
+def test_an_unreadable_day_is_refused(saved: Any, as_of: str) -> None:
+    done = run("assess", saved("a.json", plan(day())), "--on", as_of)
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"--on" in done.stderr
     assert b"Traceback" not in done.stderr
@@ -131,7 +131,7 @@ def test_an_unreadable_day_is_refused(saved: Any, on: str) -> None:
 
 def test_the_day_decides(saved: Any) -> None:
     old = saved("a.json", plan(day(task("10:00", 300)), person=child(birth_date="1959-05-05")))
-    outcomes = [objects(run("assess", old, "--on", on).stdout)[0]["verdict"]["outcome"] for on in
+    outcomes = [objects(run("assess", old, "--on", as_of).stdout)[0]["verdict"]["outcome"] for as_of in
                 ("2026-05-04", "2026-05-05")]  # fmt: skip
     assert outcomes == ["rett", "skjonn"]
 

@@ -10,14 +10,14 @@ from pydantic import ValidationError
 
 from bpa_core.assessment.assess import assess
 from bpa_core.meeting import (
-    Turn,
+    NextParty,
+    clear_kommune_answer,
     kommune_plan,
     meeting_view,
+    next_party,
     plan_before,
-    silenced,
     start,
     take_over,
-    turn_of,
     with_row,
     without_row,
 )
@@ -105,24 +105,24 @@ def test_taking_over_changes_the_plan_and_remembers_what_stood_there() -> None:
 
 
 def test_whose_turn_it_is_follows_from_where_the_task_stands() -> None:
-    def turn(plan: Plan) -> Turn | None:
-        return turn_of(meeting_view(plan, TODAY).rows[0])
+    def turn(plan: Plan) -> NextParty | None:
+        return next_party(meeting_view(plan, TODAY).rows[0])
 
     plan = day_plan()
     assert turn(plan) is None
     noted = with_row(plan, "t1", TODAY, note="Måles")
-    assert turn(noted) is Turn.KOMMUNE_SAYS
+    assert turn(noted) is NextParty.KOMMUNE_SAYS
     less = with_row(noted, "t1", TODAY, kommune_minutes=45, status=RowStatus.DISAGREED)
-    assert turn(less) is Turn.KOMMUNE_GIVES_REASON
-    assert turn(with_row(less, "t1", TODAY, kommune_reason="Vane")) is Turn.FAMILY_ANSWERS
+    assert turn(less) is NextParty.KOMMUNE_GIVES_REASON
+    assert turn(with_row(less, "t1", TODAY, kommune_reason="Vane")) is NextParty.FAMILY_ANSWERS
     agreed = with_row(less, "t1", TODAY, status=RowStatus.AGREED)
-    assert turn(agreed) is Turn.FAMILY_TAKES_OVER
+    assert turn(agreed) is NextParty.FAMILY_TAKES_OVER
     assert turn(take_over(agreed, "t1", TODAY)) is None
 
 
 def test_what_the_kommune_said_can_be_unsaid_and_the_words_stay() -> None:
     told = with_row(day_plan(), "t1", TODAY, kommune_minutes=45, kommune_service=Service.AVLASTNING, note="Måles")
-    row = meeting_view(silenced(told, "t1", TODAY), TODAY).rows[0]
+    row = meeting_view(clear_kommune_answer(told, "t1", TODAY), TODAY).rows[0]
     assert (row.differs, row.kommune_has_said, row.note) == (False, False, "Måles")
 
 
@@ -137,7 +137,7 @@ def test_a_task_taken_over_as_covered_by_others_keeps_its_row() -> None:
 def test_what_was_told_of_a_task_that_is_gone_is_kept_apart() -> None:
     told = with_row(day_plan(), "borte", TODAY, kommune_minutes=10, note="Før")
     view = meeting_view(told, TODAY)
-    assert [row.id for row in view.gone] == ["borte"]
+    assert [row.id for row in view.removed_tasks] == ["borte"]
     assert view.difference == 0
     assert without_row(told, "borte") == start(day_plan(), TODAY)
 

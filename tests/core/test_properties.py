@@ -61,14 +61,14 @@ def test_whoever_needs_two_all_day_uses_every_minute(plan: Plan) -> None:
 
 @given(assessed_plans())
 def test_the_pieces_add_up_exactly(assessed: tuple[Plan, date]) -> None:
-    plan, on = assessed
-    hours = assess(plan, on).hours
+    plan, as_of = assessed
+    hours = assess(plan, as_of).hours
     today = [one for one in plan.existing_services if not one.drawn and one.service is not Service.DEKKET_AV_ANDRE]
     of_today = sum((Fraction(one.hours_per_week) * 60 for one in today), Fraction(0))
     assert sum(hours.need_by_service.values()) == hours.need_per_week
     assert sum(hours.need_by_category.values()) == hours.need_per_week - of_today
     assert hours.counts_per_week + sum(hours.not_counted.values()) == hours.need_per_week
-    split = assess(plan, on).egenandel.per_week
+    split = assess(plan, as_of).egenandel.per_week
     assert sum(split.values()) == hours.need_per_week
     for found in (hours.need_by_service, hours.need_by_category, hours.not_counted):
         assert all(minutes > 0 for minutes in found.values())
@@ -104,10 +104,10 @@ def test_the_second_helper_is_a_layer_of_its_own(plan: Plan) -> None:
 @given(assessed_plans(), st.randoms())
 def test_the_order_of_day_types_does_not_matter(assessed: tuple[Plan, date], chance: Any) -> None:
     """But for the order in which warnings name the tasks."""
-    plan, on = assessed
+    plan, as_of = assessed
     days: list[DayType] = list(plan.day_types)
     chance.shuffle(days)
-    first, second = report(plan, on), report(plan.model_copy(update={"day_types": tuple(days)}), on)
+    first, second = report(plan, as_of), report(plan.model_copy(update={"day_types": tuple(days)}), as_of)
     for found in (first, second):
         found["warnings"] = {one["code"]: set(one["ids"]) for one in found["warnings"]}
     assert first == second
@@ -115,5 +115,5 @@ def test_the_order_of_day_types_does_not_matter(assessed: tuple[Plan, date], cha
 
 @given(assessed_plans())
 def test_a_plan_read_back_from_its_file_gives_the_same(assessed: tuple[Plan, date]) -> None:
-    plan, on = assessed
-    assert report(read_plan(write_plan(plan)), on) == report(plan, on)
+    plan, as_of = assessed
+    assert report(read_plan(write_plan(plan)), as_of) == report(plan, as_of)

@@ -20,13 +20,13 @@ from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import all_texts, t
 from bpa_core.vedtak import (
     OWN_POINT,
+    Availability,
     Demand,
-    Judged,
+    Inconsistency,
     Measure,
     NextStep,
-    Oddity,
-    Standing,
-    WayOn,
+    RemedyCode,
+    VedtakAssessment,
     appeal_points,
     judge,
     short_appeal,
@@ -49,14 +49,14 @@ def with_vedtak(plan: Plan | None = None, **told: Any) -> Plan:
     return (plan or new_plan(2026)).model_copy(update={"vedtak": Vedtak(**facts)})
 
 
-def judged(plan: Plan | None = None, on: date = ON, **told: Any) -> Judged:
-    found = judge(assess(with_vedtak(plan, **told), on))
+def judged(plan: Plan | None = None, as_of: date = ON, **told: Any) -> VedtakAssessment:
+    found = judge(assess(with_vedtak(plan, **told), as_of))
     assert found is not None
     return found
 
 
-def standing(found: Judged, way: WayOn) -> Standing:
-    return next(one.standing for one in found.ways if one.code is way)
+def availability(found: VedtakAssessment, way: RemedyCode) -> Availability:
+    return next(one.availability for one in found.remedies if one.code is way)
 
 
 # Nothing drawn
@@ -72,7 +72,7 @@ def test_the_day_of_receipt_alone_gives_the_last_day_and_an_appeal() -> None:
     found = judge(assess(plan, ON))
     assert found is not None
     assert found.appeal.day == date(2026, 11, 30)
-    assert (found.oddities, found.grants_everything, found.comparison.total.gap) == ((), False, None)
+    assert (found.inconsistencies, found.grants_everything, found.comparison.total.gap) == ((), False, None)
     assert any("2. november 2026" in line for line in short_appeal(plan, ON))
 
 
@@ -170,8 +170,8 @@ def test_a_cut_has_demands_of_its_own_and_can_be_asked_put_on_hold() -> None:
     own = {Demand.FORHANDSVARSEL, Demand.UTSETTELSE_OPPLYST}
     assert own <= set(judged(is_cut=Unsure.YES).demands)
     assert not own & set(judged(is_cut=Unsure.NO).demands)
-    assert WayOn.UTSETTELSE not in {way.code for way in judged(is_cut=Unsure.NO).ways}
-    assert standing(judged(is_cut=Unsure.UNSURE), WayOn.UTSETTELSE) is Standing.NOW
+    assert RemedyCode.UTSETTELSE not in {way.code for way in judged(is_cut=Unsure.NO).remedies}
+    assert availability(judged(is_cut=Unsure.UNSURE), RemedyCode.UTSETTELSE) is Availability.NOW
     assert "§ 42" in " ".join(short_appeal(with_vedtak(is_cut=Unsure.YES), ON))
 
 
@@ -203,7 +203,7 @@ def test_granted_but_less_is_said_and_can_be_appealed() -> None:
     found = judged(
         outcome=VedtakOutcome.GRANTED, applied_hours_per_week=Decimal(20), granted=hours(personlig_assistanse="19.99")
     )
-    assert Oddity.INNVILGET_MEN_MINDRE in found.oddities
+    assert Inconsistency.INNVILGET_MEN_MINDRE in found.inconsistencies
     assert not found.grants_everything
     assert (found.next_steps, bool(found.demands)) == ((), True)
 
@@ -216,7 +216,7 @@ def test_hours_given_in_one_sum_are_measured_as_one_sum() -> None:
     assert found.comparison.in_one_sum
     assert found.comparison.moved_between_services
     assert found.grants_everything
-    assert found.oddities == ()
+    assert found.inconsistencies == ()
 
 
 def test_hours_given_by_service_are_measured_by_service() -> None:
@@ -236,46 +236,46 @@ def test_hours_given_by_service_are_measured_by_service() -> None:
 @pytest.mark.parametrize(
     ("oddity", "told"),
     [
-        (Oddity.MOTTATT_I_FRAMTIDA, {"received_on": ON + timedelta(days=1)}),
-        (Oddity.FATTET_ETTER_MOTTATT, {"decided_on": RECEIVED + timedelta(days=1)}),
-        (Oddity.FRISTEN_ER_UTE, {"received_on": date(2026, 10, 1)}),
-        (Oddity.OVER_ETT_AR, {"received_on": date(2025, 11, 25), "decided_on": date(2025, 11, 21)}),
-        (Oddity.VEDTAKETS_FRIST_TIDLIGERE, {"stated_last_day": date(2026, 11, 23)}),
-        (Oddity.VEDTAKETS_FRIST_SENERE, {"stated_last_day": date(2026, 12, 1)}),
-        (Oddity.SLUTTER_FOR_START, {"valid_from": date(2027, 1, 1), "valid_to": date(2026, 12, 31)}),
-        (Oddity.VEDTAKET_ER_UTLOPT, {"valid_to": date(2026, 11, 21)}),
-        (Oddity.OVER_168_TIMER, {"granted": hours(personlig_assistanse="168.01")}),
-        (Oddity.MER_ENN_SOKT, {"granted": hours(avlastning="11"), "applied_hours_per_week": Decimal(10)}),
-        (Oddity.SOKT_GAR_IKKE_OPP, {"applied": hours(avlastning="11"), "applied_hours_per_week": Decimal(10)}),
-        (Oddity.AVSLAG_MED_TIMER, {"outcome": VedtakOutcome.REFUSED, "granted": hours(avlastning="1")}),
-        (Oddity.TIMER_MANGLER, {}),
+        (Inconsistency.MOTTATT_I_FRAMTIDA, {"received_on": ON + timedelta(days=1)}),
+        (Inconsistency.FATTET_ETTER_MOTTATT, {"decided_on": RECEIVED + timedelta(days=1)}),
+        (Inconsistency.FRISTEN_ER_UTE, {"received_on": date(2026, 10, 1)}),
+        (Inconsistency.OVER_ETT_AR, {"received_on": date(2025, 11, 25), "decided_on": date(2025, 11, 21)}),
+        (Inconsistency.VEDTAKETS_FRIST_TIDLIGERE, {"stated_last_day": date(2026, 11, 23)}),
+        (Inconsistency.VEDTAKETS_FRIST_SENERE, {"stated_last_day": date(2026, 12, 1)}),
+        (Inconsistency.SLUTTER_FOR_START, {"valid_from": date(2027, 1, 1), "valid_to": date(2026, 12, 31)}),
+        (Inconsistency.VEDTAKET_ER_UTLOPT, {"valid_to": date(2026, 11, 21)}),
+        (Inconsistency.OVER_168_TIMER, {"granted": hours(personlig_assistanse="168.01")}),
+        (Inconsistency.MER_ENN_SOKT, {"granted": hours(avlastning="11"), "applied_hours_per_week": Decimal(10)}),
+        (Inconsistency.SOKT_GAR_IKKE_OPP, {"applied": hours(avlastning="11"), "applied_hours_per_week": Decimal(10)}),
+        (Inconsistency.AVSLAG_MED_TIMER, {"outcome": VedtakOutcome.REFUSED, "granted": hours(avlastning="1")}),
+        (Inconsistency.TIMER_MANGLER, {}),
     ],
 )
-def test_each_oddity_is_said_and_alone(oddity: Oddity, told: dict[str, Any]) -> None:
-    silent = {} if oddity is Oddity.TIMER_MANGLER else {"granted": hours(avlastning="1")}
-    assert judged(**{**silent, **told}).oddities == (oddity,)
+def test_each_oddity_is_said_and_alone(oddity: Inconsistency, told: dict[str, Any]) -> None:
+    silent = {} if oddity is Inconsistency.TIMER_MANGLER else {"granted": hours(avlastning="1")}
+    assert judged(**{**silent, **told}).inconsistencies == (oddity,)
 
 
 def test_a_vedtak_before_the_application() -> None:
     plan = new_plan(2026).model_copy(update={"applied_on": date(2026, 11, 1)})
     found = judged(plan, decided_on=date(2026, 10, 31), granted=hours(avlastning="1"))
-    assert found.oddities == (Oddity.FATTET_FOR_SOKNADEN,)
+    assert found.inconsistencies == (Inconsistency.FATTET_FOR_SOKNADEN,)
 
 
 def test_exactly_168_hours_and_the_last_day_itself_are_not_odd() -> None:
-    assert judged(granted=hours(personlig_assistanse="168")).oddities == ()
-    assert judged(granted=hours(avlastning="1"), stated_last_day=date(2026, 11, 30)).oddities == ()
+    assert judged(granted=hours(personlig_assistanse="168")).inconsistencies == ()
+    assert judged(granted=hours(avlastning="1"), stated_last_day=date(2026, 11, 30)).inconsistencies == ()
 
 
 def test_only_what_the_last_day_itself_gives_stands_beside_it() -> None:
-    beside = {one for one in Oddity if one.of_the_last_day}
-    assert beside == {Oddity.MOTTATT_I_FRAMTIDA, Oddity.FRISTEN_ER_UTE, Oddity.OVER_ETT_AR}
+    beside = {one for one in Inconsistency if one.of_the_last_day}
+    assert beside == {Inconsistency.MOTTATT_I_FRAMTIDA, Inconsistency.FRISTEN_ER_UTE, Inconsistency.OVER_ETT_AR}
 
 
 @pytest.mark.parametrize(("day", "too_late"), [(date(2027, 10, 28), False), (date(2027, 10, 29), True)])
 def test_a_year_after_the_vedtak_was_made_no_appeal_is_heard(day: date, too_late: bool) -> None:
     """fvl § 31 third paragraph."""
-    assert judged(on=day, decided_on=date(2026, 10, 28)).too_late is too_late
+    assert judged(as_of=day, decided_on=date(2026, 10, 28)).too_late is too_late
 
 
 # Ways on, day by day (fvl §§ 29, 31)
@@ -284,17 +284,17 @@ def test_a_year_after_the_vedtak_was_made_no_appeal_is_heard(day: date, too_late
 @pytest.mark.parametrize(
     ("day", "appeal", "late"),
     [
-        (date(2026, 11, 30), Standing.NOW, Standing.LATER),
-        (date(2026, 12, 1), Standing.CLOSED, Standing.NOW),
-        (date(2027, 10, 28), Standing.CLOSED, Standing.NOW),
-        (date(2027, 10, 29), Standing.CLOSED, Standing.CLOSED),
+        (date(2026, 11, 30), Availability.NOW, Availability.LATER),
+        (date(2026, 12, 1), Availability.CLOSED, Availability.NOW),
+        (date(2027, 10, 28), Availability.CLOSED, Availability.NOW),
+        (date(2027, 10, 29), Availability.CLOSED, Availability.CLOSED),
     ],
 )
-def test_ways_open_and_close(day: date, appeal: Standing, late: Standing) -> None:
-    found = judged(on=day, decided_on=date(2026, 10, 28))
-    assert standing(found, WayOn.KLAGE) is standing(found, WayOn.MER_TID) is appeal
-    assert standing(found, WayOn.SEN_KLAGE) is late
-    assert standing(found, WayOn.NY_SOKNAD) is Standing.NOW
+def test_ways_open_and_close(day: date, appeal: Availability, late: Availability) -> None:
+    found = judged(as_of=day, decided_on=date(2026, 10, 28))
+    assert availability(found, RemedyCode.KLAGE) is availability(found, RemedyCode.MER_TID) is appeal
+    assert availability(found, RemedyCode.SEN_KLAGE) is late
+    assert availability(found, RemedyCode.NY_SOKNAD) is Availability.NOW
 
 
 def test_the_year_of_a_late_appeal_counts_from_the_day_the_vedtak_was_made() -> None:
@@ -421,10 +421,10 @@ def test_changes_turn_round(one: Plan, other: Plan) -> None:
 
 
 @given(plans(), st.dates(date(2024, 1, 1), date(2040, 12, 31)))
-def test_any_vedtak_is_judged_without_a_word_missing(plan: Plan, on: date) -> None:
+def test_any_vedtak_is_judged_without_a_word_missing(plan: Plan, as_of: date) -> None:
     person = plan.person.model_copy(update={"birth_date": None})
-    found = judge(assess(plan.model_copy(update={"person": person}), on))
+    found = judge(assess(plan.model_copy(update={"person": person}), as_of))
     assert (found is None) == (plan.vedtak is None)
     if found is not None:
         assert found.appeal.day >= plan.vedtak.received_on + timedelta(days=28)  # type: ignore[union-attr]
-        assert short_appeal(plan, on)
+        assert short_appeal(plan, as_of)

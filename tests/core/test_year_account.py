@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.arstimer.account import Account, HoursFrom, account_of, account_year, covered_days, years
-from bpa_core.arstimer.apportion import spread
-from bpa_core.arstimer.distribute import more_in_holidays, moved, rest_shared
+from bpa_core.arstimer.apportion import apportion
+from bpa_core.arstimer.distribute import more_in_holidays, redistribute, rest_shared
 from bpa_core.arstimer.updates import hours_used, with_account, with_used
 from bpa_core.assessment.assess import assess
 from bpa_core.examples import example_names, example_plan
@@ -94,7 +94,7 @@ def test_a_vedtak_of_long_ago_does_not_touch_the_year() -> None:
 
 @given(st.integers(0, 10**6), st.lists(st.integers(0, 10**6), min_size=1, max_size=12))
 def test_a_spread_adds_up_and_is_off_by_less_than_a_minute(total: int, weights: list[int]) -> None:
-    found = spread(total, weights)
+    found = apportion(total, weights)
     assert sum(found) == total
     whole = sum(weights)
     for minutes, weight in zip(found, weights, strict=True):
@@ -104,9 +104,9 @@ def test_a_spread_adds_up_and_is_off_by_less_than_a_minute(total: int, weights: 
 
 def test_a_negative_spread_is_refused() -> None:
     with pytest.raises(ValueError, match="negative"):
-        spread(-1, [1])
+        apportion(-1, [1])
     with pytest.raises(ValueError, match="negative"):
-        spread(1, [2, -1])
+        apportion(1, [2, -1])
 
 
 @given(HOURS, WISHES)
@@ -122,7 +122,7 @@ def test_moving_a_month_keeps_the_sum_and_gives_that_month_what_was_asked(
 ) -> None:
     used = tuple(60 if index in told else None for index in range(12))
     found = account(plan_with(hours_per_week=hours_a_week, months=months, used=used))
-    after = moved(found, month, minutes)
+    after = redistribute(found, month, minutes)
     assert sum(after) == found.total
     assert min(after) >= 0
     others = set(range(12)) - {month}
@@ -133,14 +133,14 @@ def test_moving_a_month_keeps_the_sum_and_gives_that_month_what_was_asked(
 
 def test_moved_months_are_stable_in_the_plan() -> None:
     plan = plan_with(hours_per_week=25)
-    months = moved(account(plan), 6, 12_000)
+    months = redistribute(account(plan), 6, 12_000)
     again = read_plan(write_plan(with_account(plan, months=months)))
     assert account(again).planned == months
 
 
 def test_the_only_month_of_a_vedtak_holds_everything() -> None:
     found = account(plan_with(granted="7", valid_from=date(2026, 12, 1), valid_to=date(2026, 12, 31)))
-    assert moved(found, 11, 0) == (0,) * 11 + (found.total,)
+    assert redistribute(found, 11, 0) == (0,) * 11 + (found.total,)
 
 
 # Used, left, falling back

@@ -17,9 +17,9 @@ def test_sectors_are_the_clocks_minutes(name: str) -> None:
         clock = found.hours.clocks[index]
         picture = clock_picture(day, clock, found.plan.person, day_minutes(found.hours, index))
         drawn = sum(one.minutes * (one.outer - one.inner) for one in picture.sectors)
-        given = sum(piece.minutes * units for piece in clock.pieces for helper in piece.given for _, units in helper)
+        given = sum(piece.minutes * units for piece in clock.segments for helper in piece.given for _, units in helper)
         rings = sum(
-            piece.minutes * sum(u for _, u in piece.covered) * (2 if piece.given[1] else 1) for piece in clock.pieces
+            piece.minutes * sum(u for _, u in piece.covered) * (2 if piece.given[1] else 1) for piece in clock.segments
         )
         assert drawn == pytest.approx(float(Fraction(given + rings, clock.scale)))
         assert all(0 <= one.inner < one.outer <= 1 + 1e-9 for one in picture.sectors)

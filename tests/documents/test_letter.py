@@ -25,7 +25,7 @@ def letter(plan: Plan) -> str:
     return read_docx(docx(content(assessed_plan(plan), Edition.KOMMUNE), ON))
 
 
-def grown(**person: object) -> Plan:
+def is_adult(**person: object) -> Plan:
     plan = full_plan()
     told = {"birth_date": date(1990, 1, 1), "lives_with": LivesWith.ALONE, "filled_in_by": FilledInBy.SELF, **person}
     return plan.model_copy(update={"person": plan.person.model_copy(update=told)})
@@ -33,7 +33,7 @@ def grown(**person: object) -> Plan:
 
 def with_minutes_a_day(minutes: int) -> Plan:
     """One day type and one task: so many minutes every day of the year."""
-    plan = grown()
+    plan = is_adult()
     every_day = plan.day_types[0].model_copy(
         update={"days_per_year": 365, "activities": (task("a", "08:00", minutes, Category.PERSONLIG_STELL),)}
     )
@@ -49,7 +49,7 @@ def test_a_childs_parents_say_we() -> None:
 
 
 def test_one_who_fills_in_alone_says_i() -> None:
-    text = letter(grown(arbeidsleder=Arbeidsleder.SELF))
+    text = letter(is_adult(arbeidsleder=Arbeidsleder.SELF))
     assert "Jeg søker om brukerstyrt personlig assistanse, etter" in text
     assert "Jeg skal selv være arbeidsleder." in text
     assert "Barnets beste" not in text
@@ -58,7 +58,7 @@ def test_one_who_fills_in_alone_says_i() -> None:
 
 @pytest.mark.parametrize("who", [FilledInBy.REPRESENTATIVE, FilledInBy.PARENT])
 def test_whoever_acts_for_somebody_grown_up_brings_a_fullmakt(who: FilledInBy) -> None:
-    text = letter(grown(filled_in_by=who))
+    text = letter(is_adult(filled_in_by=who))
     assert "på vegne av søkeren" in text
     assert "Jeg gir fullmakt til å søke om BPA" in text
     assert "barnet vårt" not in text
@@ -95,7 +95,7 @@ def test_the_claim_follows_the_counted_hours(minutes: int, claim: str) -> None:
 )
 def test_the_claim_is_never_more_than_age_and_duration_allow(told: dict[str, object], claim: str) -> None:
     plan = with_minutes_a_day(400)
-    text = letter(plan.model_copy(update={"person": grown(**told).person}))
+    text = letter(plan.model_copy(update={"person": is_adult(**told).person}))
     assert CLAIMS[claim] in text
     assert (CLAIMS["full"] in text) is (claim == "full")
 
@@ -109,7 +109,7 @@ def test_nothing_is_invented_where_something_is_missing() -> None:
 
 @pytest.mark.parametrize(("answer", "words"), [(Unsure.YES, "vil vare ut over to år"), (Unsure.NO, "er her nå")])
 def test_duration_is_argued_and_never_conceded(answer: Unsure, words: str) -> None:
-    assert words in letter(grown(need_over_two_years=answer))
+    assert words in letter(is_adult(need_over_two_years=answer))
 
 
 def test_days_that_do_not_add_up_leave_the_claim_open() -> None:

@@ -30,7 +30,7 @@ def test_dognklokke_tells_every_service_category_task_and_day(name: str) -> None
     for category, minutes in found.hours.need_by_category.items():
         assert f"{label(category)} {written_hours(minutes)}" in text
     for index, day in enumerate(found.plan.day_types):
-        own = [one for one in found.hours.slices if one.day_index == index]
+        own = [one for one in found.hours.entries if one.day_index == index]
         assert f"{written_hours(found.hours.per_year(own))}" in text
         assert f"{day.name}: {day.days_per_year} dag" in text
         for task in day.activities:

@@ -85,7 +85,7 @@ def test_a_changed_minute_is_followed_by_every_sum(books: dict[str, Any]) -> Non
 @needs_office
 def test_changed_days_are_followed_by_every_sum(books: dict[str, Any]) -> None:
     hours = assessed("full").hours
-    school = hours.per_year(one for one in hours.slices if one.day_index == 0)
+    school = hours.per_year(one for one in hours.entries if one.day_index == 0)
     expected = hours.need_per_year - school * Fraction(90, 190)
     assert rows(books["days"], "Timemal")[SUM][2] == pytest.approx(float(expected * 7 / 365 / 60))
     assert rows(books["days"], DAYS)[SUM][1] == 100 + 175

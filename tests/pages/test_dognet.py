@@ -139,11 +139,11 @@ def test_exact_times_move_the_slider() -> None:
 
 
 def test_a_peers_minutes_are_asked_of_an_adult_only_where_told() -> None:
-    grown = opened("dognet", PLANS["voksen_58"])
+    is_adult = opened("dognet", PLANS["voksen_58"])
     task = PLANS["voksen_58"].day_types[0].activities[0]
     assert task.peer_minutes == 0
-    button(grown, f"open-{task.id}").click().run()
-    assert not [one for one in grown.number_input if one.key.startswith("dog-peer-")]
+    button(is_adult, f"open-{task.id}").click().run()
+    assert not [one for one in is_adult.number_input if one.key.startswith("dog-peer-")]
 
 
 def test_days_are_added_copied_renamed_and_deleted_and_had_back() -> None:

@@ -96,8 +96,8 @@ def test_what_is_no_date_is_said_and_nothing_is_lost() -> None:
         (date(2026, 10, 26), t("vedtak.deadline.tomorrow")),
         (date(2026, 10, 25), t("vedtak.deadline.tomorrow")),
         (date(2026, 10, 23), t("vedtak.deadline.passed", days=2)),
-        (date(2026, 11, 23), t("oddity.mottatt_i_framtida")),
-        (date(2026, 10, 1), t("oddity.fristen_er_ute")),
+        (date(2026, 11, 23), t("inconsistency.mottatt_i_framtida")),
+        (date(2026, 10, 1), t("inconsistency.fristen_er_ute")),
     ],
 )
 def test_days_left_and_late_are_said(received: date, said: str) -> None:
@@ -177,7 +177,7 @@ def test_who_writes_is_not_asked_of_those_who_have_told_of_themselves() -> None:
 
 def test_a_year_too_late_offers_no_appeal_but_says_what_can_be_done() -> None:
     at = opened("vedtak", with_received(new_plan(2026), date(2025, 11, 1)))
-    assert t("oddity.over_ett_ar") in words(at)
+    assert t("inconsistency.over_ett_ar") in words(at)
     assert t("vedtak.short.heading") not in words(at)
     assert t("vedtak.appeal.heading") not in words(at)
     assert t("vedtak.ways.heading") in words(at)

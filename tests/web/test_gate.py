@@ -3,12 +3,12 @@
 import pytest
 
 from bpa_ui.web.headers import Headers
-from bpa_ui.web.request_guard import Gate
+from bpa_ui.web.request_guard import RequestGuard
 from bpa_ui.web.settings import Settings
 from tests.web.asgi import ask, behind, socket_accepted
 
-OPEN = Gate(behind, Settings())
-PUBLIC = Gate(behind, Settings(allowed_hosts=("bpa.example.no", "*.example.org")))
+OPEN = RequestGuard(behind, Settings())
+PUBLIC = RequestGuard(behind, Settings(allowed_hosts=("bpa.example.no", "*.example.org")))
 UPLOAD = "/_stcore/upload_file/session/file"
 SOCKET = "/_stcore/stream"
 

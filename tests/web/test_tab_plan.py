@@ -119,10 +119,10 @@ def test_two_sessions_share_no_widget_key(session: dict[str, object]) -> None:
 def test_it_is_assessed_once_a_plan_and_day(monkeypatch: pytest.MonkeyPatch) -> None:
     first = tab_plan.assessed()
     assert tab_plan.assessed() is first
-    assert first.on == tab_plan.today()
+    assert first.as_of == tab_plan.today()
     tomorrow = tab_plan.today() + timedelta(days=1)
     monkeypatch.setattr(tab_plan, "today", lambda: tomorrow)
-    assert tab_plan.assessed().on == tomorrow
+    assert tab_plan.assessed().as_of == tomorrow
     tab_plan.change(titled("a"))
     assert tab_plan.assessed().plan.title == "a"
 

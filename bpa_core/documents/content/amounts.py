@@ -36,5 +36,5 @@ def need_year(assessment: Assessment) -> str:
 
 def help_each(assessment: Assessment, task: Activity | Occasional) -> Fraction:
     """Minutes of help an average such day (or each time), all helpers, after overlaps and a peer's time."""
-    units = sum(one.units_each for one in assessment.hours.slices if one.task_id == task.id)
+    units = sum(one.units_each for one in assessment.hours.entries if one.task_id == task.id)
     return Fraction(units, assessment.hours.scale)

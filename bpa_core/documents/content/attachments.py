@@ -12,7 +12,7 @@ from bpa_core.texts import t
 def attachment_names(assessment: Assessment) -> tuple[str, ...]:
     """What to send with the application, from what the five sources advise: the last part of `papers.attachment.…`."""
     names = ["lege", "uttalelser", "dognklokke", "timemal"]
-    if needs_fullmakt(voice_of(assessment.plan.person, assessment.on)):
+    if needs_fullmakt(voice_of(assessment.plan.person, assessment.as_of)):
         names.append("fullmakt")
     if assessment.plan.vedtak or assessment.plan.existing_services:
         names.append("vedtak")

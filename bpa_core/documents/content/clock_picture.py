@@ -86,7 +86,7 @@ def empty_clock() -> ClockPicture:
 
 def day_minutes(hours: Hours, day_index: int) -> Fraction:
     """Minutes of help an average day of the type takes, all helpers together."""
-    units = sum(one.units_each for one in hours.slices if one.day_index == day_index)
+    units = sum(one.units_each for one in hours.entries if one.day_index == day_index)
     return Fraction(units, hours.scale)
 
 

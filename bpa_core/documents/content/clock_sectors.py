@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bpa_core.hours.day_timeline import Clock, Piece
+from bpa_core.hours.day_timeline import Clock, Segment
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import DayType
@@ -28,13 +28,13 @@ def sectors_of(day: DayType, clock: Clock) -> tuple[Sector, ...]:
 
 
 def _sectors(day: DayType, clock: Clock) -> Iterator[Sector]:
-    for piece in clock.pieces:
+    for piece in clock.segments:
         rings = (1, 2) if piece.given[1] else (1,)
         for ring in rings:
             yield from _ring(day, clock.scale, piece, ring)
 
 
-def _ring(day: DayType, scale: int, piece: Piece, ring: int) -> Iterator[Sector]:
+def _ring(day: DayType, scale: int, piece: Segment, ring: int) -> Iterator[Sector]:
     filled = 0
     for index, units in (*piece.covered, *piece.given[ring - 1]):
         task = day.activities[index]
@@ -47,17 +47,17 @@ def _ring(day: DayType, scale: int, piece: Piece, ring: int) -> Iterator[Sector]
 
 def _merged(sectors: Iterator[Sector]) -> Iterator[Sector]:
     """Pieces of one task cut only by the night's edges, or by another helper's tasks, are one sector again."""
-    grown: list[Sector] = []
+    is_adult: list[Sector] = []
     last: dict[tuple[int, int], int] = {}
     for one in sectors:
         at = last.get((one.ring, one.number))
-        before = grown[at] if at is not None else None
+        before = is_adult[at] if at is not None else None
         if at is not None and before is not None and _joins(before, one):
-            grown[at] = replace(before, minutes=before.minutes + one.minutes)
+            is_adult[at] = replace(before, minutes=before.minutes + one.minutes)
         else:
-            last[one.ring, one.number] = len(grown)
-            grown.append(one)
-    yield from _over_midnight(grown)
+            last[one.ring, one.number] = len(is_adult)
+            is_adult.append(one)
+    yield from _over_midnight(is_adult)
 
 
 def _over_midnight(sectors: list[Sector]) -> Iterator[Sector]:

@@ -25,16 +25,16 @@ def framed(
     blocks: Iterable[Block],
     title: str | None = None,
     *,
-    nameless: bool = False,
+    anonymous: bool = False,
 ) -> Content:
     """A whole paper: the blocks with the head and foot that all papers share. The title is the kind's own words;
     the plan's title stands in the head, unless the paper is nobody's."""
-    day = long_date(assessment.on)
+    day = long_date(assessment.as_of)
     name = title or label(kind)
     return Content(
         title=name,
         subject=t("papers.subject", kind=name, date=day),
-        head=(name if nameless else assessment.plan.title or name, _right_of_head(edition, day)),
+        head=(name if anonymous else assessment.plan.title or name, _right_of_head(edition, day)),
         foot=(reservation(), *law_addresses(kind)),
         blocks=tuple(blocks),
     )

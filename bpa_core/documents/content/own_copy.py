@@ -26,7 +26,7 @@ def own_copy(assessment: Assessment, edition: Edition) -> Iterator[Block]:
     yield Para(t("papers.own.about"))
     yield Para(wording.verdict_short(assessment), Tone.LEAD)
     yield Para(wording.verdict_sentence(assessment))
-    if assessment.hours.slices:
+    if assessment.hours.entries:
         yield from _measured(assessment)
     else:
         yield Heading(t("papers.own.criteria"), 3)

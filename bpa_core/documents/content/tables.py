@@ -6,12 +6,12 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.content.amounts import hours, minutes, need_year, week
 from bpa_core.documents.content.blocks import Cell, Column, Fact, Table
 from bpa_core.documents.content.clock_picture import day_minutes
-from bpa_core.hours.result import Slice
+from bpa_core.hours.result import HoursEntry
 from bpa_core.plan.categories import Category, Service
 from bpa_core.texts import label, t
 
 Row = tuple[Cell, ...]
-Group = tuple[str, tuple[Slice, ...]]
+Group = tuple[str, tuple[HoursEntry, ...]]
 
 
 def text_row(*texts: str, strong: bool = False) -> Row:
@@ -22,23 +22,23 @@ def text_row(*texts: str, strong: bool = False) -> Row:
 def service_groups(assessment: Assessment) -> Iterator[Group]:
     """Each service of the need with its slices."""
     for service in Service:
-        slices = tuple(one for one in assessment.hours.slices if one.service is service)
-        if slices:
-            yield label(service), slices
+        entries = tuple(one for one in assessment.hours.entries if one.service is service)
+        if entries:
+            yield label(service), entries
 
 
 def category_groups(assessment: Assessment) -> Iterator[Group]:
     """Each category of the need with its slices; services received today have none and come last."""
     for category in (*Category, None):
-        slices = tuple(one for one in assessment.hours.slices if one.category is category)
-        if slices:
-            yield label(category) if category else t("papers.own.existing"), slices
+        entries = tuple(one for one in assessment.hours.entries if one.category is category)
+        if entries:
+            yield label(category) if category else t("papers.own.existing"), entries
 
 
 def need_facts(assessment: Assessment) -> tuple[Fact, ...]:
     """The need a week and a year; a gap where nothing is drawn yet, never a zero that nobody meant."""
     week_name, year_name = t("papers.fact.need_week"), t("papers.fact.need_year")
-    if not assessment.hours.slices:
+    if not assessment.hours.entries:
         gap = t("papers.gap", what=t("papers.soknad.apply_hours_gap"))
         return (Fact(week_name, gap, gap=True),)
     return (Fact(week_name, week(assessment.hours.need_per_week)), Fact(year_name, need_year(assessment)))
@@ -71,7 +71,7 @@ def the_year(assessment: Assessment) -> Table:
 
 
 def _undrawn_rows(assessment: Assessment) -> Iterator[Row]:
-    undrawn = [one for one in assessment.hours.slices if one.day_index is None]
+    undrawn = [one for one in assessment.hours.entries if one.day_index is None]
     occasional = [one for one in undrawn if one.category]
     existing = [one for one in undrawn if not one.category]
     for name, own in (("occasional", occasional), ("existing", existing)):
@@ -81,7 +81,7 @@ def _undrawn_rows(assessment: Assessment) -> Iterator[Row]:
 
 def _day_row(assessment: Assessment, index: int) -> Row:
     day = assessment.plan.day_types[index]
-    a_year = assessment.hours.per_year(one for one in assessment.hours.slices if one.day_index == index)
+    a_year = assessment.hours.per_year(one for one in assessment.hours.entries if one.day_index == index)
     help_a_day = t("papers.minutes", minutes=minutes(day_minutes(assessment.hours, index)))
     return text_row(day.name, str(day.days_per_year), help_a_day, hours(a_year))
 

@@ -31,8 +31,8 @@ ROW_MM, LOG_ROW_MM = 11, 11
 
 def content(assessment: Assessment, edition: Edition) -> Content:
     """The same for everybody: nothing of the plan stands on it."""
-    blocks = (*_clock(), *_table(), *_log(), *_samples(assessment.on))
-    return framed(assessment, Kind.BLANK, Edition.KOMMUNE, blocks, nameless=True)
+    blocks = (*_clock(), *_table(), *_log(), *_samples(assessment.as_of))
+    return framed(assessment, Kind.BLANK, Edition.KOMMUNE, blocks, anonymous=True)
 
 
 def _clock() -> Iterator[Block]:
@@ -72,10 +72,10 @@ def _empty(columns: tuple[Column, ...], rows: int, height_mm: int) -> Table:
     return Table(t("papers.blank.table_alt"), columns, (line,) * rows, height_mm)
 
 
-def _samples(on: date) -> Iterator[Block]:
+def _samples(as_of: date) -> Iterator[Block]:
     """The first day of each example, as the døgnklokke shows it."""
     for name in example_names():
-        example = assess(example_plan(name), on)
+        example = assess(example_plan(name), as_of)
         _, title, *day = day_blocks(example, 0, Edition.KOMMUNE)
         yield PageBreak()
         yield Heading(t("papers.blank.sample", name=t(f"example.{name}.title")))

@@ -19,7 +19,7 @@ from bpa_core.texts.numbers import long_date
 
 def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
     """(What the field asks, the text for it), in the applicant's voice."""
-    return tuple(_fields(assessment, voice_of(assessment.plan.person, assessment.on)))
+    return tuple(_fields(assessment, voice_of(assessment.plan.person, assessment.as_of)))
 
 
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
@@ -39,7 +39,7 @@ def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
 def as_text(assessment: Assessment) -> str:
     """The fields as a plain text file."""
     fields = (f"{name.upper()}\n{text}" for name, text in form_fields(assessment))
-    title = f"{t('papers.sammendrag.fields')} ({long_date(assessment.on)})"
+    title = f"{t('papers.sammendrag.fields')} ({long_date(assessment.as_of)})"
     basis = "\n".join((reservation(), *law_addresses(Kind.SAMMENDRAG)))
     return "\n\n".join((title, t("papers.sammendrag.fields_about"), *fields, basis, ""))
 
@@ -49,7 +49,7 @@ def _gap(what: str) -> str:
 
 
 def _hours(assessment: Assessment) -> str:
-    if not assessment.hours.slices:
+    if not assessment.hours.entries:
         return _gap("papers.soknad.apply_hours_gap")
     return f"{week(assessment.hours.need_per_week)}, {need_year(assessment)}."
 
@@ -64,7 +64,7 @@ def _night(assessment: Assessment, voice: Voice) -> str:
     keys = {NightNeed.CONTINUOUS: "papers.soknad.night_continuous", NightNeed.VISITS: "papers.soknad.night_visits"}
     if need in keys:
         return voice.say(keys[need])
-    told = need is NightNeed.NONE and assessment.hours.slices
+    told = need is NightNeed.NONE and assessment.hours.entries
     return label(need) if told else _gap("papers.field.night_gap")
 
 

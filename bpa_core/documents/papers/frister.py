@@ -48,13 +48,13 @@ def calendar(assessment: Assessment) -> bytes:
 
 def _about(assessment: Assessment) -> str:
     laws = " ".join(law_addresses(Kind.FRISTER))
-    return t("papers.frister.about", date=long_date(assessment.on), read_on=long_date(READ_ON), laws=laws)
+    return t("papers.frister.about", date=long_date(assessment.as_of), read_on=long_date(READ_ON), laws=laws)
 
 
 def _event(assessment: Assessment, deadline: Deadline) -> Event:
-    event, on = Event(), assessment.on
+    event, as_of = Event(), assessment.as_of
     event.add("uid", f"{deadline.kind}-{deadline.day:%Y%m%d}@bpa-klokka")
-    event.add("dtstamp", datetime(on.year, on.month, on.day, tzinfo=UTC))
+    event.add("dtstamp", datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC))
     event.add("dtstart", deadline.day)
     event.add("dtend", deadline.day + timedelta(days=1))
     event.add("summary", title(assessment, deadline))

@@ -66,6 +66,6 @@ def _ticked(part: str, names: tuple[str, ...]) -> tuple[Block, ...]:
     return Heading(t(f"interview.{part}.title")), Bullets(items, boxes=True)
 
 
-def interview_paper(plan: Plan, on: date) -> Paper:
+def interview_paper(plan: Plan, as_of: date) -> Paper:
     """The template as a Word file that can be changed, dated `on`."""
-    return Paper(docx(interview(plan), on), MIMES[Form.DOCX], t("arbeidsleder.interview.file_name"))
+    return Paper(docx(interview(plan), as_of), MIMES[Form.DOCX], t("arbeidsleder.interview.file_name"))

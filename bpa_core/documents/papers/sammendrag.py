@@ -32,7 +32,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         Facts(tuple(_facts(assessment)), large=True),
         *_parts(assessment),
         Heading(t("papers.sammendrag.law")),
-        claim_block(assessment, voice_of(assessment.plan.person, assessment.on)),
+        claim_block(assessment, voice_of(assessment.plan.person, assessment.as_of)),
         Para(t("papers.sammendrag.about"), Tone.SMALL),
         *own_copy(assessment, edition),
     )
@@ -44,7 +44,7 @@ def _facts(assessment: Assessment) -> Iterator[Fact]:
     yield from need_facts(assessment)
     yield Fact(t("papers.sammendrag.wanted"), t("papers.sammendrag.wanted_value"))
     if person.birth_date:
-        age = t("papers.sammendrag.age_value", age=age_on(person.birth_date, assessment.on))
+        age = t("papers.sammendrag.age_value", age=age_on(person.birth_date, assessment.as_of))
         yield Fact(t("papers.sammendrag.age"), age)
     if person.lives_with:
         yield Fact(t("papers.sammendrag.home"), label(person.lives_with))
@@ -70,7 +70,7 @@ def _days(assessment: Assessment) -> str:
 
 def _parts(assessment: Assessment) -> Iterator[Block]:
     yield Heading(t("papers.sammendrag.parts"))
-    if not assessment.hours.slices:
+    if not assessment.hours.entries:
         yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
         return
     columns = (

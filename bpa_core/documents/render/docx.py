@@ -29,10 +29,10 @@ GAP_FILL = "F3EAD8"
 _SIZES = {Tone.LEAD: 13, Tone.SMALL: 9}
 
 
-def docx(content: Content, on: date) -> bytes:
+def docx(content: Content, as_of: date) -> bytes:
     """A Word file, the same bytes for the same content and day. A page break comes before a heading only."""
     document = Document()
-    set_up(document, content, on)
+    set_up(document, content, as_of)
     document.add_paragraph(safe(content.title), style="Title")
     for before, block in zip((None, *content.blocks), content.blocks, strict=False):
         if isinstance(before, Para | Lines) and isinstance(block, Table | Lines):

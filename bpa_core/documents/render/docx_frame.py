@@ -21,12 +21,12 @@ LINE_MM, SIDE_MM = 160, 25
 INK, MUTED, ACCENT = RGBColor(0x1D, 0x24, 0x29), RGBColor(0x4C, 0x56, 0x5E), RGBColor(0x24, 0x5D, 0x59)
 
 
-def set_up(document: Any, content: Content, on: date) -> None:
+def set_up(document: Any, content: Content, as_of: date) -> None:
     properties = document.core_properties
     properties.title, properties.subject = safe(content.title), safe(content.subject)
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.language = "nb-NO"
-    properties.created = properties.modified = datetime(on.year, on.month, on.day)  # noqa: DTZ001 - naive by format
+    properties.created = properties.modified = datetime(as_of.year, as_of.month, as_of.day)  # noqa: DTZ001 - naive by format
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin, section.right_margin = Mm(SIDE_MM), Mm(SIDE_MM)

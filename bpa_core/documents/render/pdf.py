@@ -24,14 +24,14 @@ _STANDARD: Literal["ua-1"] = "ua-1"
 PREVIEW_PPI = 100
 
 
-def pdf(content: Content, on: date) -> bytes:
+def pdf(content: Content, as_of: date) -> bytes:
     """A tagged PDF/UA-1 in bokmål, dated `on`."""
     made = _compiler().compile(
         _template(),
         format="pdf",
         sys_inputs=_inputs(content),
         pdf_standards=_STANDARD,
-        timestamp=datetime(on.year, on.month, on.day, 12, tzinfo=UTC),
+        timestamp=datetime(as_of.year, as_of.month, as_of.day, 12, tzinfo=UTC),
     )
     return cast(bytes, made)
 

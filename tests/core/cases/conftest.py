@@ -61,7 +61,7 @@ Assess = Callable[..., Answer]
 
 @pytest.fixture(params=[report, reference_report], ids=["core", "reference"])
 def assess(request: pytest.FixtureRequest) -> Assess:
-    def answer(plan: Plan, on: date = ON) -> Answer:
-        return Answer(request.param(plan, on))
+    def answer(plan: Plan, as_of: date = ON) -> Answer:
+        return Answer(request.param(plan, as_of))
 
     return answer

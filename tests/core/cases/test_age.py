@@ -17,8 +17,8 @@ from tests.core.cases.conftest import Assess
     ],
     ids=["the day before", "the 67th birthday", "the day after"],
 )
-def test_the_67th_birthday_is_not_under_67(assess: Assess, on: date, outcome: str, status: str) -> None:
-    answer = assess(weekly(40, person=person(birth_date="1959-05-05")), on)
+def test_the_67th_birthday_is_not_under_67(assess: Assess, as_of: date, outcome: str, status: str) -> None:
+    answer = assess(weekly(40, person=person(birth_date="1959-05-05")), as_of)
     assert (answer.outcome, answer.criterion("alder")) == ((outcome, None), status)
 
 
@@ -57,9 +57,9 @@ def test_an_untold_age_leaves_the_verdict_open(assess: Assess) -> None:
     [(date(2033, 5, 4), 40.0), (date(2033, 5, 5), 0.0), (date(2033, 5, 6), 0.0)],
     ids=["the day before", "the 18th birthday", "the day after"],
 )
-def test_avlastning_counts_until_the_18th_birthday(assess: Assess, on: date, counts: float) -> None:
+def test_avlastning_counts_until_the_18th_birthday(assess: Assess, as_of: date, counts: float) -> None:
     """«barn under 18 år»."""
-    answer = assess(plan(day(), occasional=avlastning(40), person=child()), on)
+    answer = assess(plan(day(), occasional=avlastning(40), person=child()), as_of)
     assert answer.counts == counts
 
 
@@ -75,12 +75,12 @@ def avlastning(hours: int) -> list[dict[str, object]]:
 def test_born_on_29_february_turns_on_1_march(assess: Assess, born: str, turns: date, years: int) -> None:
     """On 28 February one is still a year younger."""
     told = {"birth_date": born, "lives_with": "parents"}
-    before, on = date(turns.year, 2, 28), turns
+    before, as_of = date(turns.year, 2, 28), turns
     given = weekly(40, person=person(**told))
     if years == 67:
-        assert [assess(given, one).outcome[0] for one in (before, on)] == ["rett", "skjonn"]
+        assert [assess(given, one).outcome[0] for one in (before, as_of)] == ["rett", "skjonn"]
     else:
-        notes = [assess(given, one).notes for one in (before, on)]
+        notes = [assess(given, one).notes for one in (before, as_of)]
         assert ["barn_foreldre_betaler" in one for one in notes] == [True, False]
 
 
@@ -103,9 +103,9 @@ def test_born_on_29_february_turns_on_that_day_in_a_leap_year(assess: Assess) ->
     ],
     ids=["15 and a day short of 16", "exactly two years left", "the day before 18", "18"],
 )
-def test_warned_within_two_years_of_18(assess: Assess, on: date, warned: bool) -> None:
+def test_warned_within_two_years_of_18(assess: Assess, as_of: date, warned: bool) -> None:
     """«ut over 2 år»: a need that starts on the 16th birthday does not last beyond two years as a child's."""
-    answer = assess(plan(day(task("10:00", 60)), person=child()), on)
+    answer = assess(plan(day(task("10:00", 60)), person=child()), as_of)
     assert ("fyller_18" in answer.warnings) is warned
 
 
@@ -113,7 +113,7 @@ def test_warned_within_two_years_of_18(assess: Assess, on: date, warned: bool) -
     ("on", "warned"),
     [(date(2025, 5, 4), False), (date(2025, 5, 5), True), (date(2026, 5, 4), True), (date(2026, 5, 5), False)],
 )
-def test_warned_within_a_year_of_67(assess: Assess, on: date, warned: bool) -> None:
+def test_warned_within_a_year_of_67(assess: Assess, as_of: date, warned: bool) -> None:
     """The vedtak should be there before the birthday."""
-    answer = assess(plan(day(task("10:00", 60)), person=person(birth_date="1959-05-05")), on)
+    answer = assess(plan(day(task("10:00", 60)), person=person(birth_date="1959-05-05")), as_of)
     assert ("fyller_67" in answer.warnings) is warned

@@ -63,8 +63,8 @@ def test_avlastning_at_night_and_with_two_follows_the_same_rules(assess: Assess)
     two = task("12:00", 60, "tilsyn", service="avlastning", helpers=2)
     answer = assess(plan(day(night, two), person=child()))
     assert answer.not_counted == {"natt_punktvis": 7.0, "flere_hjelpere": 14.0}
-    grown = assess(plan(day(night, two), person=person()))
-    assert grown.not_counted == {"avlastning_utenfor_retten": 21.0}
+    is_adult = assess(plan(day(night, two), person=person()))
+    assert is_adult.not_counted == {"avlastning_utenfor_retten": 21.0}
 
 
 def test_without_avlastning_what_lay_under_it_comes_forward(assess: Assess) -> None:
@@ -85,9 +85,9 @@ def test_health_inside_avlastning_never_counts(assess: Assess) -> None:
     answer = assess(plan(day(health), person=child()))
     assert answer.not_counted == {"helsehjelp": 7.0}
     assert answer.flip("med_helsehjelp") == 7.0
-    grown = assess(plan(day(health), person=person()))
-    assert grown.not_counted == {"helsehjelp": 7.0}
-    assert grown.flip("med_helsehjelp") == 0.0
+    is_adult = assess(plan(day(health), person=person()))
+    assert is_adult.not_counted == {"helsehjelp": 7.0}
+    assert is_adult.flip("med_helsehjelp") == 0.0
 
 
 def test_health_help_is_outside_and_its_flip_keeps_the_later_rules(assess: Assess) -> None:

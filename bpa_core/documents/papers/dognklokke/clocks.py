@@ -57,7 +57,7 @@ def _sums(assessment: Assessment) -> Iterator[Block]:
         large=True,
     )
     yield Para(t("papers.dognklokke.about"))
-    if not assessment.hours.slices:
+    if not assessment.hours.entries:
         yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
         return
     yield Heading(t("papers.dognklokke.by_service"))

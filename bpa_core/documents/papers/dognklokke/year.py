@@ -44,7 +44,7 @@ def _occasional(assessment: Assessment, edition: Edition) -> Table:
 
 
 def _occasional_row(assessment: Assessment, task: Occasional, edition: Edition) -> Row:
-    own = tuple(one for one in assessment.hours.slices if one.task_id == task.id)
+    own = tuple(one for one in assessment.hours.entries if one.task_id == task.id)
     often = "papers.dognklokke.times_one" if task.times == 1 else "papers.dognklokke.times"
     below = " · ".join(dict.fromkeys((label(task.category), label(task.service))))
     return (

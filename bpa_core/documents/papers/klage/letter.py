@@ -27,7 +27,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     vedtak = assessment.plan.vedtak
     if vedtak is None:
         raise PaperError(t("papers.not_available.klage"))
-    voice = voice_of(assessment.plan.person, assessment.on)
+    voice = voice_of(assessment.plan.person, assessment.as_of)
     blocks = (
         *_about(assessment, vedtak),
         *_complaint(assessment, vedtak, voice),
@@ -67,8 +67,8 @@ def _complaint(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator
 
 
 def _numbers(assessment: Assessment, voice: Voice, found: Comparison) -> Iterator[str]:
-    on = assessment.plan.applied_on
-    applied_on = t("papers.klage.refers_date", date=long_date(on)) if on else ""
+    as_of = assessment.plan.applied_on
+    applied_on = t("papers.klage.refers_date", date=long_date(as_of)) if as_of else ""
     yield voice.say("papers.klage.refers", applied=applied_on)
     if found.total.applied is not None:
         yield t("papers.klage.applied_hours", hours=week(found.total.applied))
@@ -80,7 +80,7 @@ def _numbers(assessment: Assessment, voice: Voice, found: Comparison) -> Iterato
 
 def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
     last = last_day_to_appeal(vedtak.received_on)
-    if last.passed(assessment.on):
+    if last.passed(assessment.as_of):
         yield Para(voice.say("papers.klage.late", date=long_date(last.day)))
         yield Gap(gap(t("papers.klage.late_gap")))
     else:
@@ -100,11 +100,11 @@ def _why(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     if not points:
         yield Gap(gap(t("papers.klage.gap_wrong")))
     yield Gap(gap(t("papers.klage.gap_new")))
-    if assessment.hours.slices:
+    if assessment.hours.entries:
         yield Para(voice.say(f"papers.klage.law_{strongest_claim(assessment)}"))
     drawn = "" if assessment.plan.day_types else "_undrawn"
     yield Para(voice.say(f"papers.klage.reasons{drawn}"))
-    if is_child(assessment.plan.person, assessment.on):
+    if is_child(assessment.plan.person, assessment.as_of):
         yield Para(voice.say("papers.klage.child"))
 
 

@@ -8,7 +8,7 @@ from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.soknad.letter import gap
-from bpa_core.meeting import MeetingView, Row, Turn, turn_of
+from bpa_core.meeting import MeetingView, NextParty, Row, next_party
 from bpa_core.plan.model import MeetingRow
 from bpa_core.texts import label, t
 from bpa_core.wording import sentences as wording
@@ -24,12 +24,12 @@ def task_name(row: Row) -> str:
     return row.title.strip() or label(row.task.category)
 
 
-def gone(view: MeetingView) -> Iterator[Block]:
+def removed_tasks(view: MeetingView) -> Iterator[Block]:
     """What was said of tasks that are no longer in the plan."""
-    if view.gone:
+    if view.removed_tasks:
         yield Heading(t("mote.gone.heading"), 3)
         yield Para(t("mote.gone.lead"))
-        yield Bullets(tuple(map(_gone, view.gone)))
+        yield Bullets(tuple(map(_gone, view.removed_tasks)))
 
 
 def _gone(row: MeetingRow) -> str:
@@ -40,7 +40,7 @@ def _gone(row: MeetingRow) -> str:
 def whose_turn(view: MeetingView) -> Iterator[Block]:
     """What is left to do, by whom, as the tasks stand; and room for what else was agreed."""
     yield Heading(t("papers.referat.next"))
-    turns = [(turn, [row for row in view.rows if turn_of(row) is turn]) for turn in Turn]
+    turns = [(turn, [row for row in view.rows if next_party(row) is turn]) for turn in NextParty]
     told = tuple(
         t("papers.referat.turn", turn=label(turn), tasks="; ".join(dict.fromkeys(map(task_name, rows))))
         for turn, rows in turns

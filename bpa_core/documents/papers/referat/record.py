@@ -9,7 +9,7 @@ from bpa_core.documents.content.blocks import Block, Cell, Column, Content, Fact
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.tables import Row as CellRow
 from bpa_core.documents.content.tables import text_row
-from bpa_core.documents.papers.referat.after import gone, own_pages, signed, task_name, whose_turn
+from bpa_core.documents.papers.referat.after import own_pages, removed_tasks, signed, task_name, whose_turn
 from bpa_core.documents.papers.soknad.letter import gap
 from bpa_core.meeting import MeetingView, Row, Terms, meeting_view
 from bpa_core.plan.model import Activity
@@ -22,7 +22,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     """The record. PaperError without a meeting."""
     if assessment.plan.meeting is None:
         raise PaperError(t("papers.not_available.referat"))
-    view = meeting_view(assessment.plan, assessment.on)
+    view = meeting_view(assessment.plan, assessment.as_of)
     touched = {row.id for row in assessment.plan.meeting.rows}
     blocks = (*_blocks(view, touched), *own_pages(view, edition))
     return framed(assessment, Kind.REFERAT, edition, blocks)
@@ -46,7 +46,7 @@ def _blocks(view: MeetingView, touched: set[str]) -> Iterator[Block]:
             yield Heading(t(f"papers.referat.group.{status}"))
             yield _table(rows)
     yield Para(_untouched(len(view.rows) - len(told)) if told else t("papers.referat.none"), Tone.SMALL)
-    yield from gone(view)
+    yield from removed_tasks(view)
     yield from whose_turn(view)
 
 

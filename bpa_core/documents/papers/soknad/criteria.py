@@ -16,7 +16,7 @@ def criteria(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     """Each criterion with its paragraph. Nothing is conceded: where no right follows, the kommune's duty does."""
     yield Heading(t("papers.soknad.criteria"))
     for one in assessment.verdict.criteria:
-        if one.id in _ARGUE and (one.id is not CriterionId.TJENESTER or assessment.hours.slices):
+        if one.id in _ARGUE and (one.id is not CriterionId.TJENESTER or assessment.hours.entries):
             yield Heading(_title(one), 3)
             yield from _ARGUE[one.id](assessment, voice, one)
 
@@ -36,8 +36,8 @@ def _age(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[Block
         yield _gap("papers.soknad.alder.gap")
         return
     over = isinstance(one.value, int) and one.law is not None and one.value >= one.law
-    standing = "other" if one.status is Status.NOT_MET else "kept" if over else "met"
-    yield Para(voice.say(f"papers.soknad.alder.{standing}", age=one.value))
+    availability = "other" if one.status is Status.NOT_MET else "kept" if over else "met"
+    yield Para(voice.say(f"papers.soknad.alder.{availability}", age=one.value))
 
 
 def _duration(assessment: Assessment, voice: Voice, one: Criterion) -> Iterator[Block]:
@@ -58,7 +58,7 @@ def claim_block(assessment: Assessment, voice: Voice) -> Para | Gap:
 
 
 def _hours_known(assessment: Assessment) -> bool:
-    return assessment.hours.days_add_up and bool(assessment.hours.slices)
+    return assessment.hours.days_add_up and bool(assessment.hours.entries)
 
 
 def hours_claim(assessment: Assessment, voice: Voice) -> str:

@@ -21,7 +21,7 @@ from bpa_core.texts.numbers import long_date
 
 def content(assessment: Assessment, edition: Edition) -> Content:
     """The whole letter, with the fullmakt as a page of its own where somebody helps."""
-    voice = voice_of(assessment.plan.person, assessment.on)
+    voice = voice_of(assessment.plan.person, assessment.as_of)
     blocks = (
         *_who(assessment, voice),
         *_wanted(assessment, voice),
@@ -72,7 +72,7 @@ def _gap_fact(name: str, what: str) -> Fact:
 
 def _wanted(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     yield Heading(voice.say("papers.soknad.apply"))
-    if assessment.hours.slices:
+    if assessment.hours.entries:
         total = week(assessment.hours.need_per_week)
         yield Para(voice.say("papers.soknad.apply_text", hours=total, year=need_year(assessment)), Tone.LEAD)
         yield Para(voice.say("papers.soknad.average"))
@@ -87,7 +87,7 @@ def _wanted(assessment: Assessment, voice: Voice) -> Iterator[Block]:
 
 def _hours(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     found, person = assessment.hours, assessment.plan.person
-    if not found.slices:
+    if not found.entries:
         return
     yield Heading(t("papers.soknad.hours"))
     yield Para(t("papers.soknad.hours_text"))
@@ -101,7 +101,7 @@ def _hours(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         TwoHelpersNeed.CONTINUOUS: "papers.soknad.two_continuous",
         TwoHelpersNeed.AT_TIMES: "papers.soknad.two_at_times",
     }
-    if person.two_helpers_need in twos and any(one.helper == 2 for one in found.slices):
+    if person.two_helpers_need in twos and any(one.helper == 2 for one in found.entries):
         yield Para(voice.say(twos[person.two_helpers_need]))
     for service in (Service.HELSEHJELP, Service.AVLASTNING):
         if service in found.need_by_service:
@@ -109,7 +109,7 @@ def _hours(assessment: Assessment, voice: Voice) -> Iterator[Block]:
 
 
 def _child(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    if is_child(assessment.plan.person, assessment.on):
+    if is_child(assessment.plan.person, assessment.as_of):
         yield Heading(t("papers.soknad.child"))
         yield Para(voice.say("papers.soknad.child_text"))
         yield Para(t("papers.soknad.child_heard"))

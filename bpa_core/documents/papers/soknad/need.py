@@ -20,7 +20,7 @@ Told = Activity | Occasional
 
 def need(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     """Each family of tasks with its hours, its tasks, and reasons as they were written."""
-    if assessment.hours.slices:
+    if assessment.hours.entries:
         yield Heading(t("papers.soknad.need"))
         yield Para(t("papers.soknad.need_text"))
         for family in Family:

@@ -115,7 +115,7 @@ def _peer(assessment: Assessment, task_id: str) -> Fraction:
 
 
 def _sums(assessment: Assessment, task_id: str) -> dict[str, Any]:
-    own = [one for one in assessment.hours.slices if one.task_id == task_id]
+    own = [one for one in assessment.hours.entries if one.task_id == task_id]
     reasons = dict.fromkeys(label(one.reason) for one in own if one.reason)
     return {
         "week": assessment.hours.per_week(own),

@@ -40,7 +40,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
 def _blocks(assessment: Assessment) -> Iterator[Block]:
     yield Facts(need_facts(assessment), large=True)
     yield Para(t("papers.timemal.about"))
-    if not assessment.hours.slices:
+    if not assessment.hours.entries:
         yield Para(t("papers.dognklokke.empty"), Tone.STRONG)
         return
     yield Heading(t("papers.timemal.by_category"))

@@ -27,9 +27,9 @@ def workbook(assessment: Assessment, edition: Edition) -> bytes:
     """The file: the template, its tasks, its days; and in the family's own copy what counts."""
     made = BytesIO()
     book = Workbook(made, {"in_memory": True})
-    on = assessment.on
+    as_of = assessment.as_of
     book.set_properties(
-        {"title": t("kind.timemal"), "author": "", "created": datetime(on.year, on.month, on.day)}  # noqa: DTZ001
+        {"title": t("kind.timemal"), "author": "", "created": datetime(as_of.year, as_of.month, as_of.day)}  # noqa: DTZ001
     )
     formats = Formats(book)
     names = ("mal", "oppgaver", "dager", *(("egen",) if edition is Edition.EGEN else ()))
@@ -40,7 +40,7 @@ def workbook(assessment: Assessment, edition: Edition) -> bytes:
     write_template(assessment, sheets["mal"], rows)
     if edition is Edition.EGEN:
         write_own(assessment, sheets["egen"], rows)
-    note = t("papers.timemal.note", date=long_date(on), read_on=long_date(READ_ON))
+    note = t("papers.timemal.note", date=long_date(as_of), read_on=long_date(READ_ON))
     sheets["mal"].addresses(law_addresses(Kind.TIMEMAL))
     for sheet in sheets.values():
         sheet.finish(note, assessment.plan.title)
