@@ -9,7 +9,7 @@ from tests.core.cases.conftest import Assess
 
 
 @pytest.mark.parametrize(
-    ("on", "outcome", "status"),
+    ("as_of", "outcome", "status"),
     [
         (date(2026, 5, 4), "rett", "met"),
         (date(2026, 5, 5), "skjonn", "not_met"),
@@ -53,7 +53,7 @@ def test_an_untold_age_leaves_the_verdict_open(assess: Assess) -> None:
 
 
 @pytest.mark.parametrize(
-    ("on", "counts"),
+    ("as_of", "counts"),
     [(date(2033, 5, 4), 40.0), (date(2033, 5, 5), 0.0), (date(2033, 5, 6), 0.0)],
     ids=["the day before", "the 18th birthday", "the day after"],
 )
@@ -94,7 +94,7 @@ def test_born_on_29_february_turns_on_that_day_in_a_leap_year(assess: Assess) ->
 
 
 @pytest.mark.parametrize(
-    ("on", "warned"),
+    ("as_of", "warned"),
     [
         (date(2031, 5, 4), False),
         (date(2031, 5, 5), True),
@@ -110,7 +110,7 @@ def test_warned_within_two_years_of_18(assess: Assess, as_of: date, warned: bool
 
 
 @pytest.mark.parametrize(
-    ("on", "warned"),
+    ("as_of", "warned"),
     [(date(2025, 5, 4), False), (date(2025, 5, 5), True), (date(2026, 5, 4), True), (date(2026, 5, 5), False)],
 )
 def test_warned_within_a_year_of_67(assess: Assess, as_of: date, warned: bool) -> None:
