@@ -13,7 +13,7 @@ from tests.browser.server import Server
 
 PLACES = """
 import streamlit as st
-from bpa_ui.words import safe, safe_lines
+from bpa_ui.widgets.escape import safe, safe_lines
 from tests.browser.hostile import HOSTILE
 for number, text in enumerate(HOSTILE):
     with st.container(key=f"hostile-{number}"):
@@ -80,6 +80,6 @@ def test_lines_stay_lines_and_what_cannot_be_seen_goes() -> None:
 
 
 def test_in_apptest_a_label_is_what_safe_gave() -> None:
-    tested = AppTest.from_string("import streamlit as st\nfrom bpa_ui.words import safe\nst.button(safe('*a*'))").run()
+    tested = AppTest.from_string("import streamlit as st\nfrom bpa_ui.widgets.escape import safe\nst.button(safe('*a*'))").run()
     assert not tested.exception
     assert tested.button[0].label == "\\*a\\*"
