@@ -80,6 +80,8 @@ def test_lines_stay_lines_and_what_cannot_be_seen_goes() -> None:
 
 
 def test_in_apptest_a_label_is_what_safe_gave() -> None:
-    tested = AppTest.from_string("import streamlit as st\nfrom bpa_ui.widgets.escape import safe\nst.button(safe('*a*'))").run()
+    tested = AppTest.from_string(
+        "import streamlit as st\nfrom bpa_ui.widgets.escape import safe\nst.button(safe('*a*'))"
+    ).run()
     assert not tested.exception
     assert tested.button[0].label == "\\*a\\*"
