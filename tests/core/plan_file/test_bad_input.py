@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bpa_core.plan import limits
-from tests.core.plan_texts import day, faults, only_fault, plan_data, rare, service, with_task, without
+from tests.core.plan_file.plan_texts import day, faults, only_fault, plan_data, rare, service, with_task, without
 
 FRESH = "Velg en plan som er lagret fra BPA-klokka"
 

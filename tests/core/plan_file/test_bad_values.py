@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 
-from tests.core.plan_texts import day, only_fault, plan_data, rare, service, task, with_task
+from tests.core.plan_file.plan_texts import day, only_fault, plan_data, rare, service, task, with_task
 
 
 def in_service(amount: str) -> str:

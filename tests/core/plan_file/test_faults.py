@@ -19,7 +19,7 @@ from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan_file.errors import PARTS, Fault
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import all_texts
-from tests.core.plan_texts import day, faults, only_fault, plan_data, rare, service, task
+from tests.core.plan_file.plan_texts import day, faults, only_fault, plan_data, rare, service, task
 
 
 def test_all_faults_of_a_file_at_once_those_between_fields_too() -> None:

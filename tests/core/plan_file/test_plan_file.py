@@ -10,7 +10,7 @@ from bpa_core.plan.categories import CATEGORIES, Category
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import NightNeed, Per
 from bpa_core.plan_file.read_write import read_plan, write_plan
-from tests.core.plan_texts import day, plan_data, rare, service, task
+from tests.core.plan_file.plan_texts import day, plan_data, rare, service, task
 from tests.strategies import plans
 
 

@@ -10,7 +10,7 @@ from bpa_core.plan import limits
 from bpa_core.plan import model as plan
 from bpa_core.plan_file.migrations import EACH, LIFTS, NEW_FIELDS
 from bpa_core.plan_file.read_write import read_plan, write_plan
-from tests.core.plan_texts import faults, only_fault, plan_data
+from tests.core.plan_file.plan_texts import faults, only_fault, plan_data
 
 VERSION_1: dict[type[BaseModel], str] = {
     plan.Plan: """schema_version year title applied_on person day_types occasional existing_services economy

@@ -12,7 +12,7 @@ from bpa_core.plan.categories import Category, Family, Service
 from bpa_core.plan.vocabulary import Code, FilledInBy
 from bpa_core.texts import all_texts, explanation, label, t
 from bpa_core.texts.address import FORMS, tell
-from tests.core.text_scan import KEY, ROOT, Asked, placeholders, scan
+from tests.core.texts.text_scan import KEY, ROOT, Asked, placeholders, scan
 
 
 def _codes() -> Iterator[Code]:
