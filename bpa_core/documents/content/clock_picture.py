@@ -1,22 +1,33 @@
-"""A day shared out -> the 24-hour clock as plain data: who draws it needs no knowledge of plans.
+"""A day's arcs -> the 24-hour clock as plain data for print: who draws it needs no knowledge of plans.
 
-Angles are minutes past midnight; thickness is parts of a helper's ring, so that two tasks of different days
-lie beside each other in the ring instead of on top of each other.
+Angles are minutes past midnight; thickness is parts of a helper's ring. The geometry itself is `overview.clock_arcs`.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
-from bpa_core.documents.content.clock_sectors import Sector, sectors_of
-from bpa_core.hours.day_timeline import Clock
-from bpa_core.hours.result import Hours
+from bpa_core.assessment.assess import Assessment
+from bpa_core.overview.clock_arcs import Arc, DayArcs, clock_arcs
+from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Family
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import DayType, Person
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """An arc to print: its ring, its minutes, the ring's part from `inner` to `outer` (0..1), family, task number."""
+
+    ring: int
+    start: int
+    minutes: int
+    inner: float
+    outer: float
+    family: Family
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +71,28 @@ Wanted = tuple[float, int]
 """Where a number would stand best, in minutes past midnight, and the number."""
 
 
-def clock_picture(day: DayType, clock: Clock, person: Person, help_minutes: Fraction) -> ClockPicture:
-    """The clock of one day type; `help_minutes` is the help an average such day takes, all helpers together."""
-    sectors = sectors_of(day, clock)
-    rings = max((one.ring for one in sectors), default=1)
-    families = tuple(one for one in Family if any(sector.family is one for sector in sectors))
+def clock_picture(assessment: Assessment, day_index: int) -> ClockPicture:
+    """The clock of one day type; in its middle the help an average such day takes, all helpers together."""
+    day, person = assessment.plan.day_types[day_index], assessment.plan.person
+    arcs = clock_arcs(assessment, day_index)
+    sectors = tuple(_sector(arcs, arc) for arc in arcs.arcs)
+    need = clock_length(day_sum(assessment, day_index).need)
     return ClockPicture(
         sectors=sectors,
         marks=tuple(_marks(sectors)),
-        rings=rings,
-        night_start=person.night_from,
-        night_minutes=(person.night_to - person.night_from) % MINUTES_A_DAY,
-        centre=clock_length(help_minutes),
+        rings=arcs.helpers,
+        night_start=arcs.night.start,
+        night_minutes=arcs.night.length,
+        centre=need,
         centre_below=t("papers.clock.centre"),
-        legend=tuple(Swatch(one, label(one)) for one in families),
-        alt=_alt(day, person, clock_length(help_minutes)),
+        legend=tuple(Swatch(family, label(family)) for family in arcs.families),
+        alt=_alt(day, person, need),
     )
+
+
+def _sector(day: DayArcs, arc: Arc) -> Sector:
+    inner, outer = day.depth(arc)
+    return Sector(arc.helper, arc.start, arc.minutes, float(inner), float(outer), arc.family, arc.task + 1)
 
 
 def empty_clock() -> ClockPicture:
@@ -84,28 +101,22 @@ def empty_clock() -> ClockPicture:
     return ClockPicture((), (), 2, 0, 0, "", "", (), alt)
 
 
-def day_minutes(hours: Hours, day_index: int) -> Fraction:
-    """Minutes of help an average day of the type takes, all helpers together."""
-    units = sum(one.units_each for one in hours.entries if one.day_index == day_index)
-    return Fraction(units, hours.scale)
-
-
 def _marks(sectors: Iterable[Sector]) -> Iterator[Mark]:
     """A number at the middle of each task's longest stretch; numbers that would touch are moved apart."""
     longest: dict[int, Sector] = {}
-    for one in sectors:
-        if one.ring == 1 and one.minutes >= SHORTEST_MARKED:
-            best = longest.get(one.number)
-            longest[one.number] = one if best is None or one.minutes > best.minutes else best
-    wanted = sorted(((one.start + one.minutes / 2) % MINUTES_A_DAY, number) for number, one in longest.items())
+    for sector in sectors:
+        if sector.ring == 1 and sector.minutes >= SHORTEST_MARKED:
+            best = longest.get(sector.number)
+            longest[sector.number] = sector if best is None or sector.minutes > best.minutes else best
+    wanted = sorted(((sector.start + sector.minutes / 2) % MINUTES_A_DAY, number) for number, sector in longest.items())
     return (mark for group in _crowds(wanted) for mark in _apart(group))
 
 
 def _crowds(wanted: Iterable[Wanted]) -> list[list[Wanted]]:
     """Numbers in groups: within one they would touch each other, between two they do not, once set apart."""
     groups: list[list[Wanted]] = []
-    for one in wanted:
-        groups.append([one])
+    for mark in wanted:
+        groups.append([mark])
         while len(groups) > 1 and _apart(groups[-1])[0].minute - _apart(groups[-2])[-1].minute < CLOSEST_MARKS:
             last = groups.pop()
             groups[-1].extend(last)
@@ -126,7 +137,7 @@ def _alt(day: DayType, person: Person, total: str) -> str:
             end=TimeOfDay.at(task.start + task.minutes),
             title=task.title or label(task.category),
         )
-        for task in sorted(day.activities, key=lambda one: one.start)
+        for task in sorted(day.activities, key=lambda task: task.start)
     )
     return t(
         "papers.clock.alt",

@@ -20,12 +20,13 @@ from bpa_core.documents.content.blocks import (
     Table,
     Tone,
 )
-from bpa_core.documents.content.clock_picture import clock_picture, day_minutes
+from bpa_core.documents.content.clock_picture import clock_picture
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.tables import Row, by_category, by_service, need_facts
 from bpa_core.documents.papers.dognklokke.year import evidence_shown, year
 from bpa_core.hours.day_timeline import covers
+from bpa_core.overview.days import day_sum
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
@@ -68,15 +69,15 @@ def _sums(assessment: Assessment) -> Iterator[Block]:
 
 def day_blocks(assessment: Assessment, index: int, edition: Edition) -> Iterator[Block]:
     """One day type on pages of its own: its clock and its table."""
-    day, hours_ = assessment.plan.day_types[index], assessment.hours
-    total = day_minutes(hours_, index)
+    day = assessment.plan.day_types[index]
+    need = day_sum(assessment, index).need
     yield PageBreak()
     yield Heading(_day_title(day))
-    yield Clock(clock_picture(day, hours_.clocks[index], assessment.plan.person, total))
+    yield Clock(clock_picture(assessment, index))
     if not day.activities:
         yield Para(t("papers.dognklokke.empty"))
         return
-    yield Para(t("papers.dognklokke.below_minutes", total=minutes(total)), Tone.SMALL)
+    yield Para(t("papers.dognklokke.below_minutes", total=minutes(need)), Tone.SMALL)
     rows = tuple(_task_row(assessment, at, one, edition) for at, one in enumerate(day.activities, start=1))
     yield Table(t("papers.dognklokke.table_alt", name=day.name), _task_columns(edition), rows)
 
