@@ -8,9 +8,9 @@ from bpa_core.egenandel.charges import FREE_SERVICES, Egenandel, charge_of
 from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.hours.result import Hours
 from bpa_core.law import LegalReference, reference
+from bpa_core.plan.age import is_adult
 from bpa_core.plan.categories import Charge, Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.person_age import is_adult
 from bpa_core.plan.vocabulary import Code, KommuneCharges, LivesWith
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bpa_core.plan.age import is_adult
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Person
-from bpa_core.plan.person_age import is_adult
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed, TwoHelpersNeed
 
 

@@ -6,12 +6,11 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import LegalReference, figure, reference
+from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
-from bpa_core.plan.person_age import is_adult
-from bpa_core.plan.vocabulary import Code, CostClaim, FilledInBy, Unsure
+from bpa_core.plan.vocabulary import Code, CostClaim, Unsure
 from bpa_core.vedtak.comparison import applied_per_week
 
 
@@ -49,12 +48,8 @@ def _always(_: Facts) -> bool:
     return True
 
 
-def concerns_a_child(facts: Facts) -> bool:
-    """Under 18 on the day; where no birth date is told, what else is told decides."""
-    person = facts.plan.person
-    if person.birth_date is not None:
-        return not is_adult(person, facts.as_of)
-    return person.filled_in_by is FilledInBy.PARENT or person.lives_with in HOME_WITH_PARENTS
+def _concerns_a_child(facts: Facts) -> bool:
+    return is_child(facts.plan.person, facts.as_of)
 
 
 def needs_cost_comparison(facts: Facts) -> bool:
@@ -69,7 +64,7 @@ def needs_cost_comparison(facts: Facts) -> bool:
 
 
 def _avlastning(facts: Facts) -> bool:
-    named = {one.service for one in (*facts.vedtak.applied, *facts.vedtak.granted)}
+    named = {line.service for line in (*facts.vedtak.applied, *facts.vedtak.granted)}
     return bool(facts.needed.get(Service.AVLASTNING)) or Service.AVLASTNING in named
 
 
@@ -87,8 +82,8 @@ _FITS: Mapping[Demand, tuple[tuple[str, ...], Callable[[Facts], bool]]] = Mappin
         Demand.KLAGEADGANG: (("fvl § 27", "pbrl § 7-2", "pbrl § 7-5"), _always),
         Demand.SAKEN_OPPLYST: (("fvl § 17",), _always),
         Demand.BRUKERENS_MENING: (("pbrl § 3-1",), _always),
-        Demand.BARNETS_BESTE: (("grl § 104", "mrl § 2"), concerns_a_child),
-        Demand.BARNET_HORT: (("pbrl § 3-1", "fvl § 17"), concerns_a_child),
+        Demand.BARNETS_BESTE: (("grl § 104", "mrl § 2"), _concerns_a_child),
+        Demand.BARNET_HORT: (("pbrl § 3-1", "fvl § 17"), _concerns_a_child),
         Demand.KOSTNAD_DOKUMENTERT: (("pbrl § 2-1 d",), needs_cost_comparison),
         Demand.TYNGENDE_VURDERT: (("pbrl § 2-8", "hol § 3-6"), _avlastning),
         Demand.FORHANDSVARSEL: (("fvl § 16",), _is_cut),
@@ -99,9 +94,9 @@ _FITS: Mapping[Demand, tuple[tuple[str, ...], Callable[[Facts], bool]]] = Mappin
 
 def demands(facts: Facts) -> tuple[Demand, ...]:
     """The demands that fit this vedtak, in the order they are shown."""
-    return tuple(one for one in Demand if _FITS[one][1](facts))
+    return tuple(demand for demand in Demand if _FITS[demand][1](facts))
 
 
 def basis_of(demand: Demand) -> tuple[LegalReference, ...]:
     """The paragraphs a demand rests on."""
-    return tuple(reference(one) for one in _FITS[demand][0])
+    return tuple(reference(paragraph) for paragraph in _FITS[demand][0])

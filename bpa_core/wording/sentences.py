@@ -1,7 +1,6 @@
 """Codes and numbers -> the sentences people read. Pages and papers ask here, so that both say the same."""
 
 from collections.abc import Iterator
-from datetime import date
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
@@ -10,6 +9,7 @@ from bpa_core.assessment.warnings import WarningCode, drawn_tasks
 from bpa_core.assessment.what_if import Flip
 from bpa_core.egenandel.notes import Note
 from bpa_core.law import figure
+from bpa_core.plan.age import birthday
 from bpa_core.plan.vocabulary import Code, FilledInBy
 from bpa_core.texts import all_texts, label, t
 from bpa_core.texts.address import tell
@@ -161,15 +161,7 @@ def _warning_values(assessment: Assessment, code: WarningCode) -> dict[str, obje
     born = assessment.plan.person.birth_date
     if code not in ages or born is None:
         return {}
-    return {"date": long_date(_birthday(born, figure(ages[code]).on(assessment.as_of).value))}
-
-
-def _birthday(born: date, age: int) -> date:
-    """29 February turns on 1 March in other years."""
-    try:
-        return born.replace(year=born.year + age)
-    except ValueError:
-        return date(born.year + age, 3, 1)
+    return {"date": long_date(birthday(born, figure(ages[code]).on(assessment.as_of).value))}
 
 
 def note_sentence(assessment: Assessment, note: Note) -> str:

@@ -1,7 +1,7 @@
 """What the editor asks of the person: child or adult, and the night."""
 
+from bpa_core.plan.age import is_adult
 from bpa_core.plan.model import Plan
-from bpa_core.plan.person_age import is_adult
 from bpa_ui.session import tab_plan
 
 

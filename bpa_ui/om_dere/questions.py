@@ -6,8 +6,8 @@ from datetime import date
 
 from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
+from bpa_core.plan.age import at_the_age_limit, is_adult
 from bpa_core.plan.model import Plan
-from bpa_core.plan.person_age import at_the_age_limit, is_adult
 from bpa_core.plan.vocabulary import (
     Arbeidsleder,
     BpaBefore67,

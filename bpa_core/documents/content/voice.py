@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bpa_core.plan.age import is_adult
 from bpa_core.plan.model import Person
-from bpa_core.plan.person_age import is_adult
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import all_texts, t
 
@@ -26,10 +26,3 @@ def voice_of(person: Person, as_of: date) -> Voice:
     """The voice of a letter. Parents of somebody grown up act on that person's behalf, with fullmakt (pbrl § 7-2)."""
     who = person.filled_in_by
     return Voice(FilledInBy.REPRESENTATIVE if who is FilledInBy.PARENT and is_adult(person, as_of) else who)
-
-
-def is_child(person: Person, as_of: date) -> bool:
-    """Whether the person is known to be a child, or parents fill in and the age is not told."""
-    if person.birth_date is None:
-        return person.filled_in_by is FilledInBy.PARENT
-    return not is_adult(person, as_of)

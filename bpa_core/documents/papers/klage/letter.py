@@ -9,10 +9,11 @@ from bpa_core.documents.content.attachments import signature
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
-from bpa_core.documents.content.voice import Voice, is_child, voice_of
+from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.klage.table import beside_each_other
 from bpa_core.documents.papers.soknad.criteria import strongest_claim
 from bpa_core.documents.papers.soknad.letter import gap
+from bpa_core.plan.age import is_child
 from bpa_core.plan.model import Vedtak
 from bpa_core.plan.vocabulary import Unsure
 from bpa_core.texts import t

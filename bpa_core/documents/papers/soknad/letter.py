@@ -10,9 +10,10 @@ from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Fac
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.tables import by_service, the_year
-from bpa_core.documents.content.voice import Voice, is_child, voice_of
+from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.soknad.criteria import criteria
 from bpa_core.documents.papers.soknad.need import need
+from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.vocabulary import FilledInBy, NightNeed, TwoHelpersNeed
 from bpa_core.texts import label, t
