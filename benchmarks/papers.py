@@ -11,7 +11,7 @@ from statistics import median
 
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import FORMS, Edition, Form, Kind, available, build, preview
-from bpa_core.plan.categories import Category
+from bpa_core.plan.categories import CATEGORIES, Category
 from bpa_core.plan.model import Activity, DayType, Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
 
@@ -44,6 +44,7 @@ def _task(day: int, number: int, category: Category) -> Activity:
         start=TimeOfDay.at(360 + 50 * number),
         minutes=60,
         category=category,
+        service=CATEGORIES[category].service,
         helpers=1 + number % 2,
         peer_minutes=5,
         reason=REASON,

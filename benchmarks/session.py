@@ -8,8 +8,10 @@ from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.Slider_pb2 import Slider
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 DONE = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
+STREAMLIT = [Subprotocol("streamlit")]
 PATIENCE = 30.0
 """Seconds for one answer."""
 FIVE_MINUTES = 5 * 60 * 1_000_000
@@ -30,7 +32,7 @@ class Visitor:
     def at(cls, port: int, page: str) -> "Visitor":
         """Connect and open the page."""
         address = f"ws://127.0.0.1:{port}/_stcore/stream"
-        visitor = cls(connect(address, subprotocols=["streamlit"], max_size=None, open_timeout=PATIENCE), page)
+        visitor = cls(connect(address, subprotocols=STREAMLIT, max_size=None, open_timeout=PATIENCE), page)
         visitor.rerun()
         return visitor
 

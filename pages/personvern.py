@@ -3,4 +3,4 @@
 from bpa_ui.reading import passages as reading
 from bpa_ui.reading import this_site as reading_site
 
-reading.show("personvern", **reading_site.facts())
+reading.show("personvern", values=reading_site.facts())

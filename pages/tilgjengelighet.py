@@ -3,4 +3,4 @@
 from bpa_ui.reading import passages as reading
 from bpa_ui.reading import this_site as reading_site
 
-reading.show("tilgjengelighet", **reading_site.facts())
+reading.show("tilgjengelighet", values=reading_site.facts())

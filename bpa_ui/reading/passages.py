@@ -12,11 +12,14 @@ from bpa_core.texts.numbers import long_date
 from bpa_ui.widgets.law_link import link
 
 
-def show(page: str, *, after: Mapping[str, Callable[[], None]] | None = None, **values: object) -> None:
+def show(
+    page: str, *, after: Mapping[str, Callable[[], None]] | None = None, values: Mapping[str, object] | None = None
+) -> None:
     """Every passage of a page; `after` draws something below a passage; `values` fill in the texts."""
     more = after or {}
+    filled_in = values or {}
     for passage in passages(page):
-        show_passage(passage, **values)
+        show_passage(passage, **filled_in)
         if passage.id in more:
             more[passage.id]()
 
