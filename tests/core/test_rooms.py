@@ -1,32 +1,63 @@
-"""The rooms keep their doors: imports run one way, and the core knows no screen, clock or network."""
+"""The rooms keep their doors, as docs/architecture.md lists them; the core knows no screen, clock or network."""
 
 import ast
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-OURS = ("app", "pages", "bpa_ui", "bpa_core")
-ORDER = [
-    "vocabulary",
-    "plan",
-    "dognklokke",
-    "hours",
-    "counted",
-    ("eligibility", "egenandel"),
-    "assessment",
-    "documents",
-]
-"""Each may import what stands before it, never what stands after or beside it."""
+LISTED = "docs/architecture.md"
+HEADING = re.compile(r"## `([^`]+)`: ")
+LINE = re.compile(r"\| `([^`]+)` \| (.*?) \|(.*)\|$")
+NAME = re.compile(r"`([^`]+)`")
+ANY_ROOM_OF = ("bpa_core", "bpa_ui")
+"""Whole packages, where they stand in a line's last column."""
+OURS = ("app", "pages", "bpa_ui", "bpa_core", "benchmarks")
 SCREEN = {"streamlit", "plotly", "pandas", "altair", "starlette"}
 NETWORK = {"socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "smtplib", "ftplib", "asyncio"}
 CLOCK = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("time", "time")}
 
 
-def files(room: str) -> list[Path]:
-    found = [ROOT / f"{room}.py"] if room == "app" else sorted((ROOT / room).rglob("*.py"))
-    return [path for path in found if path.exists()]
+@dataclass(frozen=True)
+class Room:
+    """A line of the list: its folder or file from the project's root, and the rooms that it may import."""
+
+    path: str
+    may_import: tuple[str, ...]
+
+    def holds(self, file: str) -> bool:
+        return file == self.path or file.startswith(f"{self.path}/")
+
+
+def joined(base: str, name: str) -> str:
+    return name if base == "." or name in ANY_ROOM_OF else f"{base}/{name}"
+
+
+@cache
+def rooms() -> list[Room]:
+    """The list, in its order."""
+    listed, base = [], ""
+    for line in (ROOT / LISTED).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            heading = HEADING.match(line)
+            base = heading[1] if heading else ""
+        elif base and (room := LINE.match(line)):
+            listed.append(Room(joined(base, room[1]), tuple(joined(base, name) for name in NAME.findall(room[3]))))
+    return listed
+
+
+def files(part: str) -> list[Path]:
+    listed = [ROOT / f"{part}.py"] if part == "app" else sorted((ROOT / part).rglob("*.py"))
+    return [path for path in listed if path.exists()]
+
+
+def from_root(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
 
 
 def name_of(path: Path) -> str:
@@ -34,61 +65,158 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
 def parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def is_module(name: str) -> bool:
-    path = ROOT.joinpath(*name.split("."))
-    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+def holds_code(path: Path) -> bool:
+    """More than a docstring."""
+    return any(not isinstance(node, ast.Expr) for node in parsed(path).body)
 
 
-def imports(path: Path) -> Iterator[str]:
+@cache
+def file_of(module: str) -> Path | None:
+    """The file of a module of ours, or None."""
+    path = ROOT.joinpath(*module.split("."))
+    candidates = (path.with_suffix(".py"), path / "__init__.py")
+    return next((file for file in candidates if module.split(".", maxsplit=1)[0] in OURS and file.exists()), None)
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Every module a file imports, anywhere in it. A part taken from a package is that part, not the whole package."""
+    return frozenset(_imports(path))
+
+
+def _imports(path: Path) -> Iterator[str]:
     package = name_of(path) if path.name == "__init__.py" else name_of(path).rpartition(".")[0]
     for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
-            yield from (one.name for one in node.names)
+            yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             above = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
             base = ".".join([*above, *([node.module] if node.module else [])])
-            parts = [f"{base}.{one.name}" for one in node.names]
+            parts = [f"{base}.{alias.name}" for alias in node.names]
             yield from parts
-            if not all(is_module(part) for part in parts):
+            if not all(file_of(part) for part in parts):
                 yield base
 
 
+@cache
+def room_of(file: Path) -> str | None:
+    """The room whose line names the file most closely."""
+    return max((room.path for room in rooms() if room.holds(from_root(file))), key=len, default=None)
+
+
+@cache
+def imported() -> tuple[tuple[str, str, str], ...]:
+    """A room, a room that it imports, and the file that does."""
+    doors = []
+    for file in (file for part in OURS for file in files(part)):
+        room = room_of(file)
+        others = {room_of(target) for module in imports(file) if (target := file_of(module))}
+        doors += [(room, other, from_root(file)) for other in sorted(filter(None, others - {room})) if room]
+    return tuple(doors)
+
+
+def is_allowed(other: str, may_import: tuple[str, ...]) -> bool:
+    return other in may_import or any(name in ANY_ROOM_OF and other.startswith(f"{name}/") for name in may_import)
+
+
 def graph() -> dict[str, set[str]]:
-    """The core's modules, and which of the core's modules each imports itself."""
-    modules = {name_of(path): path for path in files("bpa_core")}
+    """The modules of the core and the screen, and which of them each imports itself."""
+    modules = {name_of(path): path for part in ANY_ROOM_OF for path in files(part)}
     return {name: set(imports(path)) & set(modules) - {name} for name, path in modules.items()}
 
 
-def reached(start: str, doors: dict[str, set[str]]) -> set[str]:
-    found: set[str] = set()
-    left = [start]
-    while left:
-        here = left.pop()
-        if here not in found:
-            found.add(here)
-            left.extend(doors[here])
-    return found - {start}
+def none(faults: list[str]) -> None:
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
 
 
 def test_there_is_something_to_look_at() -> None:
-    assert all(files(room) for room in OURS)
+    assert all(files(part) for part in OURS)
     assert "bpa_core.plan.vocabulary" in graph()["bpa_core.plan.model"]
     assert "streamlit" in {module for path in files("bpa_ui") for module in imports(path)}
+    assert "bpa_core/hours" in {room.path for room in rooms()}
+    assert ("bpa_core/hours", "bpa_core/plan") in {(room, other) for room, other, _ in imported()}
 
 
-ABOVE = {"bpa_core": {"bpa_ui", "pages", "app"}, "bpa_ui": {"pages", "app"}, "pages": {"app"}}
+def test_every_file_with_code_stands_in_a_room_of_the_list() -> None:
+    homeless = [path for part in OURS for path in files(part) if holds_code(path) and not room_of(path)]
+    none([f"{from_root(path)}: {LISTED} needs a line for `{from_root(path.parent)}`" for path in homeless])
 
 
-@pytest.mark.parametrize("room", ABOVE)
-def test_imports_run_from_pages_to_the_screen_to_the_core(room: str) -> None:
-    closed = ABOVE[room] | {"tests"}
-    found = {(name_of(path), module) for path in files(room) for module in imports(path)}
-    assert not {(name, module) for name, module in found if module.split(".")[0] in closed}
+def test_every_room_of_the_list_is_there() -> None:
+    names = [room.path for room in rooms()]
+    assert len(set(names)) == len(names), f"{LISTED} names a room twice"
+    empty = [name for name in names if not (ROOT / name).is_file() and not list((ROOT / name).rglob("*.py"))]
+    none([f"{LISTED}: `{name}` is not there any more; remove its line" for name in empty])
+
+
+def test_no_room_imports_more_than_its_line_allows() -> None:
+    allowed = {room.path: room.may_import for room in rooms()}
+    wrong = [
+        f"{file} imports `{other}`: write it into the last column of `{room}` in {LISTED}, or do without"
+        for room, other, file in imported()
+        if not is_allowed(other, allowed[room])
+    ]
+    none(wrong)
+
+
+def test_no_line_allows_more_than_its_room_imports() -> None:
+    seen = {(room, other) for room, other, _ in imported()}
+    unused = [
+        f"{LISTED}: `{room.path}` does not import `{name}`; take it out of its last column"
+        for room in rooms()
+        for name in room.may_import
+        if not any(who == room.path and is_allowed(other, (name,)) for who, other in seen)
+    ]
+    none(unused)
+
+
+def test_a_room_imports_only_rooms_that_stand_above_it() -> None:
+    """So there is no circle between rooms, and no import runs from the core to the screen, or from there to a page."""
+    listed = rooms()
+    place = {room.path: number for number, room in enumerate(listed)}
+    wrong = [
+        f"{LISTED}: `{room.path}` must stand below `{name}`, which it may import"
+        for room in listed
+        for name in room.may_import
+        if name not in ANY_ROOM_OF and place.get(name, len(listed)) >= place[room.path]
+    ]
+    parts = [room.path.split("/")[0] for room in listed]
+    assert sorted(parts, key=["bpa_core", "bpa_ui", "pages", "app.py", "benchmarks"].index) == parts
+    whole = [room.path for room in listed if "bpa_core/" in room.path and set(ANY_ROOM_OF) & set(room.may_import)]
+    none(wrong + [f"{LISTED}: `{path}` is a room of the core; name the rooms that it may import" for path in whole])
+
+
+def test_nothing_imports_the_tests() -> None:
+    found = {(name_of(path), module) for part in OURS for path in files(part) for module in imports(path)}
+    assert not {(name, module) for name, module in found if module.split(".")[0] == "tests"}
+
+
+def law_lines() -> list[tuple[str, str]]:
+    """Each paragraph, and the last column: files, and the names to look for in them."""
+    text = (ROOT / LISTED).read_text(encoding="utf-8").partition("## Where the law stands")[2]
+    cells = [[cell.strip() for cell in line.split("|")[1:-1]] for line in text.splitlines()]
+    return [(line[0], line[2]) for line in cells if len(line) == 3 and "§" in line[0]]
+
+
+def test_the_law_is_found_where_the_list_says() -> None:
+    lines = law_lines()
+    assert len(lines) > 20
+    wrong = []
+    for paragraph, where in lines:
+        names = NAME.findall(where)
+        paths = [name for name in names if "/" in name]
+        texts = [(ROOT / path).read_text(encoding="utf-8") if (ROOT / path).is_file() else "" for path in paths]
+        missing = [path for path, text in zip(paths, texts, strict=True) if not text]
+        missing += [name for name in names if name not in paths and not re.search(rf"\b{name}\b", "".join(texts))]
+        missing += [] if re.findall(r"§§? ([0-9-]+)", paragraph)[0] in "".join(texts) else [paragraph]
+        wrong += [f"{LISTED}, {paragraph}: `{name}` is not in {', '.join(paths)}; say where it is" for name in missing]
+    none(wrong)
 
 
 @pytest.mark.parametrize("barred", [SCREEN, NETWORK], ids=["screen", "network"])
@@ -117,24 +245,9 @@ def test_the_core_has_no_globals_that_change() -> None:
     assert not wrong
 
 
-def test_inside_the_core_nothing_imports_what_comes_after_it() -> None:
-    """Also through others."""
-    doors = graph()
-    places = {one: place for place, many in enumerate(ORDER) for one in ([many] if isinstance(many, str) else many)}
-    wrong = {
-        (module, other)
-        for module in doors
-        for other in reached(module, doors)
-        if (here := module.split(".")[1:2]) and here[0] in places and other.split(".")[1:2]
-        and (there := other.split(".")[1]) in places and there != here[0] and places[there] >= places[here[0]]
-    }  # fmt: skip
-    assert not wrong
-
-
-def test_the_core_has_no_circles() -> None:
-    doors = graph()
-    circles = {module for module in doors if any(module in reached(other, doors) for other in doors[module])}
-    assert not circles
+def test_there_are_no_circles_between_files() -> None:
+    """A circle is a `graphlib.CycleError`, which names its files."""
+    assert list(TopologicalSorter(graph()).static_order())
 
 
 def test_pages_draw_nothing_themselves_and_write_no_html() -> None:
