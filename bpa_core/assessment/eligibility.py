@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil
 
 from bpa_core.hours.result import Hours
-from bpa_core.law import LegalReference, figure, reference
+from bpa_core.law import LegalReference, cite, figure
 from bpa_core.plan.age import age_on
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Person, Plan
@@ -135,7 +135,7 @@ def _if_met(person: Person, as_of: date, hours: Hours) -> Outcome:
 
 
 def _criteria(person: Person, as_of: date, hours: Hours) -> Iterator[Criterion]:
-    right = reference("pbrl § 2-1 d")
+    right = cite("bpa", as_of)
     age = age_on(person.birth_date, as_of) if person.birth_date else None
     yield Criterion(CriterionId.ALDER, _age(person, as_of), age, figure("age_limit").on(as_of).value, right)
     years = figure("long_lasting").on(as_of).value
@@ -143,10 +143,10 @@ def _criteria(person: Person, as_of: date, hours: Hours) -> Iterator[Criterion]:
     yield Criterion(CriterionId.TIMER, _hours(as_of, hours), hours.counts_per_week, _lines(as_of)[1], right)
     yield Criterion(CriterionId.TJENESTER, _services(person, hours), hours.counts_per_week, None, right)
     if avlastning := _avlastning(hours):
-        hol = reference("hol § 3-6")
+        hol = cite("parorende", as_of)
         yield Criterion(CriterionId.TYNGENDE_OMSORG, Status.UNSURE, avlastning, None, hol)
     leader = Status.UNSURE if person.arbeidsleder is Arbeidsleder.NONE else Status.MET
-    yield Criterion(CriterionId.ARBEIDSLEDER, leader, person.arbeidsleder, None, reference("hol § 3-8"))
+    yield Criterion(CriterionId.ARBEIDSLEDER, leader, person.arbeidsleder, None, cite("bpa_tilbud", as_of))
 
 
 def _age(person: Person, as_of: date) -> Status:

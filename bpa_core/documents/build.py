@@ -18,6 +18,7 @@ from bpa_core.documents.render import docx as word
 from bpa_core.documents.render import pdf as typesetting
 from bpa_core.documents.render.page_picture import PagePicture
 from bpa_core.documents.render.safe_text import safe
+from bpa_core.law import law_on
 from bpa_core.texts import label, t
 
 CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxyType(
@@ -35,13 +36,15 @@ CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxy
 
 
 def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
-    """Make a paper. PaperError where the kind has no such form, or the plan lacks what it is about."""
+    """Make a paper, by the law of its day. PaperError: no such form, or the plan lacks its subject."""
     edition = edition_made(kind, form, edition)
     if form not in FORMS[kind]:
         raise PaperError(t("papers.not_available.form", kind=label(kind), form=label(form)))
     if missing := available(assessment, kind):
         raise PaperError(missing)
-    return Paper(_data(assessment, kind, form, edition), MIMES[form], file_name(kind, form, edition, assessment.as_of))
+    with law_on(assessment.as_of):
+        data = _data(assessment, kind, form, edition)
+    return Paper(data, MIMES[form], file_name(kind, form, edition, assessment.as_of))
 
 
 def available(assessment: Assessment, kind: Kind) -> str:
@@ -65,7 +68,8 @@ def preview(assessment: Assessment, kind: Kind, edition: Edition = Edition.KOMMU
     """The paper's pages as pictures with their text; none for a calendar."""
     if kind not in CONTENTS:
         return ()
-    content = CONTENTS[kind](assessment, edition)
+    with law_on(assessment.as_of):
+        content = CONTENTS[kind](assessment, edition)
     paper = typesetting.pdf(content, assessment.as_of)
     pictures = typesetting.pictures(content)
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))

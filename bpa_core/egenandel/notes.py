@@ -7,7 +7,7 @@ from datetime import date
 from bpa_core.egenandel.charges import FREE_SERVICES, Egenandel, charge_of
 from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.hours.result import Hours
-from bpa_core.law import LegalReference, reference
+from bpa_core.law import LegalReference, cite
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.categories import Charge, Service
 from bpa_core.plan.model import Plan
@@ -91,25 +91,25 @@ def _may_be_charged(facts: _Facts) -> bool:
 Fits = Callable[[_Facts], bool]
 
 _NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
-    (NoteCode.BARN_FORELDRE_BETALER, "egf § 8", lambda facts: facts.is_adult is False),
+    (NoteCode.BARN_FORELDRE_BETALER, "egenandel", lambda facts: facts.is_adult is False),
     (
         NoteCode.AVLASTNING_GRATIS,
-        "egf § 8",
+        "egenandel",
         lambda facts: facts.needs(Service.AVLASTNING) or _child_at_home(facts),
     ),
     (
         NoteCode.HJEMMEBOENDE_EGEN_INNTEKT,
-        "egf § 10",
+        "egenandel_tak",
         lambda facts: facts.is_adult is True and facts.lives_with is LivesWith.PARENTS,
     ),
-    (NoteCode.EKTEFELLE_SAMBOER, "egf § 10", _spouse_or_untold),
-    (NoteCode.PERSONLIG_STELL_GRATIS, "egf § 8", lambda facts: facts.free_by_category),
-    (NoteCode.STOTTEKONTAKT_GRATIS, "egf § 8", lambda facts: facts.needs(Service.STOTTEKONTAKT)),
-    (NoteCode.HELSEHJELP_GRATIS, "hol § 11-2", lambda facts: facts.needs(Service.HELSEHJELP)),
-    (NoteCode.UAVKLART, "egf § 8", lambda facts: bool(facts.egenandel.per_week[Charge.UNCLEAR])),
+    (NoteCode.EKTEFELLE_SAMBOER, "egenandel_tak", _spouse_or_untold),
+    (NoteCode.PERSONLIG_STELL_GRATIS, "egenandel", lambda facts: facts.free_by_category),
+    (NoteCode.STOTTEKONTAKT_GRATIS, "egenandel", lambda facts: facts.needs(Service.STOTTEKONTAKT)),
+    (NoteCode.HELSEHJELP_GRATIS, "egenbetaling", lambda facts: facts.needs(Service.HELSEHJELP)),
+    (NoteCode.UAVKLART, "egenandel", lambda facts: bool(facts.egenandel.per_week[Charge.UNCLEAR])),
     (
         NoteCode.TAK_UNDER_2G,
-        "egf § 10",
+        "egenandel_tak",
         lambda facts: (
             facts.egenandel.rates.cap_per_month is not None
             and (facts.income_untold or facts.egenandel.under_two_g is True)
@@ -117,23 +117,23 @@ _NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
     ),
     (
         NoteCode.OVER_2G_LOKALE_SATSER,
-        "egf § 10",
+        "egenandel_tak",
         lambda facts: facts.income_untold or facts.egenandel.under_two_g is False,
     ),
     (
         NoteCode.SATS_MANGLER_FOR_ARET,
-        "egf § 10",
+        "egenandel_tak",
         lambda facts: facts.egenandel.rates.cap_per_month is None,
     ),
-    (NoteCode.SELVKOST, "egf § 9", _may_be_charged),
-    (NoteCode.FORMUE_HOLDES_UTENFOR, "egf § 9", _may_be_charged),
-    (NoteCode.SAMME_PRIS_ALLE_LEVERANDORER, "egf § 8", _may_be_charged),
+    (NoteCode.SELVKOST, "egenandel_beregning", _may_be_charged),
+    (NoteCode.FORMUE_HOLDES_UTENFOR, "egenandel_beregning", _may_be_charged),
+    (NoteCode.SAMME_PRIS_ALLE_LEVERANDORER, "egenandel", _may_be_charged),
 )
 
 
 def notes_on(plan: Plan, as_of: date, hours: Hours, egenandel: Egenandel) -> tuple[Note, ...]:
     """Every note that fits; a kommune that takes nothing makes the rest needless."""
     if plan.economy.kommune_charges is KommuneCharges.NO:
-        return (Note(NoteCode.KOMMUNEN_TAR_IKKE_BETALT, reference("egf § 8")),)
+        return (Note(NoteCode.KOMMUNEN_TAR_IKKE_BETALT, cite("egenandel", as_of)),)
     facts = _Facts(plan, as_of, hours, egenandel)
-    return tuple(Note(code, reference(basis)) for code, basis, fits in _NOTES if fits(facts))
+    return tuple(Note(code, cite(basis, as_of)) for code, basis, fits in _NOTES if fits(facts))

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bpa_core.guidance.practice import Confidence, Source, sources
-from bpa_core.law import LegalReference, reference
+from bpa_core.law import LegalReference, cite
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,13 @@ class Utsagn:
 
     code: str
     confidence: tuple[Confidence, ...]
-    law: tuple[LegalReference, ...]
+    meanings: tuple[str, ...]
     sources: tuple[Source, ...]
+
+    @property
+    def law(self) -> tuple[LegalReference, ...]:
+        """The paragraphs, on the day in use."""
+        return tuple(cite(one) for one in self.meanings)
 
     @property
     def said_key(self) -> str:
@@ -58,6 +63,6 @@ def _read(code: str, facts: Mapping[str, Any]) -> Utsagn:
     return Utsagn(
         code,
         tuple(Confidence(one) for one in facts["confidence"]),
-        tuple(reference(one) for one in facts["law"]),
+        tuple(facts["law"]),
         tuple(sources()[one] for one in facts.get("sources", ())),
     )

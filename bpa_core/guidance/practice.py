@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bpa_core.guidance.confidence import Confidence
-from bpa_core.law import READ_ON, LegalReference, reference
+from bpa_core.law import LegalReference, cite
 
 __all__ = [
     "Basis",
@@ -47,12 +47,17 @@ class Basis:
     """What a fact rests on. `confidence` None: advice of our own, or a fact about this product."""
 
     confidence: Confidence | None
-    law: tuple[LegalReference, ...]
+    meanings: tuple[str, ...]
     sources: tuple[Source, ...]
 
     @property
+    def law(self) -> tuple[LegalReference, ...]:
+        """The paragraphs, on the day in use."""
+        return tuple(cite(one) for one in self.meanings)
+
+    @property
     def law_read_on(self) -> date | None:
-        return READ_ON if self.law else None
+        return min((one.read_on for one in self.law), default=None)
 
     @property
     def without_confidence(self) -> "Basis":
@@ -108,17 +113,13 @@ def sources() -> Mapping[str, Source]:
     return MappingProxyType({name: Source(id=name, **facts) for name, facts in _read("sources.toml").items()})
 
 
-def _law(facts: Mapping[str, Any]) -> tuple[LegalReference, ...]:
-    return tuple(reference(short) for short in facts.get("law", ()))
-
-
 def _sources(facts: Mapping[str, Any]) -> tuple[Source, ...]:
     return tuple(sources()[name] for name in facts.get("sources", ()))
 
 
 def _basis(facts: Mapping[str, Any]) -> Basis:
     sure = Confidence(facts["confidence"]) if "confidence" in facts else None
-    return Basis(sure, _law(facts), _sources(facts))
+    return Basis(sure, tuple(facts.get("law", ())), _sources(facts))
 
 
 @cache

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from bpa_core.law import LegalReference, reference
+from bpa_core.law import LegalReference, cite
 from bpa_core.plan.vocabulary import Code
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
@@ -15,12 +15,13 @@ Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s()\[\]]+$")]
 Phone = Annotated[str, StringConstraints(pattern=r"^[0-9 +]{5,20}$")]
 
 
-def _readable(short: str) -> str:
-    reference(short)
-    return short
+def _in_the_table(meaning: str) -> str:
+    cite(meaning)
+    return meaning
 
 
-Basis = Annotated[str, AfterValidator(_readable)]
+Meaning = Annotated[str, AfterValidator(_in_the_table)]
+"""What a paragraph is for, as in law/paragraphs.toml: "bpa" for the right to BPA."""
 
 
 class KommuneTopic(Code):
@@ -60,17 +61,17 @@ class LocalFact(_Part):
     text: Sentences
     source: SourceId
     beside_the_law: Sentences | None = None
-    law: tuple[Basis, ...] = ()
+    law: tuple[Meaning, ...] = ()
 
     @model_validator(mode="after")
     def _law_is_named(self) -> Self:
         if self.beside_the_law and not self.law:
-            raise ValueError('beside_the_law needs law = ["pbrl § …"]: name the paragraph')
+            raise ValueError('beside_the_law needs law = ["bpa"]: name the paragraph as law/paragraphs.toml does')
         return self
 
     @property
     def references(self) -> tuple[LegalReference, ...]:
-        return tuple(reference(short) for short in self.law)
+        return tuple(cite(meaning) for meaning in self.law)
 
 
 class Office(_Part):

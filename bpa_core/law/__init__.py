@@ -13,23 +13,41 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bpa_core.law.references import Law, LegalReference, laws, reference
+from bpa_core.law.in_use import (
+    READ_ON,
+    cite,
+    coming_laws,
+    in_force,
+    law_day,
+    law_on,
+    laws,
+    reference,
+    set_law_day,
+)
+from bpa_core.law.references import Law, LegalReference
+from bpa_core.law.table import LawTable, UnknownLaw, law_table
 
 __all__ = [
     "READ_ON",
     "Figure",
     "Law",
+    "LawTable",
     "LegalReference",
     "NoFigure",
+    "UnknownLaw",
     "Value",
+    "cite",
+    "coming_laws",
     "figure",
     "figures",
+    "in_force",
+    "law_day",
+    "law_on",
+    "law_table",
     "laws",
     "reference",
+    "set_law_day",
 ]
-
-READ_ON = date(2026, 7, 2)
-"""The day the law texts were read; people are told."""
 
 
 class NoFigure(LookupError):
@@ -50,7 +68,7 @@ class Value(BaseModel):
 
     @property
     def reference(self) -> LegalReference:
-        return reference(self.basis)
+        return cite(self.basis)
 
     def holds_on(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day <= self.until)

@@ -1,54 +1,60 @@
-"""Legal references as typed values: a short name people write, and the address anybody can open."""
+"""An act, and a place in it: what stands in a sentence, and the address anybody can open."""
 
 import re
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
+from datetime import date
+from enum import Enum, auto
 
-_PARAGRAPH = re.compile(r"(?P<law>[a-zæøå]+)(?: §§? (?P<number>[0-9]+(?:-[0-9]+)?(?: [a-z])?))?")
+_FIRST_NUMBER = re.compile(r"§§? (?P<number>[0-9]+(?:-[0-9]+)?(?: [a-z]\b)?)")
+
+
+class Commencement(Enum):
+    """Of an act that has no from-date."""
+
+    LONG_SINCE = auto()
+    UNKNOWN = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A law or regulation: its full title, its number and where it can be read."""
+    """A law or regulation. `key` is its name in the data, `short` the abbreviation people see, `name` what a sentence
+    calls it; `since` the day it comes into force."""
 
+    key: str
     short: str
     title: str
+    name: str
     number: str
     address: str
+    read_on: date
+    since: date | Commencement
+    replaces: str | None
+
+    def in_force(self, day: date) -> bool:
+        """Whether it has come into force by that day; of one that is unknown, never."""
+        return self.since is Commencement.LONG_SINCE or (isinstance(self.since, date) and self.since <= day)
 
 
 @dataclass(frozen=True, slots=True)
 class LegalReference:
-    """A paragraph: «pbrl § 2-1 d» and its address."""
+    """A place in a law: «§ 2-1 d andre ledd», «§§ 148–149», «artikkel 19»; empty for the whole of it."""
 
-    short: str
     law: Law
-    address: str
+    place: str
+    read_on: date
+
+    @property
+    def short(self) -> str:
+        """«pbrl § 2-1 d»."""
+        return f"{self.law.short} {self.place}".rstrip()
 
     @property
     def long(self) -> str:
         """«pasient- og brukerrettighetsloven § 2-1 d»."""
-        return self.short.replace(self.law.short, self.law.title, 1)
+        return f"{self.law.name} {self.place}".rstrip()
 
-
-@cache
-def laws() -> Mapping[str, Law]:
-    """Every law that is cited, by short name."""
-    text = files(__package__).joinpath("laws.toml").read_text(encoding="utf-8")
-    return MappingProxyType({short: Law(short=short, **facts) for short, facts in tomllib.loads(text).items()})
-
-
-@cache
-def reference(short: str) -> LegalReference:
-    """The reference «pbrl § 2-1 d» or «fvl §§ 16, 27» (the address is the first one's). ValueError if unreadable."""
-    found = _PARAGRAPH.match(short)
-    if not found or found["law"] not in laws():
-        raise ValueError(short)
-    law = laws()[found["law"]]
-    number = found["number"]
-    address = f"{law.address}/§{number.replace(' ', '')}" if number else law.address
-    return LegalReference(short, law, address)
+    @property
+    def address(self) -> str:
+        """Of the first paragraph; of the whole law where there is none."""
+        first = _FIRST_NUMBER.match(self.place)
+        return f"{self.law.address}/§{first['number'].replace(' ', '')}" if first else self.law.address

@@ -12,7 +12,7 @@ from functools import cache
 from dateutil.relativedelta import relativedelta
 from holidays.countries.norway import Norway
 
-from bpa_core.law import LegalReference, reference
+from bpa_core.law import LegalReference, cite
 from bpa_core.plan import limits
 from bpa_core.plan.vocabulary import Code
 
@@ -80,27 +80,27 @@ def next_working_day(day: date) -> date:
 def last_day_to_appeal(received_on: date) -> Deadline:
     """Four weeks from when one could appeal (pbrl § 7-5), safely read as the day the vedtak was received."""
     counted = received_on + timedelta(weeks=APPEAL_WEEKS)
-    return _moving(DeadlineKind.KLAGE, counted, "pbrl § 7-5", "fvl § 30", "dl §§ 148–149")
+    return _moving(DeadlineKind.KLAGE, counted, "klagefrist", "klage_i_tide", "frist_regnes")
 
 
 def last_day_for_costs(new_vedtak_received_on: date) -> Deadline:
     """Three weeks from the better vedtak, to claim what the appeal cost (fvl § 36 third paragraph)."""
     counted = new_vedtak_received_on + timedelta(weeks=COSTS_WEEKS)
-    return _moving(DeadlineKind.SAKSKOSTNADER, counted, "fvl § 36", "fvl § 30", "dl §§ 148–149")
+    return _moving(DeadlineKind.SAKSKOSTNADER, counted, "sakskostnader", "klage_i_tide", "frist_regnes")
 
 
 def one_month_after(applied_on: date) -> Deadline:
     """A month after the kommune got the application it must have answered, or written why not and when
     (fvl § 11 a third paragraph). Never moved: § 30 moves appeals, not this.
     """
-    return _fixed(DeadlineKind.FORELOPIG_SVAR, applied_on + relativedelta(months=1), "fvl § 11 a", "dl § 148")
+    return _fixed(DeadlineKind.FORELOPIG_SVAR, applied_on + relativedelta(months=1), "forelopig_svar", "frist_slutter")
 
 
 def last_chance(decided_on: date) -> Deadline:
     """One year after the vedtak was made, no late appeal can be heard (fvl § 31 third paragraph).
     The outermost limit is read strictly: it is not moved.
     """
-    return _fixed(DeadlineKind.SISTE_MULIGHET, decided_on + relativedelta(years=1), "fvl § 31", "dl § 148")
+    return _fixed(DeadlineKind.SISTE_MULIGHET, decided_on + relativedelta(years=1), "klage_for_sent", "frist_slutter")
 
 
 def renewal(valid_to: date) -> Deadline:
@@ -117,4 +117,4 @@ def _fixed(kind: DeadlineKind, day: date, *basis: str) -> Deadline:
 
 
 def _references(basis: tuple[str, ...]) -> tuple[LegalReference, ...]:
-    return tuple(reference(one) for one in basis)
+    return tuple(cite(one) for one in basis)

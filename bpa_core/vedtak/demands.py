@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from bpa_core.law import LegalReference, figure, reference
+from bpa_core.law import LegalReference, cite, figure
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
@@ -74,20 +74,20 @@ def _is_cut(facts: Facts) -> bool:
 
 _FITS: Mapping[Demand, tuple[tuple[str, ...], Callable[[Facts], bool]]] = MappingProxyType(
     {
-        Demand.SKRIFTLIG: (("fvl § 23", "fvl § 27"), _always),
-        Demand.BEGRUNNET: (("fvl § 24",), _always),
-        Demand.REGLER_NEVNT: (("fvl § 25",), _always),
-        Demand.FAKTA_NEVNT: (("fvl § 25",), _always),
-        Demand.TIMENE_FORKLART: (("fvl § 25", "pbrl § 2-1"), _always),
-        Demand.KLAGEADGANG: (("fvl § 27", "pbrl § 7-2", "pbrl § 7-5"), _always),
-        Demand.SAKEN_OPPLYST: (("fvl § 17",), _always),
-        Demand.BRUKERENS_MENING: (("pbrl § 3-1",), _always),
-        Demand.BARNETS_BESTE: (("grl § 104", "mrl § 2"), _concerns_a_child),
-        Demand.BARNET_HORT: (("pbrl § 3-1", "fvl § 17"), _concerns_a_child),
-        Demand.KOSTNAD_DOKUMENTERT: (("pbrl § 2-1 d",), needs_cost_comparison),
-        Demand.TYNGENDE_VURDERT: (("pbrl § 2-8", "hol § 3-6"), _avlastning),
-        Demand.FORHANDSVARSEL: (("fvl § 16",), _is_cut),
-        Demand.UTSETTELSE_OPPLYST: (("fvl § 27", "fvl § 42"), _is_cut),
+        Demand.SKRIFTLIG: (("skriftlig", "underretning_innhold"), _always),
+        Demand.BEGRUNNET: (("begrunnelse",), _always),
+        Demand.REGLER_NEVNT: (("begrunnelse_innhold",), _always),
+        Demand.FAKTA_NEVNT: (("begrunnelse_innhold",), _always),
+        Demand.TIMENE_FORKLART: (("begrunnelse_innhold", "nodvendig_hjelp"), _always),
+        Demand.KLAGEADGANG: (("underretning_innhold", "klagerett", "klagefrist"), _always),
+        Demand.SAKEN_OPPLYST: (("utredning",), _always),
+        Demand.BRUKERENS_MENING: (("medvirkning",), _always),
+        Demand.BARNETS_BESTE: (("grunnloven_barn", "konvensjonene"), _concerns_a_child),
+        Demand.BARNET_HORT: (("medvirkning", "utredning"), _concerns_a_child),
+        Demand.KOSTNAD_DOKUMENTERT: (("bpa",), needs_cost_comparison),
+        Demand.TYNGENDE_VURDERT: (("tyngende", "parorende"), _avlastning),
+        Demand.FORHANDSVARSEL: (("forhandsvarsel",), _is_cut),
+        Demand.UTSETTELSE_OPPLYST: (("underretning_innhold", "utsatt_iverksetting"), _is_cut),
     }
 )
 
@@ -99,4 +99,4 @@ def demands(facts: Facts) -> tuple[Demand, ...]:
 
 def basis_of(demand: Demand) -> tuple[LegalReference, ...]:
     """The paragraphs a demand rests on."""
-    return tuple(reference(paragraph) for paragraph in _FITS[demand][0])
+    return tuple(cite(paragraph) for paragraph in _FITS[demand][0])

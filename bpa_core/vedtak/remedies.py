@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.law import LegalReference, reference
+from bpa_core.law import LegalReference, cite
 from bpa_core.plan.model import Vedtak
 from bpa_core.plan.vocabulary import Code, Unsure
 from bpa_core.vedtak.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal
@@ -58,17 +58,17 @@ class Remedy:
 
 
 _BASIS: dict[RemedyCode, tuple[str, ...]] = {
-    RemedyCode.KLAGE: ("pbrl § 7-2", "pbrl § 7-3", "fvl § 32"),
-    RemedyCode.MER_TID: ("fvl § 29",),
-    RemedyCode.SEN_KLAGE: ("fvl § 31",),
-    RemedyCode.UTSETTELSE: ("fvl § 42",),
-    RemedyCode.INNSYN: ("fvl § 18",),
-    RemedyCode.BEGRUNNELSE: ("fvl § 24",),
-    RemedyCode.STATSFORVALTEREN: ("pbrl § 7-2", "fvl §§ 33, 34", "pbrl § 7-7"),
-    RemedyCode.KOSTNADER: ("fvl § 36",),
-    RemedyCode.OMBUD: ("pbrl § 8-3", "pbrl § 8-7"),
-    RemedyCode.SIVILOMBUDET: ("fvl § 42",),
-    RemedyCode.NY_SOKNAD: ("pbrl § 2-1", "fvl § 11"),
+    RemedyCode.KLAGE: ("klagerett", "klage_undertegnet", "klageform"),
+    RemedyCode.MER_TID: ("klagefrist_fvl",),
+    RemedyCode.SEN_KLAGE: ("klage_for_sent",),
+    RemedyCode.UTSETTELSE: ("utsatt_iverksetting",),
+    RemedyCode.INNSYN: ("innsyn",),
+    RemedyCode.BEGRUNNELSE: ("begrunnelse",),
+    RemedyCode.STATSFORVALTEREN: ("klagerett", "klage_i_kommunen", "klageinstans", "klage_selvstyre"),
+    RemedyCode.KOSTNADER: ("sakskostnader",),
+    RemedyCode.OMBUD: ("ombud", "ombud_oppgaver"),
+    RemedyCode.SIVILOMBUDET: ("utsatt_iverksetting",),
+    RemedyCode.NY_SOKNAD: ("nodvendig_hjelp", "veiledning"),
 }
 
 
@@ -90,7 +90,7 @@ def remedies_for(vedtak: Vedtak, as_of: date) -> tuple[Remedy, ...]:
         RemedyCode.NY_SOKNAD: (Availability.NOW, None),
     }
     return tuple(
-        Remedy(way, *standings[way], tuple(reference(one) for one in _BASIS[way]))
+        Remedy(way, *standings[way], tuple(cite(one, as_of) for one in _BASIS[way]))
         for way in RemedyCode
         if not (way is RemedyCode.UTSETTELSE and standings[way][0] is Availability.CLOSED)
     )

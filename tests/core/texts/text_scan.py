@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from string import Formatter
 
+from bpa_core.texts.law_words import SIGN
+
 ROOT = Path(__file__).parents[3]
 ASKING = {"t", "tell"}
 KEY = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)+")
@@ -86,5 +88,17 @@ def _pattern(node: ast.JoinedStr) -> str | None:
 
 
 def placeholders(text: str) -> frozenset[str]:
-    """The names in a text. ValueError if its braces do not match."""
+    """The names in a text that a caller fills in; the law's paragraphs (`{§bpa}`) fill themselves in. ValueError if its
+    braces do not match."""
+    return frozenset(name for name in fields(text) if not name.startswith(SIGN))
+
+
+def paragraphs(text: str) -> frozenset[str]:
+    """What a text cites, by meaning."""
+    named = (name.removeprefix(SIGN) for name in fields(text) if name.startswith(SIGN))
+    return frozenset(one for name in named for one in (name[:1].lower() + name[1:]).split("+"))
+
+
+def fields(text: str) -> frozenset[str]:
+    """Every name between braces."""
     return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)

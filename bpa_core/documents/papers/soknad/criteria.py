@@ -7,6 +7,7 @@ from bpa_core.assessment.eligibility import Criterion, CriterionId, Outcome, Sta
 from bpa_core.documents.content.amounts import week
 from bpa_core.documents.content.blocks import Block, Gap, Heading, Para
 from bpa_core.documents.content.voice import Voice
+from bpa_core.law import cite
 from bpa_core.plan.categories import Service
 from bpa_core.plan.vocabulary import Arbeidsleder, Unsure
 from bpa_core.texts import label, t
@@ -24,7 +25,7 @@ def criteria(assessment: Assessment, voice: Voice) -> Iterator[Block]:
 def _title(one: Criterion) -> str:
     """The criterion; its paragraph too where it is another than the heading above says."""
     name = t("papers.soknad.tjenester.title") if one.id is CriterionId.TJENESTER else label(one.id)
-    return name if one.reference.short == "pbrl § 2-1 d" else f"{name} ({one.reference.long})"
+    return name if one.reference == cite("bpa") else f"{name} ({one.reference.long})"
 
 
 def _gap(what: str) -> Gap:
