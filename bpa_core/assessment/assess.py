@@ -51,7 +51,7 @@ class Assessment:
         return warnings_on(self.plan, self.as_of, self.hours)
 
     def flips(self) -> tuple[Flip, ...]:
-        """Each «hva om», computed only where it is shown: twelve counts more."""
+        """Each «hva om», computed only where it is shown: a count more each."""
         return flips_of(self.plan, self.as_of)
 
 

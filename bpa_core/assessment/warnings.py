@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from bpa_core.hours.countability import NotCounted
+from bpa_core.hours.countability import NotCounted, PartOfDay
 from bpa_core.hours.day_timeline import TaskTally, covers
 from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.age import turned
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, Plan
-from bpa_core.plan.vocabulary import Code, LivesWith
+from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed
 
 
 class WarningCode(Code):
@@ -21,6 +21,8 @@ class WarningCode(Code):
     OVERLAPP = "overlapp"
     TEGNET_I_DEKKET_TID = "tegnet_i_dekket_tid"
     NATT_I_KANTEN = "natt_i_kanten"
+    NATT_REGNET_SOM_DAG = "natt_regnet_som_dag"
+    NATT_NOEN_NETTER = "natt_noen_netter"
     TO_HJELPERE_IKKE_KONTINUERLIG = "to_hjelpere_ikke_kontinuerlig"
     JEVNALDRENDE_OVER_ANNEN_OPPGAVE = "jevnaldrende_over_annen_oppgave"
     DAGER_GAR_IKKE_OPP = "dager_gar_ikke_opp"
@@ -56,7 +58,7 @@ class DrawnTask:
     @property
     def own(self) -> Fraction:
         """What is left its own after others' cover and other tasks; before a peer's time."""
-        return Fraction(sum(one.day + one.night for one in self.tally.helpers), self.scale)
+        return Fraction(sum(sum(one.parts) for one in self.tally.helpers), self.scale)
 
     @property
     def lost_to_cover(self) -> Fraction:
@@ -77,7 +79,8 @@ def drawn_tasks(plan: Plan, hours: Hours) -> Iterator[DrawnTask]:
 
 def warnings_on(plan: Plan, as_of: date, hours: Hours) -> tuple[PlanWarning, ...]:
     """Every warning that fits, in the order of WarningCode."""
-    return tuple(_of_tasks(plan, hours)) + tuple(_of_person(plan, as_of, hours))
+    found = [*_of_tasks(plan, hours), *_of_plan(plan, as_of, hours)]
+    return tuple(sorted(found, key=lambda one: list(WarningCode).index(one.code)))
 
 
 def _of_tasks(plan: Plan, hours: Hours) -> Iterator[PlanWarning]:
@@ -89,6 +92,7 @@ def _of_tasks(plan: Plan, hours: Hours) -> Iterator[PlanWarning]:
         ),
         (WarningCode.TEGNET_I_DEKKET_TID, _ids(tasks, lambda one: one.tally.lost_to_cover > 0)),
         (WarningCode.NATT_I_KANTEN, _near_the_edge(tasks, hours)),
+        (WarningCode.NATT_REGNET_SOM_DAG, _counted_as_day(tasks, hours)),
         (WarningCode.TO_HJELPERE_IKKE_KONTINUERLIG, _lost_to(NotCounted.FLERE_HJELPERE, plan, hours)),
         (WarningCode.JEVNALDRENDE_OVER_ANNEN_OPPGAVE, tuple(_peer_over_another(plan))),
     )
@@ -105,10 +109,16 @@ def _near_the_edge(tasks: tuple[DrawnTask, ...], hours: Hours) -> tuple[str, ...
     return _ids(
         tasks,
         lambda one: any(
-            tally.edge > 0 and (one.activity.id, helper) in lost
+            tally.night_near_edge > 0 and (one.activity.id, helper) in lost
             for helper, tally in enumerate(one.tally.helpers, start=1)
         ),
     )
+
+
+def _counted_as_day(tasks: tuple[DrawnTask, ...], hours: Hours) -> tuple[str, ...]:
+    """Minutes inside the night window that count since they lie near its edge and no help is needed at night."""
+    counted = {one.task_id for one in hours.counting if one.part is PartOfDay.EDGE}
+    return _ids(tasks, lambda one: one.activity.id in counted)
 
 
 def _lost_to(reason: NotCounted, plan: Plan, hours: Hours) -> tuple[str, ...]:
@@ -131,7 +141,9 @@ def _meet(one: Activity, other: Activity) -> bool:
     ) % MINUTES_A_DAY < other.minutes
 
 
-def _of_person(plan: Plan, as_of: date, hours: Hours) -> Iterator[PlanWarning]:
+def _of_plan(plan: Plan, as_of: date, hours: Hours) -> Iterator[PlanWarning]:
+    if len({need is NightNeed.CONTINUOUS for need in plan.night_needs}) > 1:
+        yield PlanWarning(WarningCode.NATT_NOEN_NETTER)
     if not hours.days_add_up:
         yield PlanWarning(WarningCode.DAGER_GAR_IKKE_OPP)
     born = plan.person.birth_date

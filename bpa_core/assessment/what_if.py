@@ -19,6 +19,7 @@ class FlipId(Code):
 
     MED_HELSEHJELP = "med_helsehjelp"
     MED_PUNKTVIS_NATT = "med_punktvis_natt"
+    NATT_BARE_HVIS_HVER_NATT = "natt_bare_hvis_hver_natt"
     BARE_HJELPER_TO_UTENFOR = "bare_hjelper_to_utenfor"
     UTEN_HJELPER_TO = "uten_hjelper_to"
     ALLE_HJELPERE = "alle_hjelpere"
@@ -99,6 +100,20 @@ def _continuous_nights(plan: Plan) -> Plan:
     return _update(plan, person=person, day_types=days)
 
 
+def _continuous_only_every_night(plan: Plan) -> Plan:
+    """«Kontinuerlig» read as every night: unless every day of the year has such a need, it is visits."""
+    needs = plan.night_needs
+    if needs and all(need is NightNeed.CONTINUOUS for need in needs):
+        return plan
+    days = tuple(day.model_copy(update={"night_need": _as_visits(day.night_need)}) for day in plan.day_types)
+    person = plan.person.model_copy(update={"night_need": _as_visits(plan.person.night_need)})
+    return _update(plan, person=person, day_types=days)
+
+
+def _as_visits(need: NightNeed | None) -> NightNeed | None:
+    return NightNeed.VISITS if need is NightNeed.CONTINUOUS else need
+
+
 def _one_helper(plan: Plan) -> Plan:
     return _tasks(
         plan,
@@ -140,6 +155,7 @@ def _drawn_services_only(plan: Plan) -> Plan:
 
 _PLANS: dict[FlipId, Callable[[Plan], Plan]] = {
     FlipId.MED_PUNKTVIS_NATT: _continuous_nights,
+    FlipId.NATT_BARE_HVIS_HVER_NATT: _continuous_only_every_night,
     FlipId.UTEN_HJELPER_TO: _one_helper,
     FlipId.ALLE_HJELPERE: _continuous_helpers,
     FlipId.UTEN_AVLASTNING: _without_avlastning,

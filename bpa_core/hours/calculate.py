@@ -1,10 +1,11 @@
 """Count a plan: its day types shared out, what comes now and then, and services received today -> `Hours`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from bpa_core.hours.countability import Assumptions, NotCounted, Task, why_not_counted
+from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Task, why_not_counted
 from bpa_core.hours.day_timeline import Clock, covers, draw
 from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
 from bpa_core.plan.calendar_year import days_in
@@ -94,23 +95,20 @@ class _Count:
                 continue
             first, second = tally.helpers
             peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
-            by_day, by_night = self._without_peer(
-                one.id, first.day * factor, first.night * factor, peer * factor, Fraction(day.days_per_year)
-            )
             own = _Source(one, Origin.DRAWN, index, night_need, Fraction(day.days_per_year))
-            self._add(own, 1, by_day, by_night)
-            self._add(own, 2, second.day * factor, second.night * factor)
+            self._add(own, 1, self._without_peer(own, [units * factor for units in first.parts], peer * factor))
+            self._add(own, 2, [units * factor for units in second.parts])
 
     def _occasional(self, one: Occasional) -> None:
         times = one.times * self._times_a_year(one.per)
         if one.service is Service.DEKKET_AV_ANDRE:
             self.covered += int(one.minutes * self.scale * times)
             return
-        day, night = (one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale
+        parts = _parts((one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale)
         own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times)
-        self._add(own, 1, *self._without_peer(one.id, day, night, one.peer_minutes * self.scale, times))
+        self._add(own, 1, self._without_peer(own, parts, one.peer_minutes * self.scale))
         if one.helpers == 2:
-            self._add(own, 2, day, night)
+            self._add(own, 2, parts)
 
     def _existing(self, one: ExistingService) -> None:
         weeks = self._times_a_year(Per.WEEK)
@@ -119,27 +117,31 @@ class _Count:
         if one.service is Service.DEKKET_AV_ANDRE:
             self.covered += int(total * weeks)
             return
-        self._add(_Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks), 1, total - night, night)
+        own = _Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks)
+        self._add(own, 1, _parts(total - night, night))
 
     def _times_a_year(self, per: Per) -> Fraction:
         return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
 
-    def _without_peer(self, task_id: str, day: int, night: int, peer: int, times: Fraction) -> tuple[int, int]:
-        """A peer's minutes come off by day first, then by night; never below 0."""
-        off_day = min(peer, day)
-        off_night = min(peer - off_day, night)
-        if off := off_day + off_night:
-            self.peers.append(Peer(task_id, int(off * times), off))
-        return day - off_day, night - off_night
+    def _without_peer(self, own: "_Source", parts: Sequence[int], peer: int) -> list[int]:
+        """A peer's minutes come off in this order: by day, what counts at the night's edge, the rest; never below 0."""
+        left, kept = peer, []
+        for units in parts:
+            off = min(left, units)
+            left -= off
+            kept.append(units - off)
+        if off := peer - left:
+            self.peers.append(Peer(own.task.id, int(off * own.times), off))
+        return kept
 
-    def _add(self, own: "_Source", helper: int, day: int, night: int) -> None:
-        for at_night, units in ((False, day), (True, night)):
+    def _add(self, own: "_Source", helper: int, parts: Sequence[int]) -> None:
+        for part, units in zip(PartOfDay, parts, strict=True):
             if units:
-                self.entries.append(self._slice(own, helper, at_night, units))
+                self.entries.append(self._slice(own, helper, part, units))
 
-    def _slice(self, own: "_Source", helper: int, at_night: bool, units: int) -> HoursEntry:
+    def _slice(self, own: "_Source", helper: int, part: PartOfDay, units: int) -> HoursEntry:
         task = own.task
-        reason = why_not_counted(task, self.assumptions, helper=helper, at_night=at_night, night_need=own.night_need)
+        reason = why_not_counted(task, self.assumptions, helper=helper, part=part, night_need=own.night_need)
         return HoursEntry(
             task_id=task.id,
             origin=own.origin,
@@ -147,7 +149,7 @@ class _Count:
             category=None if isinstance(task, ExistingService) else task.category,
             service=task.service,
             helper=helper,
-            at_night=at_night,
+            part=part,
             reason=reason,
             unsure=self._unsure(reason, own.night_need),
             units=int(units * own.times),
@@ -159,6 +161,11 @@ class _Count:
         return (reason is NotCounted.NATT_PUNKTVIS and night_need is NightNeed.UNSURE) or (
             reason is NotCounted.FLERE_HJELPERE and self.assumptions.two_helpers_need is TwoHelpersNeed.UNSURE
         )
+
+
+def _parts(day: int, night: int) -> list[int]:
+    """Units that are not drawn, by PartOfDay: nobody has told where in the night they lie."""
+    return [day, 0, night]
 
 
 @dataclass(frozen=True, slots=True)

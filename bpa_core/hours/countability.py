@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.categories import Category, Service
@@ -20,6 +21,21 @@ class NotCounted(Code):
 
 
 Task = Activity | Occasional | ExistingService
+EDGE_MINUTES = 60
+"""How far inside the night window a minute is still near its edge."""
+
+
+class PartOfDay(IntEnum):
+    """When minutes lie. EDGE: inside the window near its edge, where no help is needed at night.
+
+    The window is an assumption, not in the law; getting up for the school bus makes nobody's help a night service.
+    """
+
+    DAY = 0
+    EDGE = 1
+    NIGHT = 2
+
+
 HOME_WITH_PARENTS = frozenset({LivesWith.PARENTS, LivesWith.SHARED_RESIDENCE})
 
 
@@ -42,10 +58,17 @@ class Window:
     def holds(self, minute: int) -> bool:
         return (minute - self.start) % MINUTES_A_DAY < self.length
 
-    def near_edge(self, minute: int, within: int) -> bool:
-        """Whether the minute lies inside, at most so many minutes from either edge."""
+    def near_edge(self, minute: int) -> bool:
+        """Whether the minute lies inside, within EDGE_MINUTES of either edge."""
         into = (minute - self.start) % MINUTES_A_DAY
-        return into < self.length and (into < within or self.length - into <= within)
+        return into < self.length and (into < EDGE_MINUTES or self.length - into <= EDGE_MINUTES)
+
+    def part_at(self, minute: int, night_need: NightNeed) -> PartOfDay:
+        """What a drawn minute is where the night need is that."""
+        if not self.holds(minute):
+            return PartOfDay.DAY
+        as_day = night_need is NightNeed.NONE and self.near_edge(minute)
+        return PartOfDay.EDGE if as_day else PartOfDay.NIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +107,7 @@ def is_health(task: Task) -> bool:
 
 
 def why_not_counted(
-    task: Task, assumptions: Assumptions, *, helper: int, at_night: bool, night_need: NightNeed
+    task: Task, assumptions: Assumptions, *, helper: int, part: PartOfDay, night_need: NightNeed
 ) -> NotCounted | None:
     """The first rule that keeps such minutes out of pbrl § 2-1 d, or None: they count."""
     if assumptions.helsehjelp_outside and is_health(task):
@@ -93,7 +116,7 @@ def why_not_counted(
         return NotCounted.AVLASTNING_UTENFOR_RETTEN
     if _needs_two(task) and _outside_for_two(assumptions, helper):
         return NotCounted.FLERE_HJELPERE
-    if at_night and night_need is not NightNeed.CONTINUOUS:
+    if part is PartOfDay.NIGHT and night_need is not NightNeed.CONTINUOUS:
         return NotCounted.NATT_PUNKTVIS
     return None
 

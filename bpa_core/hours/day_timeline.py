@@ -8,14 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import lcm
 
-from bpa_core.hours.countability import Assumptions, is_health, why_not_counted
+from bpa_core.hours.countability import EDGE_MINUTES, Assumptions, PartOfDay, is_health, why_not_counted
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.vocabulary import NightNeed
-
-EDGE_MINUTES = 60
-"""How near the night window's edge minutes are pointed out."""
 
 Allocation = tuple[tuple[int, int], ...]
 """Pairs of (place of the task in the day's list, units of each minute)."""
@@ -27,18 +24,16 @@ class Segment:
 
     start: int
     minutes: int
-    at_night: bool
     covered: Allocation
     given: tuple[Allocation, Allocation]
 
 
 @dataclass(slots=True)
 class Tally:
-    """One helper's units for one task on an average day: by day, by night, and near the night's edge."""
+    """One helper's units for one task on an average day, by PartOfDay; and those of NIGHT near the window's edge."""
 
-    day: int = 0
-    night: int = 0
-    edge: int = 0
+    parts: list[int] = field(default_factory=lambda: [0] * len(PartOfDay))
+    night_near_edge: int = 0
 
 
 @dataclass(slots=True)
@@ -101,9 +96,9 @@ class _Drawing:
         left, covered = self._cover([index for index in here if covers(self.activities[index])], minutes)
         own = [index for index in here if not covers(self.activities[index])]
         night = self.assumptions.night
-        stretch = _Stretch(minutes, left, night.holds(start), night.near_edge(start, EDGE_MINUTES))
+        stretch = _Stretch(minutes, left, night.part_at(start, self.night_need), night.near_edge(start))
         given = (self._share_out(own, 1, stretch), self._share_out(own, 2, stretch))
-        return Segment(start, minutes, stretch.at_night, covered, given)
+        return Segment(start, minutes, covered, given)
 
     def _drawn_at(self, minute: int) -> list[int]:
         """Tasks drawn at the minute, the one that started last first; a tie: the later in the list."""
@@ -127,7 +122,7 @@ class _Drawing:
         left = stretch.left
         given: list[tuple[int, int]] = []
         wanting = [index for index in own if self.activities[index].helpers >= helper]
-        for index in sorted(wanting, key=lambda one: self.ranks[one][helper - 1][stretch.at_night]):
+        for index in sorted(wanting, key=lambda one: self.ranks[one][helper - 1][stretch.part]):
             wanted = min(self.shares[index], stretch.left)
             taken = min(wanted, left)
             left -= taken
@@ -145,12 +140,9 @@ class _Drawing:
         task.lost_to_cover += (share - wanted) * minutes
         task.lost_to_own += (wanted - taken) * minutes
         tally = task.helpers[helper - 1]
-        if stretch.at_night:
-            tally.night += taken * minutes
-        else:
-            tally.day += taken * minutes
-        if stretch.near_edge:
-            tally.edge += taken * minutes
+        tally.parts[stretch.part] += taken * minutes
+        if stretch.near_edge and stretch.part is PartOfDay.NIGHT:
+            tally.night_near_edge += taken * minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,22 +151,23 @@ class _Stretch:
 
     minutes: int
     left: int
-    at_night: bool
+    part: PartOfDay
     near_edge: bool
 
 
-Ranks = list[tuple[tuple[int, int], tuple[int, int]]]
+Ranks = list[tuple[tuple[int, ...], tuple[int, ...]]]
 
 
 def _ranks(activities: Sequence[Activity], assumptions: Assumptions, night_need: NightNeed) -> Ranks:
-    """For each task, helper and day/night: helsehjelp goes first, then what counts, then the rest."""
+    """For each task, helper and part of the day: helsehjelp goes first, then what counts, then the rest."""
 
-    def rank(one: Activity, helper: int, at_night: bool) -> int:
+    def rank(one: Activity, helper: int, part: PartOfDay) -> int:
         if is_health(one):
             return 0
-        why = why_not_counted(one, assumptions, helper=helper, at_night=at_night, night_need=night_need)
+        why = why_not_counted(one, assumptions, helper=helper, part=part, night_need=night_need)
         return 1 if why is None else 2
 
     return [
-        ((rank(one, 1, False), rank(one, 1, True)), (rank(one, 2, False), rank(one, 2, True))) for one in activities
+        (tuple(rank(one, 1, part) for part in PartOfDay), tuple(rank(one, 2, part) for part in PartOfDay))
+        for one in activities
     ]

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TypeVar
 
-from bpa_core.hours.countability import NotCounted
+from bpa_core.hours.countability import NotCounted, PartOfDay
 from bpa_core.hours.day_timeline import Clock
 from bpa_core.plan.categories import Category, Service
 
@@ -24,7 +24,7 @@ class Origin(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HoursEntry:
-    """Minutes alike in all that the law asks: one task, one helper, by day or by night.
+    """Minutes alike in all that the law asks: one task, one helper, one part of the day.
 
     `units` (a year) and `units_each` (an average such day, a time, a week) are in 1/`Hours.scale` minute.
     """
@@ -35,7 +35,7 @@ class HoursEntry:
     category: Category | None
     service: Service
     helper: int
-    at_night: bool
+    part: PartOfDay
     reason: NotCounted | None
     unsure: bool
     units: int

@@ -290,6 +290,11 @@ class Plan(_Part):
         yield from self.occasional
         yield from self.existing_services
 
+    @property
+    def night_needs(self) -> tuple[NightNeed, ...]:
+        """The night need of each day type that the year has days of: its own, else the person's."""
+        return tuple(day.night_need or self.person.night_need for day in self.day_types if day.days_per_year)
+
     @model_validator(mode="after")
     def _names_and_ids_differ(self) -> Self:
         twice = [InitErrorDetails(type=fault(kind), loc=place, input=value) for place, kind, value in duplicates(self)]

@@ -38,7 +38,7 @@ def _side(name: str, heading: str, found: Assessment, figure: go.Figure) -> None
 
 
 def _flips(view: MeetingView, ours: str) -> None:
-    """Counted only while it is open: twelve counts more a side."""
+    """Counted only while it is open: a count more each, on both sides."""
     folded = st.expander(t("mote.lines.flips"), key="mote-flips", on_change="rerun")
     if not folded.open:
         return

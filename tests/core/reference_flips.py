@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import NightNeed
 from tests.core.reference_hours import COVERED, read_hours
 from tests.core.reference_rules import Assumptions
 from tests.core.reference_verdict import outcomes, weekly_count
@@ -33,6 +34,20 @@ def all_nights_continuous(plan: Plan) -> Plan:
     return with_person(plan.model_copy(update={"day_types": days}), night_need="continuous")
 
 
+def nights_that_come_every_night(plan: Plan) -> Plan:
+    """Unless every day type with days has a continuous need, «continuous» is «visits» wherever it is written."""
+    needs = {day.night_need or plan.person.night_need for day in plan.day_types if day.days_per_year > 0}
+    if needs == {"continuous"}:
+        return plan
+    lowered = {"continuous": NightNeed.VISITS}
+    days = tuple(
+        day.model_copy(update={"night_need": lowered.get(day.night_need or "", day.night_need)})
+        for day in plan.day_types
+    )
+    own = plan.person.night_need
+    return with_person(plan.model_copy(update={"day_types": days}), night_need=lowered.get(own, own))
+
+
 def without_respite(plan: Plan) -> Plan:
     """Choice: left out of the plan wherever it stands, so that what it hid on the clock comes forward."""
     kept = (one for one in plan.existing_services if one.service != "avlastning")
@@ -56,6 +71,7 @@ def flips(plan: Plan, adult: bool, as_of: date) -> list[dict[str, Any]]:
     readings = {
         "med_helsehjelp": Assumptions(plan, adult, health_counts=True),
         "med_punktvis_natt": Assumptions(all_nights_continuous(plan), adult),
+        "natt_bare_hvis_hver_natt": Assumptions(nights_that_come_every_night(plan), adult),
         "bare_hjelper_to_utenfor": Assumptions(plan, adult, first_helper_counts=True),
         "uten_hjelper_to": Assumptions(days_changed(plan, change=alone), adult),
         "alle_hjelpere": Assumptions(with_person(plan, two_helpers_need="continuous"), adult),

@@ -8,20 +8,20 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from bpa_core.plan.model import Activity, DayType
-from tests.core.reference_rules import DAY, Assumptions, days_in, is_health, night_window, why_not
+from tests.core.reference_rules import DAY, Assumptions, days_in, is_health, minutes_by_name, night_window, why_not
 
 COVERED = "dekket_av_andre"
 
 
 @dataclass(frozen=True)
 class HoursEntry:
-    """Minutes a year of one task and one helper, at day or at night, and why they do not count (None: they do)."""
+    """Minutes a year of one task and one helper, «day», «edge» or «night»; why they do not count (None: they do)."""
 
     id: str
     category: str | None
     service: str
     helper: int
-    at_night: bool
+    when: str
     night_need: str
     minutes: Fraction
     reason: str | None
@@ -37,14 +37,15 @@ class Told:
     lose_to_own: set[str] = field(default_factory=set)
     lose_to_covered: set[str] = field(default_factory=set)
     at_the_edge: set[str] = field(default_factory=set)
+    read_as_day: set[str] = field(default_factory=set)
     two_helpers: set[str] = field(default_factory=set)
 
 
-def place_in_line(assumptions: Assumptions, task: Activity, helper: int, at_night: bool, night_need: str) -> int:
+def place_in_line(assumptions: Assumptions, task: Activity, helper: int, when: str, night_need: str) -> int:
     """§3 step 3. Choice: «helsehjelp» first means the rule of that name in step 6, so health inside avlastning too."""
     if is_health(task.service, task.category):
         return 0
-    reason = why_not(assumptions, task.service, task.category, task.helpers, helper, at_night, night_need)
+    reason = why_not(assumptions, task.service, task.category, task.helpers, helper, when, night_need)
     return 1 if reason is None else 2
 
 
@@ -52,11 +53,12 @@ def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
     """Steps 1 to 6 for the average day of one type."""
     need = day.night_need or assumptions.plan.person.night_need
     window = night_window(assumptions.plan, assumptions.night_shift)
-    night, edge = set(window), set(window[:60]) | set(window[-60:])
+    edge, names = set(window[:60]) | set(window[-60:]), minutes_by_name(window, need)
     share = {task.id: Fraction(task.share.n, task.share.m) for task in day.activities}
-    taken: dict[tuple[str, int, bool], Fraction] = {}
+    taken: dict[tuple[str, int, str], Fraction] = {}
     near: set[tuple[str, int]] = set()
     for minute in range(DAY):
+        when = names.get(minute, "day")
         there = [task for task in reversed(day.activities) if (minute - task.start) % DAY < task.minutes]
         there.sort(key=lambda task: (minute - task.start) % DAY)  # the last begun first; a tie: the later in the list
         free = Fraction(1)
@@ -69,9 +71,9 @@ def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
         for helper in (1, 2):
             left, takers = free, []
             line = [task for task in own if task.helpers >= helper]
-            for task in sorted(line, key=lambda task: place_in_line(assumptions, task, helper, minute in night, need)):
+            for task in sorted(line, key=lambda task: place_in_line(assumptions, task, helper, when, need)):
                 takes = min(share[task.id], left)
-                key = (task.id, helper, minute in night)
+                key = (task.id, helper, when)
                 taken[key] = taken.get(key, Fraction(0)) + takes
                 # Choice: what the covered time leaves is what own tasks then lose to each other; and here and in
                 # the other warnings a day type with 0 days a year still warns, for the drawn day shows the loss.
@@ -93,7 +95,7 @@ def close_task(
     assumptions: Assumptions,
     day: DayType,
     task: Activity,
-    taken: dict[tuple[str, int, bool], Fraction],
+    taken: dict[tuple[str, int, str], Fraction],
     near: set[tuple[str, int]],
     told: Told,
 ) -> None:
@@ -101,18 +103,21 @@ def close_task(
     need = day.night_need or assumptions.plan.person.night_need
     off = Fraction(task.share.n, task.share.m) * task.peer_minutes
     for helper in (1, 2):
-        for at_night in (False, True):
-            minutes = taken.get((task.id, helper, at_night), Fraction(0))
+        for when in ("day", "edge", "night"):
+            minutes = taken.get((task.id, helper, when), Fraction(0))
             peer = min(off, minutes) if helper == 1 else Fraction(0)
             off -= peer
             told.peer += peer * day.days_per_year
-            reason = why_not(assumptions, task.service, task.category, task.helpers, helper, at_night, need)
+            reason = why_not(assumptions, task.service, task.category, task.helpers, helper, when, need)
             left = (minutes - peer) * day.days_per_year
-            told.entries.append(HoursEntry(task.id, task.category, task.service, helper, at_night, need, left, reason))
+            told.entries.append(HoursEntry(task.id, task.category, task.service, helper, when, need, left, reason))
             # Choice: at the edge a task is named if it takes a minute there and some of its night minutes are
-            # lost; which night minutes a peer's minutes come off is not told.
-            if reason == "natt_punktvis" and minutes > peer and (task.id, helper) in near:
+            # lost; which night minutes a peer's minutes come off is not told. Where the edge counts, none is lost.
+            if reason == "natt_punktvis" and need != "none" and minutes > peer and (task.id, helper) in near:
                 told.at_the_edge.add(task.id)
+            # Choice: what a peer's minutes have taken whole is not counted, so it does not warn.
+            if when == "edge" and reason is None and minutes > peer:
+                told.read_as_day.add(task.id)
             if reason == "flere_hjelpere" and minutes > peer:
                 told.two_helpers.add(task.id)
 
@@ -128,28 +133,26 @@ def read_undrawn(assumptions: Assumptions, told: Told) -> None:
             continue
         off = rare.peer_minutes
         for helper in range(1, rare.helpers + 1):
-            for at_night, minutes in ((False, rare.minutes - rare.night_minutes), (True, rare.night_minutes)):
+            for when, minutes in (("day", rare.minutes - rare.night_minutes), ("night", rare.night_minutes)):
                 peer = min(off, minutes) if helper == 1 else 0
                 off -= peer
                 told.peer += peer * times
-                reason = why_not(assumptions, rare.service, rare.category, rare.helpers, helper, at_night, need)
+                reason = why_not(assumptions, rare.service, rare.category, rare.helpers, helper, when, need)
                 left = (minutes - peer) * times
                 if reason == "flere_hjelpere" and left > 0:
                     told.two_helpers.add(rare.id)
-                told.entries.append(
-                    HoursEntry(rare.id, rare.category, rare.service, helper, at_night, need, left, reason)
-                )
+                told.entries.append(HoursEntry(rare.id, rare.category, rare.service, helper, when, need, left, reason))
     for given in plan.existing_services:
         if given.drawn:
             continue
         night = Fraction(given.night_hours_per_week)
-        for at_night, hours in ((False, Fraction(given.hours_per_week) - night), (True, night)):
+        for when, hours in (("day", Fraction(given.hours_per_week) - night), ("night", night)):
             minutes = hours * 60 * Fraction(days, 7)
             if given.service == COVERED:
                 told.covered += minutes
                 continue
-            reason = why_not(assumptions, given.service, None, 1, 1, at_night, need)
-            told.entries.append(HoursEntry(given.id, None, given.service, 1, at_night, need, minutes, reason))
+            reason = why_not(assumptions, given.service, None, 1, 1, when, need)
+            told.entries.append(HoursEntry(given.id, None, given.service, 1, when, need, minutes, reason))
 
 
 def read_hours(assumptions: Assumptions) -> Told:

@@ -30,6 +30,16 @@ def night_window(plan: Plan, shift: int = 0) -> list[int]:
     return [(begins - shift + step) % DAY for step in range(max(0, min(DAY, length)))]
 
 
+def minutes_by_name(window: list[int], night_need: str) -> dict[int, str]:
+    """Step 6: a drawn minute of the night by name, «edge» where it counts though it is night. Others are «day»."""
+    last = len(window) - 60
+    near = (number < 60 or number >= last for number in range(len(window)))
+    return {
+        minute: "edge" if close and night_need == "none" else "night"
+        for minute, close in zip(window, near, strict=True)
+    }
+
+
 def is_health(service: str, category: str | None) -> bool:
     return service == "helsehjelp" or (service == "avlastning" and category == "helsehjelp")
 
@@ -40,7 +50,7 @@ def why_not(  # noqa: PLR0917  a plain list of what it hangs on
     category: str | None,
     helpers: int,
     helper: int,
-    at_night: bool,
+    when: str,
     night_need: str,
 ) -> str | None:
     """§3 step 6: the first rule that fits."""
@@ -53,6 +63,6 @@ def why_not(  # noqa: PLR0917  a plain list of what it hangs on
     falls_out = helpers == 2 and not (assumptions.first_helper_counts and helper == 1)
     if falls_out and person.two_helpers_need != "continuous":
         return "flere_hjelpere"
-    if at_night and night_need != "continuous":
+    if when == "night" and night_need != "continuous":
         return "natt_punktvis"
     return None

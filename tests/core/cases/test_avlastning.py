@@ -61,7 +61,7 @@ def test_without_avlastning_an_untold_home_makes_nothing_unsure(assess: Assess) 
 def test_avlastning_at_night_and_with_two_follows_the_same_rules(assess: Assess) -> None:
     night = task("23:00", 60, "nattevakt", service="avlastning")
     two = task("12:00", 60, "tilsyn", service="avlastning", helpers=2)
-    answer = assess(plan(day(night, two), person=child()))
+    answer = assess(plan(day(night, two), person=child(night_need="visits")))
     assert answer.not_counted == {"natt_punktvis": 7.0, "flere_hjelpere": 14.0}
     is_adult = assess(plan(day(night, two), person=person()))
     assert is_adult.not_counted == {"avlastning_utenfor_retten": 21.0}
@@ -95,7 +95,7 @@ def test_health_help_is_outside_and_its_flip_keeps_the_later_rules(assess: Asses
     answer = assess(plan(day(
         task("10:00", 60, "helsehjelp"),
         task("12:00", 60, "helsehjelp", helpers=2),
-        task("23:00", 60, "helsehjelp"),
+        task("00:00", 60, "helsehjelp"),
     )))  # fmt: skip
     assert (answer.counts, answer.not_counted) == (0.0, {"helsehjelp": 28.0})
     assert answer.flip("med_helsehjelp") == 7.0

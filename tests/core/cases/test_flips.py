@@ -9,9 +9,9 @@ from tests.core.cases.conftest import Assess
 
 def test_always_all_and_in_the_same_order(assess: Assess) -> None:
     order = [
-        "med_helsehjelp", "med_punktvis_natt", "bare_hjelper_to_utenfor", "uten_hjelper_to", "alle_hjelpere",
-        "uten_avlastning", "natt_kortere", "natt_lengre", "uten_jevnaldrende", "bare_malt_eller_bekreftet",
-        "uten_tjenester_i_dag", "uten_arbeid_studier",
+        "med_helsehjelp", "med_punktvis_natt", "natt_bare_hvis_hver_natt", "bare_hjelper_to_utenfor",
+        "uten_hjelper_to", "alle_hjelpere", "uten_avlastning", "natt_kortere", "natt_lengre", "uten_jevnaldrende",
+        "bare_malt_eller_bekreftet", "uten_tjenester_i_dag", "uten_arbeid_studier",
     ]  # fmt: skip
     assert [one["id"] for one in assess(plan())["verdict"]["flips"]] == order
     assert [one.value for one in FlipId] == order

@@ -75,7 +75,8 @@ def test_a_minute_that_counts_goes_before_one_that_does_not(assess: Assess) -> N
 
 def test_the_same_task_counts_by_day_and_waits_by_night(assess: Assess) -> None:
     """What counts is asked minute by minute: at night all fall out, and the one begun last goes first."""
-    answer = assess(plan(day(task("22:00", 120, "tilsyn"), task("22:30", 60, "tilsyn", service="avlastning"))))
+    given = day(task("22:00", 120, "tilsyn"), task("22:30", 60, "tilsyn", service="avlastning"))
+    answer = assess(plan(given, person=person(night_need="visits")))
     assert answer.counts == 7.0
     assert answer.not_counted == {"avlastning_utenfor_retten": 3.5, "natt_punktvis": 3.5}
 
@@ -93,7 +94,8 @@ def test_a_peers_minutes_come_off_the_day_first_then_the_night(
     assess: Assess, peer: int, counts: float, lost: float
 ) -> None:
     """One applies for what goes beyond what others of the same age need; never less than nothing."""
-    answer = assess(plan(day(task("22:00", 180, "tilsyn", peer_minutes=peer))))
+    given = plan(day(task("22:00", 180, "tilsyn", peer_minutes=peer)), person=person(night_need="visits"))
+    answer = assess(given)
     assert (answer.counts, answer.not_counted.get("natt_punktvis", 0.0)) == (counts, lost)
     assert answer.hours["peer_per_week"] == round(min(peer, 180) * 7 / 60, 4)
     assert answer.flip("uten_jevnaldrende") == 7.0

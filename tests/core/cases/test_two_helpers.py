@@ -27,7 +27,7 @@ def test_the_milder_reading_leaves_only_the_second_helper_out(assess: Assess) ->
 def test_in_the_milder_reading_the_night_rule_still_applies(assess: Assess) -> None:
     """The first helper's night is night help all the same."""
     turn = task("22:00", 120, "forflytning", helpers=2)
-    answer = assess(plan(day(turn), person=person(two_helpers_need="at_times")))
+    answer = assess(plan(day(turn), person=person(two_helpers_need="at_times", night_need="visits")))
     assert answer.not_counted == {"flere_hjelpere": 28.0}
     assert answer.flip("bare_hjelper_to_utenfor") == 7.0
 

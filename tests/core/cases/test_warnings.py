@@ -52,7 +52,7 @@ def test_a_share_that_fits_beside_school_loses_nothing(assess: Assess) -> None:
 )
 def test_the_edge_of_the_night_is_the_hour_inside(assess: Assess, start: str, minutes: int, warned: bool) -> None:
     """Moved a little, such minutes would count."""
-    answer = assess(plan(day(task(start, minutes))))
+    answer = assess(plan(day(task(start, minutes)), person=person(night_need="visits")))
     assert answer.warnings == ({"natt_i_kanten": ["t1"]} if warned else {})
 
 
@@ -64,8 +64,9 @@ def test_no_edge_where_the_night_counts_or_the_task_falls_out_for_something_else
 
 
 def test_a_short_night_is_all_edge(assess: Assess) -> None:
-    given = plan(day(task("03:00", 10)), person=person(night_from="02:30", night_to="04:00"))
-    assert assess(given).warnings == {"natt_i_kanten": ["t1"]}
+    for need, code in (("visits", "natt_i_kanten"), ("unsure", "natt_i_kanten"), ("none", "natt_regnet_som_dag")):
+        told = person(night_from="02:30", night_to="04:00", night_need=need)
+        assert assess(plan(day(task("03:00", 10)), person=told)).warnings == {code: ["t1"]}
 
 
 def test_two_helpers_at_times_names_drawn_and_undrawn(assess: Assess) -> None:
@@ -103,13 +104,16 @@ def test_all_at_once_in_order(assess: Assess) -> None:
             task("23:00", 30, helpers=2),
             covered("08:00", 60),
             task("08:00", 10),
-            days=364,
+            days=300,
         ),
+        day(task("06:30", 60), days=32, name="Rolig", night_need="none"),
+        day(days=32, name="Anfall", night_need="continuous"),
         existing_services=[today("stottekontakt", 2)],
-        person=child(birth_date="2010-01-01", lives_with="institution", two_helpers_need="unsure"),
+        person=child(birth_date="2010-01-01", lives_with="institution", two_helpers_need="unsure", night_need="visits"),
     )
     assert list(assess(given).warnings) == [
-        "overlapp", "tegnet_i_dekket_tid", "natt_i_kanten", "to_hjelpere_ikke_kontinuerlig",
+        "overlapp", "tegnet_i_dekket_tid", "natt_i_kanten", "natt_regnet_som_dag",
+        "natt_noen_netter", "to_hjelpere_ikke_kontinuerlig",
         "jevnaldrende_over_annen_oppgave", "dager_gar_ikke_opp", "fyller_18", "institusjon",
     ]  # fmt: skip
 
