@@ -58,7 +58,7 @@ class DrawnTask:
     @property
     def own(self) -> Fraction:
         """What is left its own after others' cover and other tasks; before a peer's time."""
-        return Fraction(sum(sum(one.parts) for one in self.tally.helpers), self.scale)
+        return Fraction(sum(one.day + one.night for one in self.tally.helpers), self.scale)
 
     @property
     def lost_to_cover(self) -> Fraction:

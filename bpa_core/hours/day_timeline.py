@@ -24,6 +24,7 @@ class Segment:
 
     start: int
     minutes: int
+    part: PartOfDay
     covered: Allocation
     given: tuple[Allocation, Allocation]
 
@@ -34,6 +35,15 @@ class Tally:
 
     parts: list[int] = field(default_factory=lambda: [0] * len(PartOfDay))
     night_near_edge: int = 0
+
+    @property
+    def day(self) -> int:
+        return self.parts[PartOfDay.DAY]
+
+    @property
+    def night(self) -> int:
+        """All inside the window, those near its edge that count as day too."""
+        return self.parts[PartOfDay.EDGE] + self.parts[PartOfDay.NIGHT]
 
 
 @dataclass(slots=True)
@@ -98,7 +108,7 @@ class _Drawing:
         night = self.assumptions.night
         stretch = _Stretch(minutes, left, night.part_at(start, self.night_need), night.near_edge(start))
         given = (self._share_out(own, 1, stretch), self._share_out(own, 2, stretch))
-        return Segment(start, minutes, covered, given)
+        return Segment(start, minutes, stretch.part, covered, given)
 
     def _drawn_at(self, minute: int) -> list[int]:
         """Tasks drawn at the minute, the one that started last first; a tie: the later in the list."""

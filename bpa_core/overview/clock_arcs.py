@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.hours.countability import NotCounted, Window
+from bpa_core.hours.countability import NotCounted, PartOfDay, Window
 from bpa_core.hours.day_timeline import Segment, covers
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -120,7 +120,7 @@ class _Pieces:
         self.tasks = assessment.plan.day_types[day_index].activities
         self.segments = assessment.hours.clocks[day_index].segments
         self.reasons = {
-            (entry.task_id, entry.helper, entry.at_night): entry.reason
+            (entry.task_id, entry.helper, entry.part): entry.reason
             for entry in assessment.hours.entries
             if entry.day_index == day_index
         }
@@ -140,9 +140,10 @@ class _Pieces:
 
     def _arc(self, segment: Segment, helper: int, index: int, inner: int, outer: int) -> Arc:
         task = self.tasks[index]
-        key = (task.id, helper, segment.at_night)
+        key = (task.id, helper, segment.part)
         reason = self.reasons.get(key)
         counts = key in self.reasons and reason is None
+        at_night = segment.part is not PartOfDay.DAY
         return Arc(
             helper=helper,
             start=segment.start,
@@ -153,7 +154,7 @@ class _Pieces:
             task_id=task.id,
             family=family_of(task.category, task.service),
             covered=covers(task),
-            parts=(ArcPart(segment.start, segment.minutes, segment.at_night, counts, reason),),
+            parts=(ArcPart(segment.start, segment.minutes, at_night, counts, reason),),
         )
 
 
