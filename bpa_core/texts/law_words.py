@@ -1,7 +1,8 @@
 """{§begrunnelse} in a text becomes «forvaltningsloven § 24»: the paragraph for a meaning, on the day in use.
 
-`{§Begrunnelse}` begins with a capital, `{§begrunnelse:kort}` is «fvl § 24», `{§begrunnelse:nr}` «§ 24», and
-`{§skriftlig+begrunnelse}` is both: «forvaltningsloven §§ 23 og 24». Meanings stand in bpa_core/law/paragraphs.toml.
+`{§Begrunnelse}` begins with a capital, `{§begrunnelse:kort}` is «fvl § 24», `{§begrunnelse:nr}` «§ 24»,
+`{§begrunnelse:lenke}` a link on the screen, and `{§skriftlig+begrunnelse}` both: «forvaltningsloven §§ 23 og 24».
+Meanings stand in bpa_core/law/paragraphs.toml.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,6 +11,7 @@ from itertools import groupby
 from bpa_core.law import Law, LegalReference, cite
 
 SIGN = "§"
+LINK = "lenke"
 _MARK = "{" + SIGN
 
 
@@ -38,7 +40,10 @@ class _Cited:
         self.meanings = (meanings[:1].lower() + meanings[1:]).split("+")
 
     def __format__(self, form: str) -> str:
-        words = cited_words([cite(one) for one in self.meanings], form)
+        cited = [cite(one) for one in self.meanings]
+        if form == LINK:
+            return _listed([f"[{one.long}]({one.address})" for one in cited])
+        words = cited_words(cited, form)
         return words[:1].upper() + words[1:] if self.capital else words
 
 

@@ -207,7 +207,7 @@ def law_lines() -> list[tuple[str, str]]:
 
 
 def cited_as(paragraph: str) -> list[str]:
-    """The number, as a docstring has it, and what the code calls the paragraph: its meanings in the table of the law."""
+    """The number, as a docstring has it, and what code calls the paragraph: its meanings in the table of the law."""
     number = re.findall(r"§§? ([0-9-]+)", paragraph)[0]
     found = re.compile(rf"§§? {number}\b(?!-)")
     return [number, *(f'"{name}"' for name, places in law_table().places.items() if found.search(places[0].place))]
