@@ -11,6 +11,7 @@ from bpa_core.overview.waterfall import waterfall
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import clock_length, hours, number
+from bpa_core.wording.names import task_name
 from bpa_ui.charts import base
 from bpa_ui.charts.days import days
 from bpa_ui.charts.stacked_bars import stacks
@@ -114,7 +115,7 @@ def _line_cells(line: Line) -> list[str]:
     taken = (line.covered, line.overlap, line.peer)
     where = safe(line.day_name) if line.origin is Origin.DRAWN else t(f"timene.source.{line.origin.value}")
     return [
-        safe(line.title) or t("timene.untitled"),
+        safe(task_name(line.task)),
         where,
         clock_length(line.drawn),
         *(f"−{clock_length(one)}" if one else "" for one in taken),

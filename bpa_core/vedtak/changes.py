@@ -50,9 +50,11 @@ class TaskChange:
     week: Difference
 
     @property
-    def title(self) -> str:
+    def task(self) -> Task:
+        """As it is now; as it was, where it is no longer there."""
         task = self.newer or self.older
-        return task.title if task else ""
+        assert task is not None, "a change has a task on one side at least"
+        return task
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bpa_core.plan.model import Occasional, Plan
 from bpa_core.plan.vocabulary import Evidence, Per
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
+from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
@@ -33,7 +34,7 @@ def draw() -> None:
 def _summary(one: Occasional) -> str:
     return t(
         "aret.rare.summary",
-        title=safe(one.title) or t("timene.untitled"),
+        title=safe(task_name(one)),
         length=clock_length(one.minutes),
         times=one.times,
         per=label(one.per).lower(),

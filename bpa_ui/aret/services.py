@@ -11,6 +11,7 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.model import ExistingService, Plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import number
+from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
@@ -31,8 +32,7 @@ def draw() -> None:
 
 
 def _summary(one: ExistingService) -> str:
-    title = safe(one.title) or t("timene.untitled")
-    return t("aret.today.summary", title=title, hours=f"{number(one.hours_per_week, 2)} t")
+    return t("aret.today.summary", title=safe(task_name(one)), hours=f"{number(one.hours_per_week, 2)} t")
 
 
 def _add() -> None:

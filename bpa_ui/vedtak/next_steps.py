@@ -8,6 +8,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak import Availability, Remedy, VedtakAssessment
 from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
+from bpa_core.wording.names import task_name
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import table as tables
@@ -101,4 +102,4 @@ def _task(one: TaskChange) -> list[str]:
     day = safe(one.day_type) or t("vedtak.renewal.any_day")
     then = hours(one.week.older) if one.older else ""
     now = hours(one.week.newer) if one.newer else ""
-    return [safe(one.title) or t("timene.untitled"), day, label(one.kind), then, now]
+    return [safe(task_name(one.task)), day, label(one.kind), then, now]

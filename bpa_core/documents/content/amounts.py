@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.plan.model import Activity, Occasional
 from bpa_core.texts import t
 from bpa_core.texts.numbers import MOST_PLACES, number, reads_as_a_line
 
@@ -32,9 +31,3 @@ def need_year(assessment: Assessment) -> str:
     """«1 642,5 timer i 2026»."""
     written = hours(assessment.hours.need_per_year)
     return t("papers.hours_year", hours=written, year=assessment.plan.year)
-
-
-def help_each(assessment: Assessment, task: Activity | Occasional) -> Fraction:
-    """Minutes of help an average such day (or each time), all helpers, after overlaps and a peer's time."""
-    units = sum(one.units_each for one in assessment.hours.entries if one.task_id == task.id)
-    return Fraction(units, assessment.hours.scale)

@@ -15,6 +15,7 @@ from bpa_core.plan.model import DayType, Person
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
+from bpa_core.wording.names import task_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _alt(day: DayType, person: Person, total: str) -> str:
             "papers.clock.alt_task",
             start=task.start,
             end=TimeOfDay.at(task.start + task.minutes),
-            title=task.title or label(task.category),
+            title=task_name(task),
         )
         for task in sorted(day.activities, key=lambda task: task.start)
     )

@@ -15,6 +15,7 @@ from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.wording import sentences as wording
+from bpa_core.wording.names import task_name
 
 
 def own_copy(assessment: Assessment, edition: Edition) -> Iterator[Block]:
@@ -103,7 +104,7 @@ def _titles(assessment: Assessment, ids: tuple[str, ...]) -> str:
     """Each title once, in plan order."""
     wanted = frozenset(ids)
     items = (item for item in assessment.plan.items if item.id in wanted)
-    return ", ".join(dict.fromkeys(item.title or label(item.service) for item in items))
+    return ", ".join(dict.fromkeys(task_name(item) for item in items))
 
 
 def _evidence(assessment: Assessment) -> Table:

@@ -15,6 +15,7 @@ from bpa_core.plan.model import ExistingService
 from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
+from bpa_core.wording.names import task_name
 
 
 def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
@@ -70,7 +71,7 @@ def _night(assessment: Assessment, voice: Voice) -> str:
 
 def _service(one: ExistingService) -> str:
     told = week(Fraction(one.hours_per_week) * 60)
-    return t("papers.soknad.existing_row", title=one.title or label(one.service), hours=told)
+    return t("papers.soknad.existing_row", title=task_name(one), hours=told)
 
 
 def _duration(assessment: Assessment, voice: Voice) -> str:

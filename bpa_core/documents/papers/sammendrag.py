@@ -17,6 +17,7 @@ from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import ExistingService
 from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, TwoHelpersNeed
 from bpa_core.texts import label, t
+from bpa_core.wording.names import task_name
 
 LARGEST = 3
 """How many tasks of each part of life are named: the page stays one page."""
@@ -96,12 +97,12 @@ def parts(assessment: Assessment) -> Iterator[tuple[str, str, Fraction]]:
         ]
         if tasks:
             largest = sorted(tasks, key=lambda one: per_task[one.id], reverse=True)
-            named = dict.fromkeys(one.title or label(one.category) for one in largest)
+            named = dict.fromkeys(map(task_name, largest))
             written = shortened("; ".join(list(named)[:LARGEST]), TASKS_LENGTH)
             yield label(family), written, sum((per_task[one.id] for one in tasks), Fraction(0))
     services = [one for one in assessment.plan.existing_services if one.id in per_task]
     if services:
-        named = dict.fromkeys(one.title or label(one.service) for one in services)
+        named = dict.fromkeys(map(task_name, services))
         written = shortened("; ".join(list(named)[:LARGEST]), TASKS_LENGTH)
         yield t("papers.own.existing"), written, sum((per_task[one.id] for one in services), Fraction(0))
 

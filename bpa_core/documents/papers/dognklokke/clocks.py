@@ -1,10 +1,11 @@
 """The døgnklokke: each day type as a clock and as a table, the year, the sums, lines for a professional."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Kind
-from bpa_core.documents.content.amounts import help_each, minutes
+from bpa_core.documents.content.amounts import minutes
 from bpa_core.documents.content.blocks import (
     Block,
     Cell,
@@ -27,9 +28,11 @@ from bpa_core.documents.content.tables import Row, by_category, by_service, need
 from bpa_core.documents.papers.dognklokke.year import evidence_shown, year
 from bpa_core.hours.day_timeline import covers
 from bpa_core.overview.days import day_sum
+from bpa_core.overview.task_rows import lines
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
+from bpa_core.wording.names import task_name
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -78,7 +81,10 @@ def day_blocks(assessment: Assessment, index: int, edition: Edition) -> Iterator
         yield Para(t("papers.dognklokke.empty"))
         return
     yield Para(t("papers.dognklokke.below_minutes", total=minutes(need)), Tone.SMALL)
-    rows = tuple(_task_row(assessment, at, one, edition) for at, one in enumerate(day.activities, start=1))
+    help_each = {line.task.id: line.own for line in lines(assessment) if line.day_index == index}
+    rows = tuple(
+        _task_row(number, task, help_each.get(task.id), edition) for number, task in enumerate(day.activities, start=1)
+    )
     yield Table(t("papers.dognklokke.table_alt", name=day.name), _task_columns(edition), rows)
 
 
@@ -101,18 +107,18 @@ def _task_columns(edition: Edition) -> tuple[Column, ...]:
     )
 
 
-def _task_row(assessment: Assessment, number: int, task: Activity, edition: Edition) -> Row:
+def _task_row(number: int, task: Activity, help_each: Fraction | None, edition: Edition) -> Row:
+    """`help_each`: minutes of help an average such day; None: others cover it."""
     end = TimeOfDay.at(task.start + task.minutes)
-    covered = covers(task)
-    help_ = t("papers.none") if covered else minutes(help_each(assessment, task))
+    covered = help_each is None
     return (
         Cell(str(number)),
         Cell(f"{task.start}–{end}"),
-        Cell(task.title or label(task.category), _below_title(task)),
+        Cell(task_name(task), _below_title(task)),
         Cell(t("papers.none") if covered else str(task.helpers)),
         Cell(str(task.minutes)),
         Cell(str(task.peer_minutes) if task.peer_minutes and not covered else t("papers.none")),
-        Cell(help_),
+        Cell(t("papers.none") if help_each is None else minutes(help_each)),
         Cell(task.reason, evidence_shown(task.evidence, edition, covered=covered)),
     )
 

@@ -11,6 +11,7 @@ from bpa_core.documents.content.tables import Row, text_row, the_year
 from bpa_core.plan.model import ExistingService, Occasional
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
+from bpa_core.wording.names import task_name
 
 
 def year(assessment: Assessment, edition: Edition) -> Iterator[Block]:
@@ -48,7 +49,7 @@ def _occasional_row(assessment: Assessment, task: Occasional, edition: Edition) 
     often = "papers.dognklokke.times_one" if task.times == 1 else "papers.dognklokke.times"
     below = " · ".join(dict.fromkeys((label(task.category), label(task.service))))
     return (
-        Cell(task.title or label(task.category), below),
+        Cell(task_name(task), below),
         Cell(t(often, times=task.times, per=label(task.per))),
         Cell(str(task.helpers)),
         Cell(str(task.minutes)),
@@ -65,8 +66,7 @@ def _existing(services: tuple[ExistingService, ...]) -> Table:
         Column(t("papers.col.week"), 1, number=True),
     )
     rows = tuple(
-        text_row(one.title or label(one.service), label(one.service), hours(Fraction(one.hours_per_week) * 60))
-        for one in services
+        text_row(task_name(one), label(one.service), hours(Fraction(one.hours_per_week) * 60)) for one in services
     )
     return Table(t("papers.dognklokke.existing_alt"), columns, rows)
 

@@ -8,20 +8,16 @@ from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.soknad.letter import gap
-from bpa_core.meeting import MeetingView, NextParty, Row, next_party
+from bpa_core.meeting import MeetingView, NextParty, next_party
 from bpa_core.plan.model import MeetingRow
 from bpa_core.texts import label, t
 from bpa_core.wording import sentences as wording
+from bpa_core.wording.names import task_name
 
 
 def signed(minutes: Fraction) -> str:
     """«−1,75», «+0,5»: hours a week, with the sign that typesetters use."""
     return f"{'+' if minutes > 0 else ''}{hours(minutes)}"
-
-
-def task_name(row: Row) -> str:
-    """The title; what kind of task it is where it has none."""
-    return row.title.strip() or label(row.task.category)
 
 
 def removed_tasks(view: MeetingView) -> Iterator[Block]:
@@ -42,7 +38,7 @@ def whose_turn(view: MeetingView) -> Iterator[Block]:
     yield Heading(t("papers.referat.next"))
     turns = [(turn, [row for row in view.rows if next_party(row) is turn]) for turn in NextParty]
     told = tuple(
-        t("papers.referat.turn", turn=label(turn), tasks="; ".join(dict.fromkeys(map(task_name, rows))))
+        t("papers.referat.turn", turn=label(turn), tasks="; ".join(dict.fromkeys(task_name(row.task) for row in rows)))
         for turn, rows in turns
         if rows
     )

@@ -9,13 +9,14 @@ from bpa_core.documents.content.blocks import Block, Cell, Column, Content, Fact
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.tables import Row as CellRow
 from bpa_core.documents.content.tables import text_row
-from bpa_core.documents.papers.referat.after import own_pages, removed_tasks, signed, task_name, whose_turn
+from bpa_core.documents.papers.referat.after import own_pages, removed_tasks, signed, whose_turn
 from bpa_core.documents.papers.soknad.letter import gap
 from bpa_core.meeting import MeetingView, Row, Terms, meeting_view
 from bpa_core.plan.model import Activity
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
+from bpa_core.wording.names import task_name
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -78,7 +79,7 @@ def _table(rows: tuple[Row, ...]) -> Table:
 def _row(row: Row) -> CellRow:
     why = t("papers.referat.why", reason=row.reason) if row.reason.strip() else ""
     return (
-        Cell(task_name(row), _when(row)),
+        Cell(task_name(row.task), _when(row)),
         Cell(_minutes(row.family.minutes), _details(_terms(row.family), _before(row), why)),
         _kommune(row),
         Cell(signed(row.difference)),

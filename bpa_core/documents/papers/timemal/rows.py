@@ -1,20 +1,20 @@
 """The workbook's rows as numbers: minutes × helpers × times × days, less what overlaps and a peer's time take.
 
-The same sums as design §3 gives, told per task: what a task lost on the clock is a column of its own, so that the
+The same sums as design §3 gives, given per task: what a task lost on the clock is a column of its own, so that the
 starting sums are the Assessment's and a changed minute is still honest arithmetic.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.assessment.warnings import drawn_tasks
+from bpa_core.hours.countability import Task
+from bpa_core.overview.task_rows import Line, lines
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import ExistingService, Occasional
+from bpa_core.plan.model import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Per
 from bpa_core.texts import label, t
+from bpa_core.wording.names import task_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,84 +41,36 @@ class TaskRow:
 
 def task_rows(assessment: Assessment) -> tuple[TaskRow, ...]:
     """Every task of need, in plan order; what others cover is none."""
-    return (*_drawn(assessment), *_occasional(assessment), *_existing(assessment))
+    return tuple(map(_row, lines(assessment)))
 
 
-def _drawn(assessment: Assessment) -> Iterator[TaskRow]:
-    days = {one.id: at for at, day in enumerate(assessment.plan.day_types) for one in day.activities}
-    for one in drawn_tasks(assessment.plan, assessment.hours):
-        task, share = one.activity, one.activity.share.fraction
-        day = assessment.plan.day_types[days[task.id]]
-        yield TaskRow(
-            category=task.category,
-            title=task.title or label(task.category),
-            service=task.service,
-            when=t("papers.timemal.per_day", name=day.name),
-            minutes=Fraction(task.minutes),
-            helpers=task.helpers,
-            together=(one.drawn - one.own) / share,
-            peer=_peer(assessment, task.id) / share,
-            times=share,
-            days=days[task.id],
-            **_sums(assessment, task.id),
-        )
-
-
-def _occasional(assessment: Assessment) -> Iterator[TaskRow]:
-    for one in assessment.plan.occasional:
-        if one.service is not Service.DEKKET_AV_ANDRE:
-            yield _now_and_then(assessment, one)
-
-
-def _now_and_then(assessment: Assessment, task: Occasional) -> TaskRow:
+def _row(line: Line) -> TaskRow:
+    task = line.task
+    share = task.share.fraction if isinstance(task, Activity) else Fraction(1)
     return TaskRow(
-        category=task.category,
-        title=task.title or label(task.category),
+        category=None if isinstance(task, ExistingService) else task.category,
+        title=task_name(task),
         service=task.service,
-        when=label(task.per),
-        minutes=Fraction(task.minutes),
-        helpers=task.helpers,
-        together=Fraction(0),
-        peer=_peer(assessment, task.id),
-        times=Fraction(task.times),
-        days=task.per,
-        **_sums(assessment, task.id),
+        when=_when(line),
+        minutes=line.drawn if isinstance(task, ExistingService) else Fraction(task.minutes),
+        helpers=1 if isinstance(task, ExistingService) else task.helpers,
+        together=(line.covered + line.overlap) / share,
+        peer=line.peer / share,
+        times=Fraction(task.times) if isinstance(task, Occasional) else share,
+        days=_days(line),
+        week=line.per_week,
+        counts=line.counts_per_week,
+        reasons=", ".join(map(label, line.reasons)),
     )
 
 
-def _existing(assessment: Assessment) -> Iterator[TaskRow]:
-    for one in assessment.plan.existing_services:
-        if not one.drawn and one.service is not Service.DEKKET_AV_ANDRE:
-            yield _received(assessment, one)
+def _when(line: Line) -> str:
+    return label(_period(line.task)) if line.day_index is None else t("papers.timemal.per_day", name=line.day_name)
 
 
-def _received(assessment: Assessment, service: ExistingService) -> TaskRow:
-    return TaskRow(
-        category=None,
-        title=service.title or label(service.service),
-        service=service.service,
-        when=label(Per.WEEK),
-        minutes=Fraction(service.hours_per_week) * 60,
-        helpers=1,
-        together=Fraction(0),
-        peer=Fraction(0),
-        times=Fraction(1),
-        days=Per.WEEK,
-        **_sums(assessment, service.id),
-    )
+def _days(line: Line) -> int | Per:
+    return _period(line.task) if line.day_index is None else line.day_index
 
 
-def _peer(assessment: Assessment, task_id: str) -> Fraction:
-    """What a peer's time took off each time (of a drawn task: an average day)."""
-    units = sum(one.units_each for one in assessment.hours.peers if one.task_id == task_id)
-    return Fraction(units, assessment.hours.scale)
-
-
-def _sums(assessment: Assessment, task_id: str) -> dict[str, Any]:
-    own = [one for one in assessment.hours.entries if one.task_id == task_id]
-    reasons = dict.fromkeys(label(one.reason) for one in own if one.reason)
-    return {
-        "week": assessment.hours.per_week(own),
-        "counts": assessment.hours.per_week(one for one in own if one.reason is None),
-        "reasons": ", ".join(reasons),
-    }
+def _period(task: Task) -> Per:
+    return task.per if isinstance(task, Occasional) else Per.WEEK

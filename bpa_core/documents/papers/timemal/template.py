@@ -17,6 +17,7 @@ from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import ExistingService
 from bpa_core.texts import label, t
 from bpa_core.vedtak.comparison import compare
+from bpa_core.wording.names import task_name
 
 EXAMPLE_LENGTH = 160
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s")
@@ -67,7 +68,7 @@ def _example(assessment: Assessment, category: Category | None) -> str:
     """The first sentence the family wrote about the category's largest task; else its titles."""
     per_task = assessment.hours.by(lambda one: one.task_id)
     tasks = [
-        (one.title or label(one.service), "" if isinstance(one, ExistingService) else one.reason.strip(), one.id)
+        (task_name(one), "" if isinstance(one, ExistingService) else one.reason.strip(), one.id)
         for one in assessment.plan.items
         if one.id in per_task and (None if isinstance(one, ExistingService) else one.category) is category
     ]
