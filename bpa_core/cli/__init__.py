@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: `python -m bpa_core assess | document`, a file a command."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from bpa_core.__main__ import main
+from bpa_core.cli.main import main
 from bpa_core.documents import FORMS, Form, Kind, PaperError, available, build, preview
 from bpa_core.plan.model import PointText
 from bpa_core.plan.vocabulary import VedtakOutcome
