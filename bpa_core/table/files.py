@@ -1,0 +1,89 @@
+"""The hours table as a file that Norwegian spreadsheets open: CSV or XLSX. Typed text is text, never a formula."""
+
+import csv
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pandas as pd
+from xlsxwriter import Workbook
+
+from bpa_core.documents.render.xlsx import FONT
+from bpa_core.table.form import TableForm
+from bpa_core.table.norwegian import norwegian
+from bpa_core.texts import t
+
+FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a spreadsheet may take for the beginning of a formula in a CSV file."""
+
+MAX_ROWS = 1_048_575
+"""Rows that an XLSX sheet holds below its headings."""
+
+WIDEST, NARROWEST = 48, 10
+"""Columns' widths in characters."""
+
+
+class TooManyRows(ValueError):
+    """More rows than an XLSX sheet holds."""
+
+
+def table_file(table: pd.DataFrame, form: TableForm, as_of: date) -> bytes:
+    """`hours_table`, with a `file` column where it is of several plans, as a finished file. TooManyRows as for XLSX."""
+    return as_csv(table) if form is TableForm.CSV else as_xlsx(table, as_of)
+
+
+def as_csv(table: pd.DataFrame) -> bytes:
+    """`hours_table` as UTF-8 with a byte order mark, semicolons and decimal commas: Norwegian Excel opens it so.
+
+    Text that could be taken for a formula has an apostrophe before it.
+    """
+    shown = norwegian(table)
+    for name in shown.select_dtypes("str"):
+        shown[name] = shown[name].map(defused)
+    text = shown.to_csv(index=False, sep=";", decimal=",", lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
+    return str(text).encode("utf-8-sig")
+
+
+def defused(text: str) -> str:
+    """The text, with an apostrophe before what a spreadsheet could take for a formula, also after blanks.
+
+    Tabs and line breaks at the start count: some programs pass over them.
+    """
+    return f"'{text}" if text.startswith(("\t", "\r", "\n")) or text.lstrip().startswith(FORMULA_STARTS) else text
+
+
+def as_xlsx(table: pd.DataFrame, as_of: date) -> bytes:
+    """`hours_table` as a workbook of one sheet: headings that stay in sight and filter, numbers as numbers.
+
+    TooManyRows where a sheet cannot hold it.
+    """
+    shown = norwegian(table)
+    if len(shown) > MAX_ROWS:
+        raise TooManyRows(t("table.too_many_rows", most=MAX_ROWS))
+    made = BytesIO()
+    book = Workbook(made, {"in_memory": True})
+    created = pd.Timestamp(as_of).to_pydatetime()
+    book.set_properties({"title": t("table.sheet"), "author": "", "created": created})
+    sheet = book.add_worksheet(t("table.sheet"))
+    head = book.add_format({"font_name": FONT, "bold": True, "bottom": 2, "text_wrap": True, "valign": "bottom"})
+    text, number = book.add_format({"font_name": FONT}), book.add_format({"font_name": FONT, "num_format": "#,##0.00"})
+    for at, name in enumerate(shown):
+        sheet.write_string(0, at, name, head)
+        _column(sheet, at, shown[name], text, number)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(shown), 1), len(shown.columns) - 1)
+    book.close()
+    return made.getvalue()
+
+
+def _column(sheet: Any, at: int, values: "pd.Series[Any]", text: Any, number: Any) -> None:
+    """One column's cells, and a width that shows them."""
+    typed = values.dtype == "str"
+    longest = max((len(value) for value in values), default=0) if typed else 0
+    sheet.set_column(at, at, min(max(longest + 2, NARROWEST), WIDEST))
+    look = number if values.dtype == "float64" else text
+    for row, value in enumerate(values.tolist(), start=1):
+        if typed:
+            sheet.write_string(row, at, value, look)
+        else:
+            sheet.write_number(row, at, value, look)
