@@ -1,13 +1,20 @@
 """Timene: the hours of a week and a year, by task and service, the span of days, and how they were computed."""
 
+from collections.abc import Sequence
+from fractions import Fraction
+
+import pandas as pd
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.hours.result import Origin
-from bpa_core.overview.breakdown import Breakdown, Row, Source, by_category, by_service
+from bpa_core.overview.breakdown import by_category, by_service
 from bpa_core.overview.days import day_sums, span
 from bpa_core.overview.task_rows import Line, lines
 from bpa_core.overview.waterfall import waterfall
+from bpa_core.plan.categories import Category, Family, Service, family_of
+from bpa_core.table.form import TABLE_MIMES, TableForm, table_name
+from bpa_core.table.hours_table import hours_table
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import clock_length, hours, number
@@ -22,39 +29,40 @@ from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.escape import safe
 
 
-def _row_name(row: Row) -> str:
-    return label(row.code) if row.code else t("timene.no_category")
-
-
-def _source_name(source: Source) -> str:
-    if source.origin is Origin.DRAWN:
-        return source.name
-    return t(f"timene.source.{source.origin.value}")
-
-
-def _stacked(breakdown: Breakdown, kind: str) -> None:
-    names = [_row_name(row) for row in breakdown.rows]
-    sources = [_source_name(source) for source in breakdown.sources]
-    base.show(stacks(breakdown, names, sources), t(f"timene.{kind}.alt"), f"timene-{kind}")
+def _stacked(assessment: Assessment, weeks: pd.DataFrame, kind: str) -> None:
+    names = [label(_code(kind, value)) if value else t("timene.no_category") for value in weeks.index]
+    families = [_family(_code(kind, value)) if value else None for value in weeks.index]
+    sources = [_source_name(assessment, source) for source in weeks.columns]
+    base.show(stacks(weeks, names, families, sources), t(f"timene.{kind}.alt"), f"timene-{kind}")
     header = [t(f"timene.{kind}.column"), *map(safe, sources), t("timene.column.week"), t("timene.column.year")]
     with st.expander(t("timene.as_table")):
-        tables.show(header, [_cells(breakdown, row, name) for row, name in _with_total(breakdown, names)])
+        rows = [*zip(names, weeks.to_numpy(), strict=True), (t("timene.total"), weeks.sum())]
+        tables.show(header, [_cells(assessment, name, list(parts)) for name, parts in rows])
 
 
-def _with_total(breakdown: Breakdown, names: list[str]) -> list[tuple[Row, str]]:
-    return [*zip(breakdown.rows, names, strict=True), (breakdown.total, t("timene.total"))]
+def _code(kind: str, value: str) -> Category | Service:
+    return Category(value) if kind == "category" else Service(value)
 
 
-def _cells(breakdown: Breakdown, row: Row, name: str) -> list[str]:
+def _family(code: Category | Service) -> Family | None:
+    return family_of(code, Service.PERSONLIG_ASSISTANSE) if isinstance(code, Category) else None
+
+
+def _source_name(assessment: Assessment, source: str) -> str:
+    return assessment.plan.day_types[int(source) - 1].name if source.isdecimal() else t(f"timene.source.{source}")
+
+
+def _cells(assessment: Assessment, name: str, parts: Sequence[Fraction]) -> list[str]:
+    total = sum(parts, Fraction(0))
     return [
         name,
-        *(hours(part) if part else "" for part in row.parts),
-        hours(row.total),
-        hours(breakdown.per_year(row.total), 0),
+        *(hours(part) if part else "" for part in parts),
+        hours(total),
+        hours(total * assessment.hours.days_in_year / 7, 0),
     ]
 
 
-def _by_what(found: Assessment) -> None:
+def _by_what(found: Assessment, table: pd.DataFrame) -> None:
     st.header(t("timene.by.heading"), anchor=False)
     kinds = {"category": by_category, "service": by_service}
     chosen = st.segmented_control(
@@ -65,7 +73,7 @@ def _by_what(found: Assessment) -> None:
         required=True,
         key="timene-by",
     )
-    _stacked(kinds[chosen](found), chosen)
+    _stacked(found, kinds[chosen](table), chosen)
 
 
 def _days(found: Assessment) -> None:
@@ -139,6 +147,32 @@ def _how(found: Assessment) -> None:
         )
 
 
+def _files(assessment: Assessment, table: pd.DataFrame) -> None:
+    with st.expander(t("timene.files.heading")):
+        st.markdown(t("timene.files.lead"))
+        with st.container(horizontal=True):
+            for form in TableForm:
+                _download(assessment, table, form)
+
+
+def _download(assessment: Assessment, table: pd.DataFrame, form: TableForm) -> None:
+    """Made when it is asked for: no address leads to numbers nobody wants; the button shows that it is being made."""
+    st.download_button(
+        t("timene.files.download", form=label(form)),
+        data=lambda: _file(assessment, table, form),
+        file_name=table_name(form, assessment.as_of),
+        mime=TABLE_MIMES[form],
+        on_click="ignore",
+        key=f"timene-{form}",
+    )
+
+
+def _file(assessment: Assessment, table: pd.DataFrame, form: TableForm) -> bytes:
+    from bpa_core.table.files import table_file  # the papers' libraries, which the page itself does without
+
+    return table_file(table, form, assessment.as_of)
+
+
 def page() -> None:
     found = empty.assessed_or_why()
     if found is None:
@@ -152,10 +186,12 @@ def page() -> None:
         t("timene.big.year", hours=hours(found.hours.need_per_year, 0), days=found.hours.days_in_year),
     )
     st.markdown(t("disclaimer.average"))
-    _by_what(found)
+    table = hours_table(found)
+    _by_what(found, table)
     _days(found)
     _fall(found)
     _how(found)
+    _files(found, table)
 
 
 page()
