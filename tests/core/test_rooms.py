@@ -21,6 +21,13 @@ ANY_ROOM_OF = ("bpa_core", "bpa_ui")
 """Whole packages, where they stand in a line's last column."""
 OURS = ("app", "pages", "bpa_ui", "bpa_core", "benchmarks")
 SCREEN = {"streamlit", "plotly", "pandas", "altair", "starlette"}
+TABLES = {
+    "bpa_core.table.hours_table",
+    "bpa_core.table.norwegian",
+    "bpa_core.table.files",
+    "bpa_core.overview.breakdown",
+}
+"""Where the core has pandas. Only pages, and the commands once they run, may import these."""
 NETWORK = {"socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "smtplib", "ftplib", "asyncio"}
 CLOCK = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("time", "time")}
 
@@ -232,7 +239,7 @@ def test_the_law_is_found_where_the_list_says() -> None:
 def test_the_core_knows_neither_screen_nor_network(barred: set[str]) -> None:
     wrong = {
         (name_of(path), module) for path in files("bpa_core") for module in imports(path)
-        if module.split(".")[0] in barred
+        if module.split(".")[0] in barred and not (module == "pandas" and name_of(path) in TABLES)
     }  # fmt: skip
     assert not wrong
 

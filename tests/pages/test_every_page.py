@@ -4,7 +4,8 @@ import pytest
 
 from bpa_core.assessment.assess import assess
 from bpa_core.editing import updates as answers
-from bpa_core.texts import t
+from bpa_core.table.form import TableForm
+from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours
 from bpa_core.wording.sentences import verdict_sentence
 from bpa_ui.shell import site
@@ -49,3 +50,13 @@ def test_svaret_shows_every_flip_and_every_criterion_with_its_paragraph() -> Non
 @pytest.mark.parametrize("slug", ["timene", "svaret"])
 def test_nothing_drawn_says_what_to_do(slug: str) -> None:
     assert t("empty.nothing_drawn") in text_of(opened(slug, PLANS["empty"]))
+
+
+def test_timene_offers_its_numbers_as_files() -> None:
+    """Folded, with a word on what the files hold; they are made at the click."""
+    at = opened("timene", PLANS["barn_9"])
+    (fold,) = [fold for fold in at.expander if fold.label == t("timene.files.heading")]
+    assert not fold.proto.expanded
+    assert fold.markdown[0].value == t("timene.files.lead")
+    offered = [button.proto.label for button in fold.get("download_button")]
+    assert offered == [t("timene.files.download", form=label(form)) for form in TableForm]
