@@ -50,11 +50,10 @@ def _assessed(files: list[Path], as_of: date) -> Iterator[tuple[Path, Assessment
 
 
 def _write(assessed: list[tuple[Path, Assessment]], form: TableForm, as_of: date, out: Path) -> int:
-    from bpa_core.documents.render.safe_text import safe
-    from bpa_core.table.files import TooManyRows, table_file
-    from bpa_core.table.hours_table import hours_table, joined
+    from bpa_core.table.files import TooManyRows, joined, table_file
+    from bpa_core.table.hours_table import hours_table
 
-    table = joined((safe(str(file)), hours_table(assessment)) for file, assessment in assessed)
+    table = joined((str(file), hours_table(assessment)) for file, assessment in assessed)
     try:
         return write(out, table_file(table, form, as_of))
     except TooManyRows as error:

@@ -1,6 +1,7 @@
 """The hours table as a file that Norwegian spreadsheets open: CSV or XLSX. Typed text is text, never a formula."""
 
 import csv
+from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pandas as pd
 from xlsxwriter import Workbook
 
+from bpa_core.documents.render.safe_text import safe
 from bpa_core.documents.render.xlsx import FONT
 from bpa_core.table.form import TableForm
 from bpa_core.table.norwegian import norwegian
@@ -25,6 +27,17 @@ WIDEST, NARROWEST = 48, 10
 
 class TooManyRows(ValueError):
     """More rows than an XLSX sheet holds."""
+
+
+def joined(tables: Iterable[tuple[str, pd.DataFrame]]) -> pd.DataFrame:
+    """The tables of at least one plan after each other, with the plan's name in a first column `file` (str).
+
+    `source` is left out: a place means another day type in another plan.
+    """
+    parts = [table.drop(columns="source").assign(file=pd.Series(safe(name), table.index, "str"))
+             for name, table in tables]  # fmt: skip
+    whole = pd.concat(parts, ignore_index=True)
+    return whole[["file", *whole.columns.drop("file")]]
 
 
 def table_file(table: pd.DataFrame, form: TableForm, as_of: date) -> bytes:

@@ -72,17 +72,6 @@ def hours_table(assessment: Assessment) -> pd.DataFrame:
     )
 
 
-def joined(tables: Iterable[tuple[str, pd.DataFrame]]) -> pd.DataFrame:
-    """The tables of at least one plan after each other, with the plan's name in a first column `file` (str).
-
-    `source` is left out: a place means another day type in another plan.
-    """
-    parts = [table.drop(columns="source").assign(file=pd.Series(name, table.index, "str"))
-             for name, table in tables]  # fmt: skip
-    whole = pd.concat(parts, ignore_index=True)
-    return whole[["file", *whole.columns.drop("file")]]
-
-
 def _number(entry: HoursEntry) -> int | None:
     return None if entry.day_index is None else entry.day_index + 1
 

@@ -14,7 +14,8 @@ from bpa_core.examples import example_names, example_plan
 from bpa_core.overview.breakdown import UNCATEGORIZED, by_category, by_service
 from bpa_core.overview.days import day_sums
 from bpa_core.plan.model import Plan, new_plan
-from bpa_core.table.hours_table import hours_table, joined
+from bpa_core.table.files import joined
+from bpa_core.table.hours_table import hours_table
 from tests.core.assessed import assessed_plans, hard_days
 from tests.core.building import ON, child, covered, day, now_and_then, plan, task, today
 
