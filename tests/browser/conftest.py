@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser import chromium
 from tests.browser.server import Server
 from tests.browser.tab import Tab
 
 NewTab = Callable[..., Tab]
+browser = chromium.browser
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

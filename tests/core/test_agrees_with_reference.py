@@ -7,6 +7,7 @@ smaller unless deep: the slow reading would take minutes over it.
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,8 @@ from bpa_core.cli.report import report
 from bpa_core.plan.model import Plan
 from tests.core.assessed import assessed_plans, hard_days
 from tests.core.reference import reference_report
+
+pytestmark = [pytest.mark.reference, pytest.mark.slow]
 
 
 def codes_only(found: dict[str, Any]) -> dict[str, Any]:

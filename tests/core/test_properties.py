@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,8 @@ from bpa_core.plan.vocabulary import TwoHelpersNeed
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.core.assessed import assessed_plans, crowded, hard_days
 from tests.strategies import activities
+
+pytestmark = pytest.mark.slow
 
 ON = date(2026, 11, 22)
 WEEK = Fraction(7 * 1440)

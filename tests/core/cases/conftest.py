@@ -59,7 +59,7 @@ class Answer(dict[str, Any]):
 Assess = Callable[..., Answer]
 
 
-@pytest.fixture(params=[report, reference_report], ids=["core", "reference"])
+@pytest.fixture(params=[report, pytest.param(reference_report, marks=pytest.mark.reference)], ids=["core", "reference"])
 def assess(request: pytest.FixtureRequest) -> Assess:
     def answer(plan: Plan, as_of: date = ON) -> Answer:
         return Answer(request.param(plan, as_of))

@@ -14,6 +14,8 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan_file.read_write import write_plan
 from tests.core.building import child, day, plan, task
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 ON = "2026-11-22"
 

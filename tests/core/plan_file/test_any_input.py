@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.plan.model import Plan
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from tests.strategies import plans
+
+pytestmark = pytest.mark.slow
 
 
 def _refused_or_read(source: bytes | str) -> None:
