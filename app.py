@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from bpa_ui import shell
 from bpa_ui.web.headers import Headers
 from bpa_ui.web.lifespan import lifespan
 from bpa_ui.web.log import keep_content_out, show_in_norwegian
@@ -14,7 +15,7 @@ from bpa_ui.web.settings import settings
 
 keep_content_out()
 app = st.App(
-    Path(__file__).resolve().parent / "bpa_ui" / "shell" / "main.py",
+    Path(shell.__file__).with_name("main.py"),
     lifespan=lifespan,
     routes=routes(),
     middleware=[Middleware(Headers, settings=settings()), Middleware(RequestGuard, settings=settings())],

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from bpa_core.texts import t
 
-PAGES_FOLDER = Path(__file__).resolve().parents[2] / "pages"
+_UI = Path(__file__).resolve().parents[1]
+PAGES_FOLDER = _UI / "pages" if (_UI / "pages").is_dir() else _UI.parent / "pages"
+"""Beside bpa_ui; inside it where `pip install .` has put it (pyproject.toml)."""
 
 
 class Group(StrEnum):

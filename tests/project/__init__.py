@@ -1,0 +1,1 @@
+"""What outsiders expect of a project: its dependencies, their licences, its lock."""
