@@ -14,14 +14,12 @@ from bpa_ui.widgets import inputs as fields
 
 def _year() -> None:
     plan = tab_plan.current()
-    key = fields.keyed("year")
     st.selectbox(
         t("aret.year.question"),
         range(limits.FIRST_YEAR, limits.LAST_YEAR + 1),
         index=plan.year - limits.FIRST_YEAR,
-        key=key,
         width=240,
-        on_change=lambda: tab_plan.change(answers.with_plan(plan, year=st.session_state[key])),
+        **fields.bound("year", lambda year: answers.with_plan(plan, year=year)),
     )
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from bpa_core.texts import t
-from bpa_core.texts.numbers import number, reads_as_a_line
+from bpa_core.texts.numbers import hours_number, number, reads_as_a_line
 
 
 def hours_in_words(minutes: Fraction | int) -> str:
@@ -18,6 +18,11 @@ def hours_in_words(minutes: Fraction | int) -> str:
 def gap_in_words(minutes: Fraction | int) -> str:
     """«0,8 timer»: a difference, which stands on no side of a line."""
     return _hours(number(Fraction(minutes) / 60))
+
+
+def exact_hours_a_week(minutes: Fraction | int) -> str:
+    """«31,25 timer i uka»: as exact as the columns of papers, so that the same number stands in both."""
+    return t("length.per_week", length=_hours(hours_number(minutes)))
 
 
 def hours_a_week(minutes: Fraction | int) -> str:

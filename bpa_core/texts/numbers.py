@@ -34,12 +34,17 @@ def _pattern(places: int) -> NumberPattern:
     return parse_pattern("#,##0" + ("." + "#" * places if places else ""))
 
 
-def hours(value_in_minutes: Fraction | int, places: int = 1) -> str:
-    """Minutes as «31,5 t»; more decimals where fewer would read as 25 or 32 hours and it is not."""
-    exact = Fraction(value_in_minutes) / 60
+def hours_number(minutes: Fraction | int, places: int = 2) -> str:
+    """Minutes as hours, «31,25»; more decimals where fewer would read as 25 or 32 hours and it is not."""
+    exact = Fraction(minutes) / 60
     while reads_as_a_line(exact, places) and places < MOST_PLACES:
         places += 1
-    return f"{number(exact, places)} t"
+    return number(exact, places)
+
+
+def hours(minutes: Fraction | int, places: int = 1) -> str:
+    """The same with its unit, «31,5 t»."""
+    return f"{hours_number(minutes, places)} t"
 
 
 def reads_as_a_line(exact: Fraction, places: int) -> bool:

@@ -70,13 +70,11 @@ def _fields(one: ExistingService) -> None:
             f"{name}-night",
             lambda hours: write(night_hours_per_week=hours or Decimal(0)),
         )
-    key = fields.keyed(f"{name}-drawn")
     st.radio(
         t("aret.today.drawn"),
         [True, False],
         index=0 if one.drawn else 1,
         format_func=lambda drawn: t("aret.today.already.yes" if drawn else "aret.today.already.no"),
-        key=key,
-        on_change=lambda: tab_plan.change(write(drawn=st.session_state[key])),
+        **fields.bound(f"{name}-drawn", lambda drawn: write(drawn=drawn)),
     )
     st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(one.id,))

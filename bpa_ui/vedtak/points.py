@@ -49,12 +49,8 @@ def _answer(one: Utsagn) -> str:
 
 
 def _tick(plan: Plan, code: str, words: str) -> None:
-    key = fields.keyed(f"point-{code}")
-    st.checkbox(words, value=has_point(plan, code), key=key, on_change=lambda: _take(key, code))
-
-
-def _take(key: str, code: str) -> None:
-    tab_plan.change(with_point(tab_plan.current(), code, bool(st.session_state[key])))
+    binding = fields.bound(f"point-{code}", lambda ticked: with_point(tab_plan.current(), code, ticked))
+    st.checkbox(words, value=has_point(plan, code), **binding)
 
 
 def show_appeal(plan: Plan) -> None:

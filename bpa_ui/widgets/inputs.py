@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypedDict, TypeVar
 
 import streamlit as st
 from pydantic import ValidationError
@@ -30,6 +30,23 @@ def keyed(name: str) -> str:
     return f"{name}-{tab_plan.revision()}"
 
 
+class Binding(TypedDict):
+    """The two arguments that bind a widget to the plan."""
+
+    key: str
+    on_change: Callable[[], None]
+
+
+def bound(name: str, write: Callable[[Any], Plan]) -> Binding:
+    """The one way to bind any widget to the plan: `st.checkbox(words, value=…, **bound("name", write))`.
+
+    Its value is seeded by the plan and kept by the widget until the plan is replaced from outside; `write` gives the
+    plan with the new value. Never set the widget's state: it would fight with what is typed meanwhile.
+    """
+    key = keyed(name)
+    return {"key": key, "on_change": lambda: _take(key, write)}
+
+
 UNTOLD = ""
 """Stands among a few answers for «not told»: to a radio, None would be no choice at all."""
 
@@ -38,29 +55,19 @@ def choose(
     question: str, options: Sequence[C | None], chosen: C | None, name: str, write: Callable[[C | None], Plan]
 ) -> None:
     """One of a few answers, among them «not told» where None is; `write` gives the plan with the answer."""
-    key = keyed(name)
-    shown = [UNTOLD if one is None else one for one in options]
+    shown = [UNTOLD if option is None else option for option in options]
     st.radio(
         question,
         shown,
         index=options.index(chosen) if chosen in options else None,
-        format_func=lambda one: label(one) if isinstance(one, Code) else t("field.not_told"),
-        key=key,
-        on_change=lambda: tab_plan.change(write(st.session_state[key] or None)),
+        format_func=lambda option: label(option) if isinstance(option, Code) else t("field.not_told"),
+        **bound(name, lambda answer: write(answer or None)),
     )
 
 
 def pick(question: str, options: Sequence[C], chosen: C, name: str, write: Callable[[C], Plan]) -> None:
     """The same as a list that folds out, for many answers or narrow places."""
-    key = keyed(name)
-    st.selectbox(
-        question,
-        options,
-        index=options.index(chosen),
-        format_func=label,
-        key=key,
-        on_change=lambda: _take(key, write),
-    )
+    st.selectbox(question, options, index=options.index(chosen), format_func=label, **bound(name, write))
 
 
 def ask_date(
@@ -86,20 +93,17 @@ def ask_number(
 
 def ask_text(question: str, told: str, name: str, write: Callable[[str], Plan], *, limit: int) -> None:
     """A short free text."""
-    key = keyed(name)
-    st.text_input(question, value=told, max_chars=limit, key=key, on_change=lambda: _take(key, write))
+    st.text_input(question, value=told, max_chars=limit, **bound(name, write))
 
 
 def ask_long(question: str, told: str, name: str, write: Callable[[str], Plan]) -> None:
     """A longer free text."""
-    key = keyed(name)
-    st.text_area(question, value=told, max_chars=limits.REASON_LENGTH, key=key, on_change=lambda: _take(key, write))
+    st.text_area(question, value=told, max_chars=limits.REASON_LENGTH, **bound(name, write))
 
 
 def ask_count(question: str, told: int, name: str, write: Callable[[int], Plan], *, least: int, most: int) -> None:
     """A whole number within limits."""
-    key = keyed(name)
-    st.number_input(question, least, most, told, 1, key=key, on_change=lambda: _take(key, write), width=COUNT_WIDTH)
+    st.number_input(question, least, most, told, 1, width=COUNT_WIDTH, **bound(name, write))
 
 
 def _take(key: str, write: Callable[[V], Plan]) -> None:
