@@ -7,14 +7,14 @@ from typing import Any
 import pandas as pd
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.hours.countability import NotCounted
+from bpa_core.hours.countability import NotCounted, PartOfDay
 from bpa_core.hours.result import HoursEntry, Origin
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
 
 
 def hours_table(assessment: Assessment) -> pd.DataFrame:
-    """A row for each day type × task × helper × day or night that needs help; no two rows are the same in these.
+    """A row for each day type × task × helper × part of the day that needs help; no two rows are the same in these.
 
     What comes now and then and services received today that are not drawn are rows too, without a day type. What others
     cover is not need and has no row. A day type that the year has no day of has rows of no minutes a week.
@@ -30,7 +30,8 @@ def hours_table(assessment: Assessment) -> pd.DataFrame:
     | category | category | `Category`; missing for services received today |
     | service | category | `Service` |
     | helper | int64 | 1 or 2 |
-    | at_night | bool | |
+    | at_night | bool | inside the plan's night window |
+    | near_edge | bool | inside it near its edge, where no help is needed at night |
     | counts | bool | towards pbrl § 2-1 d |
     | reason | category | `NotCounted`: why not; missing where it counts |
     | unsure | bool | it does not count only because the family is not sure yet |
@@ -59,7 +60,8 @@ def hours_table(assessment: Assessment) -> pd.DataFrame:
             "category": _codes([entry.category for entry in entries], list(Category)),
             "service": _codes([entry.service for entry in entries], list(Service)),
             "helper": pd.array([entry.helper for entry in entries], dtype="int64"),
-            "at_night": pd.array([entry.at_night for entry in entries], dtype="bool"),
+            "at_night": pd.array([entry.part is not PartOfDay.DAY for entry in entries], dtype="bool"),
+            "near_edge": pd.array([entry.part is PartOfDay.EDGE for entry in entries], dtype="bool"),
             "counts": pd.array([entry.reason is None for entry in entries], dtype="bool"),
             "reason": _codes([entry.reason for entry in entries], list(NotCounted)),
             "unsure": pd.array([entry.unsure for entry in entries], dtype="bool"),

@@ -30,6 +30,7 @@ DTYPES = {
     "service": "category",
     "helper": "int64",
     "at_night": "bool",
+    "near_edge": "bool",
     "counts": "bool",
     "reason": "category",
     "unsure": "bool",
@@ -73,7 +74,7 @@ def hold_what_assess_gives(assessment: Assessment) -> None:
     assert sum(table.hours_per_year) == pytest.approx(float(hours.need_per_year / 60))
     for each in day_sums(assessment):
         assert table[table.day_number == each.index + 1].minutes_each.sum() == each.need
-    assert not table.duplicated(["task_id", "helper", "at_night"]).any()
+    assert not table.duplicated(["task_id", "helper", "at_night", "near_edge"]).any()
     assert (table.reason.isna() == table.counts).all()
     assert table.dtypes.astype("str").to_dict() == DTYPES
 
