@@ -13,10 +13,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.frame import law_addresses
 from bpa_core.documents.papers.timemal.rows import task_rows
-from bpa_core.documents.papers.timemal.sheet_days import Days
-from bpa_core.documents.papers.timemal.sheet_own import write_own
-from bpa_core.documents.papers.timemal.sheet_tasks import write_tasks
-from bpa_core.documents.papers.timemal.sheet_template import write_template
+from bpa_core.documents.papers.timemal.sheets import Days, write_own, write_tasks, write_template
 from bpa_core.documents.render.xlsx import Formats, Sheet
 from bpa_core.law import READ_ON
 from bpa_core.texts import t
