@@ -2,7 +2,8 @@
 
 Weeks and months end on the day of the same name or number; a month without that number ends on its
 last day (domstolloven § 148). What ends on a Saturday, a Sunday or a public holiday moves to the next
-working day (§ 149), where forvaltningsloven says so (§ 30: appeals; § 36: costs).
+working day (§ 149), where forvaltningsloven says so (§ 30: appeals; § 36: costs). Paragraphs are those of the day in
+use. What an appeal needs to be in time (posted, or arrived) is said in texts, which change with the act.
 """
 
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from bpa_core.plan.vocabulary import Code
 
 APPEAL_WEEKS = 4
 COSTS_WEEKS = 3
+REPLY_DAYS = 7
+"""Own choice: no rule says when statsforvalteren decides, only that it should be soon."""
 RENEWAL_MONTHS = 3
 """Own choice, no rule: a new case commonly takes one to three months."""
 
@@ -29,6 +32,8 @@ class DeadlineKind(Code):
     KLAGE = "klage"
     SISTE_MULIGHET = "siste_mulighet"
     SAKSKOSTNADER = "sakskostnader"
+    SVAR_PA_UTTALELSE = "svar_pa_uttalelse"
+    SIVILOMBUDET = "sivilombudet"
     FORNYELSE = "fornyelse"
 
 
@@ -46,7 +51,7 @@ class Deadline:
         return self.day != self.counted
 
     def days_left(self, as_of: date) -> int:
-        """Whole days from `on` to the last day: 0 on the day itself, negative when it has passed."""
+        """Whole days from `as_of` to the last day: 0 on the day itself, negative when it has passed."""
         return (self.day - as_of).days
 
     def passed(self, as_of: date) -> bool:
@@ -77,16 +82,47 @@ def next_working_day(day: date) -> date:
     return day
 
 
-def last_day_to_appeal(received_on: date) -> Deadline:
-    """Four weeks from when one could appeal (pbrl § 7-5), safely read as the day the vedtak was received."""
+def last_day_to_appeal(received_on: date, *, digital: bool = False) -> Deadline:
+    """Four weeks from when one could appeal (pbrl § 7-5), safely read as the day the vedtak came.
+
+    A letter comes on the day it is received. A digital vedtak comes when it lies ready and notice of it is sent by SMS
+    or e-mail, whenever it is opened (eForvaltningsforskriften § 11 second paragraph): `received_on` is then that day.
+    """
     counted = received_on + timedelta(weeks=APPEAL_WEEKS)
-    return _moving(DeadlineKind.KLAGE, counted, "klagefrist", "klage_i_tide", "frist_regnes")
+    from_notice = ("klagefrist_digital",) if digital else ()
+    return _moving(DeadlineKind.KLAGE, counted, "klagefrist", *from_notice, "klage_i_tide", "frist_regnes")
+
+
+def last_day_for_more_time(received_on: date) -> Deadline:
+    """The day by which a longer time must be GRANTED, not only asked for (fvl § 29 fourth paragraph)."""
+    appeal = last_day_to_appeal(received_on)
+    return Deadline(appeal.kind, appeal.day, appeal.counted, _references(("klagefrist_lengre",)))
+
+
+def reply_to_statement(received_on: date) -> Deadline:
+    """When to have answered what the kommune writes to statsforvalteren (a copy is sent to the parties: fvl § 33 fourth
+    paragraph). No rule sets a time: an own advice, so that the answer comes before the decision.
+    """
+    return _fixed(DeadlineKind.SVAR_PA_UTTALELSE, received_on + timedelta(days=REPLY_DAYS), "kommunens_uttalelse")
+
+
+def last_day_for_sivilombudet(final_decision_on: date) -> Deadline:
+    """One year from the final decision, statsforvalteren's (sivilombudsloven § 9 second paragraph). Nothing says
+    that it moves past a day off: read strictly.
+    """
+    return _fixed(
+        DeadlineKind.SIVILOMBUDET,
+        final_decision_on + relativedelta(years=1),
+        "sivilombudet_frist",
+        "sivilombudet_vilkar",
+        "frist_slutter",
+    )
 
 
 def last_day_for_costs(new_vedtak_received_on: date) -> Deadline:
     """Three weeks from the better vedtak, to claim what the appeal cost (fvl § 36 third paragraph)."""
     counted = new_vedtak_received_on + timedelta(weeks=COSTS_WEEKS)
-    return _moving(DeadlineKind.SAKSKOSTNADER, counted, "sakskostnader", "klage_i_tide", "frist_regnes")
+    return _moving(DeadlineKind.SAKSKOSTNADER, counted, "sakskostnader_frist", "klage_i_tide", "frist_regnes")
 
 
 def one_month_after(applied_on: date) -> Deadline:
@@ -100,7 +136,7 @@ def last_chance(decided_on: date) -> Deadline:
     """One year after the vedtak was made, no late appeal can be heard (fvl § 31 third paragraph).
     The outermost limit is read strictly: it is not moved.
     """
-    return _fixed(DeadlineKind.SISTE_MULIGHET, decided_on + relativedelta(years=1), "klage_for_sent", "frist_slutter")
+    return _fixed(DeadlineKind.SISTE_MULIGHET, decided_on + relativedelta(years=1), "klage_ett_ar", "frist_slutter")
 
 
 def renewal(valid_to: date) -> Deadline:

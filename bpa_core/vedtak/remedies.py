@@ -6,7 +6,13 @@ from datetime import date
 from bpa_core.law import LegalReference, cite
 from bpa_core.plan.model import Vedtak
 from bpa_core.plan.vocabulary import Code, Unsure
-from bpa_core.vedtak.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal
+from bpa_core.vedtak.deadlines import (
+    Deadline,
+    last_chance,
+    last_day_for_costs,
+    last_day_for_more_time,
+    last_day_to_appeal,
+)
 
 
 class RemedyCode(Code):
@@ -59,15 +65,15 @@ class Remedy:
 
 _BASIS: dict[RemedyCode, tuple[str, ...]] = {
     RemedyCode.KLAGE: ("klagerett", "klage_undertegnet", "klageform"),
-    RemedyCode.MER_TID: ("klagefrist_fvl",),
+    RemedyCode.MER_TID: ("klagefrist_lengre",),
     RemedyCode.SEN_KLAGE: ("klage_for_sent",),
     RemedyCode.UTSETTELSE: ("utsatt_iverksetting",),
     RemedyCode.INNSYN: ("innsyn",),
     RemedyCode.BEGRUNNELSE: ("begrunnelse",),
     RemedyCode.STATSFORVALTEREN: ("klagerett", "klage_i_kommunen", "klageinstans", "klage_selvstyre"),
     RemedyCode.KOSTNADER: ("sakskostnader",),
-    RemedyCode.OMBUD: ("ombud", "ombud_oppgaver"),
-    RemedyCode.SIVILOMBUDET: ("utsatt_iverksetting",),
+    RemedyCode.OMBUD: ("ombud", "ombud_velger", "ombud_oppgaver"),
+    RemedyCode.SIVILOMBUDET: ("sivilombudet_klage", "sivilombudet_vilkar", "sivilombudet_frist"),
     RemedyCode.NY_SOKNAD: ("nodvendig_hjelp", "veiledning"),
 }
 
@@ -78,7 +84,7 @@ def remedies_for(vedtak: Vedtak, as_of: date) -> tuple[Remedy, ...]:
     chance = last_chance(vedtak.decided_on) if vedtak.decided_on else None
     standings = {
         RemedyCode.KLAGE: (_until(appeal, as_of), appeal),
-        RemedyCode.MER_TID: (_until(appeal, as_of), appeal),
+        RemedyCode.MER_TID: (_until(appeal, as_of), last_day_for_more_time(vedtak.received_on)),
         RemedyCode.SEN_KLAGE: (_late(vedtak, as_of), chance),
         RemedyCode.UTSETTELSE: (Availability.CLOSED if vedtak.is_cut is Unsure.NO else Availability.NOW, None),
         RemedyCode.INNSYN: (Availability.NOW, None),

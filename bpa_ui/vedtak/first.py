@@ -38,7 +38,8 @@ def show_deadline(vedtak: Vedtak) -> None:
         st.markdown(t("vedtak.deadline.counted", received=long_date(vedtak.received_on), counted=_named(last)))
         if last.moved:
             st.markdown(t("vedtak.deadline.moved", day=long_date(last.day)))
-        st.markdown(t("vedtak.deadline.safe"))
+        for words in ("safe", "post", "digital", "longer"):
+            st.markdown(t(f"vedtak.deadline.{words}"))
         st.markdown(t("vedtak.basis", law=law_links(last.basis)))
 
 

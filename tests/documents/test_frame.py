@@ -11,7 +11,7 @@ from docx import Document
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, preview
 from tests.documents.making import alike, assessed, made
 
-DAY, RESERVATION = "22. november 2026", "Regelverket er lest per 2. juli 2026."
+DAY, RESERVATION = "22. november 2026", "Regelverket er lest per 2. juli 2026 og ikke kontrollert siden."
 PBRL = "https://lovdata.no/dokument/NL/lov/1999-07-02-63"
 SEEN: list[tuple[str, object]] = []
 WATCHING: list[bool] = []

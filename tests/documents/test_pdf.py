@@ -48,7 +48,7 @@ def test_carries_its_frame_on_every_page(name: str, kind: Kind, edition: Edition
     pages = pdf_pages(name, kind, edition)
     for number, page in enumerate(pages, start=1):
         assert "22. november 2026" in page
-        assert "Veiledende egenvurdering. Regelverket er lest per 2. juli 2026." in page
+        assert "Veiledende egenvurdering. Regelverket er lest per 2. juli 2026 og ikke kontrollert siden." in page
         assert "https://lovdata.no/dokument/NL/lov/1999-07-02-63" in page
         assert f"Side {number} av {len(pages)}" in page
 

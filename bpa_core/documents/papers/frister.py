@@ -9,15 +9,26 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Kind, PaperError
 from bpa_core.documents.content.frame import law_addresses
 from bpa_core.law import READ_ON
+from bpa_core.plan.model import Vedtak
+from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
-from bpa_core.vedtak.deadlines import Deadline, DeadlineKind, last_day_to_appeal, one_month_after, renewal
+from bpa_core.vedtak.deadlines import (
+    Deadline,
+    DeadlineKind,
+    last_chance,
+    last_day_for_costs,
+    last_day_to_appeal,
+    one_month_after,
+    renewal,
+)
 
 REMINDER = timedelta(days=7)
 
 
 def deadlines(assessment: Assessment) -> tuple[Deadline, ...]:
-    """Those the plan has dates for: the kommune's first answer, the appeal, a new application before the end."""
+    """Those the plan has dates for: the kommune's first answer, the appeal (when it is past: the last day a late one
+    can be heard), the costs where everything was granted, a new application before the end."""
     return tuple(_known(assessment))
 
 
@@ -26,9 +37,18 @@ def _known(assessment: Assessment) -> Iterator[Deadline]:
     if plan.applied_on:
         yield one_month_after(plan.applied_on)
     if plan.vedtak:
-        yield last_day_to_appeal(plan.vedtak.received_on)
-        if plan.vedtak.valid_to:
-            yield renewal(plan.vedtak.valid_to)
+        yield from _after_a_vedtak(plan.vedtak, assessment.as_of)
+
+
+def _after_a_vedtak(vedtak: Vedtak, as_of: date) -> Iterator[Deadline]:
+    appeal = last_day_to_appeal(vedtak.received_on)
+    yield appeal
+    if vedtak.decided_on and appeal.passed(as_of):
+        yield last_chance(vedtak.decided_on)
+    if vedtak.outcome is VedtakOutcome.GRANTED:
+        yield last_day_for_costs(vedtak.received_on)
+    if vedtak.valid_to:
+        yield renewal(vedtak.valid_to)
 
 
 def calendar(assessment: Assessment) -> bytes:

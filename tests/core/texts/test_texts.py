@@ -10,7 +10,7 @@ import pytest
 import bpa_core
 from bpa_core.plan.categories import Category, Family, Service
 from bpa_core.plan.vocabulary import Code, FilledInBy
-from bpa_core.texts import all_texts, explanation, label, t
+from bpa_core.texts import all_texts, explanation, label, t, texts_under_new_law
 from bpa_core.texts.address import FORMS, tell
 from tests.core.texts.text_scan import KEY, ROOT, Asked, placeholders, scan
 
@@ -135,12 +135,18 @@ def test_every_text_is_whole() -> None:
     assert not [f"{key}: {why}" for key, text in all_texts().items() for why in _broken(key, text)]
 
 
+def _all_words() -> Iterator[tuple[str, str]]:
+    """Every text, and the words that take its place under a law to come."""
+    yield from all_texts().items()
+    yield from ((f"{key} ({act})", words) for key, many in texts_under_new_law().items() for act, words in many)
+
+
 def test_every_text_is_norwegian() -> None:
-    assert not [f"{key}: {word}" for key, text in all_texts().items() for word in _english(text)]
+    assert not [f"{key}: {word}" for key, text in _all_words() for word in _english(text)]
 
 
 def test_no_text_says_what_may_never_be_said() -> None:
-    assert not [f"{key}: {why}" for key, text in all_texts().items() for why in _never_said(text)]
+    assert not [f"{key}: {why}" for key, text in _all_words() for why in _never_said(text)]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bpa_core.law import law_on, law_table
 from bpa_core.vedtak import deadlines
-from bpa_core.vedtak.deadlines import last_chance, last_day_for_costs, last_day_to_appeal, one_month_after, renewal
+from bpa_core.vedtak.deadlines import (
+    last_chance,
+    last_day_for_costs,
+    last_day_for_more_time,
+    last_day_for_sivilombudet,
+    last_day_to_appeal,
+    one_month_after,
+    renewal,
+    reply_to_statement,
+)
 
 RECEIVED = st.dates(date(1970, 1, 1), date(2100, 12, 31))
 
@@ -73,6 +83,42 @@ def test_costs_three_weeks_moved_like_an_appeal() -> None:
     assert last_day_for_costs(date(2026, 12, 4)).day == date(2026, 12, 28)
 
 
+def test_a_digital_vedtak_counts_from_its_notice_by_sms_or_e_mail() -> None:
+    """The day is the notice's, whenever it was opened; four weeks as for a letter (eForvaltningsforskriften § 11)."""
+    notice = date(2026, 11, 2)
+    found = last_day_to_appeal(notice, digital=True)
+    assert found.day == date(2026, 11, 30) == last_day_to_appeal(notice).day
+    assert [one.short for one in found.basis] == [
+        "pbrl § 7-5",
+        "eforv § 11 andre ledd",
+        "fvl § 30",
+        "dl §§ 148–149",
+    ]
+    with law_on(date(2027, 1, 1), law_table().commencing("fvl_2025", date(2027, 1, 1))):
+        moved = last_day_to_appeal(date(2027, 1, 4), digital=True).basis
+    assert [one.short for one in moved] == ["pbrl § 7-5", "fvl § 63 første ledd", "fvl § 64", "dl §§ 148–149"]
+
+
+def test_more_time_must_be_granted_before_the_appeal_s_last_day_is_over() -> None:
+    found = last_day_for_more_time(date(2026, 11, 27))
+    assert found.day == last_day_to_appeal(date(2026, 11, 27)).day
+    assert [one.short for one in found.basis] == ["fvl § 29 fjerde ledd"]
+
+
+def test_sivilombudet_a_year_from_the_final_decision() -> None:
+    """Sivilombudsloven § 9; a Sunday stays a Sunday."""
+    found = last_day_for_sivilombudet(date(2026, 11, 21))
+    assert (found.day, found.moved) == (date(2027, 11, 21), False)
+    assert found.day.weekday() == 6
+    assert found.basis[0].short == "sivl § 9"
+
+
+def test_the_answer_to_the_kommune_s_statement_is_advice_within_a_week() -> None:
+    found = reply_to_statement(date(2026, 12, 1))
+    assert found.day == date(2026, 12, 8)
+    assert [one.short for one in found.basis] == ["fvl § 33 fjerde ledd"]
+
+
 def test_renewal_is_advice_without_legal_basis() -> None:
     found = renewal(date(2027, 5, 31))
     assert (found.day, found.basis) == (date(2027, 2, 28), ())
@@ -94,8 +140,8 @@ def test_every_deadline_of_the_law_names_its_paragraphs() -> None:
     assert named == [
         ["pbrl § 7-5", "fvl § 30", "dl §§ 148–149"],
         ["fvl § 11 a", "dl § 148"],
-        ["fvl § 31", "dl § 148"],
-        ["fvl § 36", "fvl § 30", "dl §§ 148–149"],
+        ["fvl § 31 tredje ledd", "dl § 148"],
+        ["fvl § 36 tredje ledd", "fvl § 30", "dl §§ 148–149"],
     ]
     assert last_day_to_appeal(day).basis[0].address.endswith("/1999-07-02-63/§7-5")
 
