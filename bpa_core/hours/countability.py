@@ -15,6 +15,7 @@ class NotCounted(Code):
     """Why minutes of need do not count towards pbrl § 2-1 d."""
 
     HELSEHJELP = "helsehjelp"
+    LEDE_ORDNINGEN = "lede_ordningen"
     AVLASTNING_UTENFOR_RETTEN = "avlastning_utenfor_retten"
     FLERE_HJELPERE = "flere_hjelpere"
     NATT_PUNKTVIS = "natt_punktvis"
@@ -109,9 +110,14 @@ def is_health(task: Task) -> bool:
 def why_not_counted(
     task: Task, assumptions: Assumptions, *, helper: int, part: PartOfDay, night_need: NightNeed
 ) -> NotCounted | None:
-    """The first rule that keeps such minutes out of pbrl § 2-1 d, or None: they count."""
+    """The first rule that keeps such minutes out of pbrl § 2-1 d, or None: they count.
+
+    Leading the ordning (training, meetings) is no need of the person's own: it is asked for beside the 25 and 32.
+    """
     if assumptions.helsehjelp_outside and is_health(task):
         return NotCounted.HELSEHJELP
+    if _category(task) is Category.LEDE_ORDNINGEN:
+        return NotCounted.LEDE_ORDNINGEN
     if assumptions.avlastning_outside and task.service is Service.AVLASTNING:
         return NotCounted.AVLASTNING_UTENFOR_RETTEN
     if _needs_two(task) and _outside_for_two(assumptions, helper):

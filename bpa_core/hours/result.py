@@ -41,6 +41,11 @@ class HoursEntry:
     units: int
     units_each: int
 
+    @property
+    def at_night(self) -> bool:
+        """Inside the night window, near its edge or not."""
+        return self.part is not PartOfDay.DAY
+
 
 @dataclass(frozen=True, slots=True)
 class Peer:

@@ -58,6 +58,7 @@ class Category(Code):
     REISE = "reise"
     FORELDREROLLE = "foreldrerolle"
     ARBEID_STUDIER = "arbeid_studier"
+    LEDE_ORDNINGEN = "lede_ordningen"
     ANNET = "annet"
     HELSEHJELP = "helsehjelp"
 
@@ -93,6 +94,7 @@ CATEGORIES: Mapping[Category, CategoryFacts] = MappingProxyType(
         Category.FORELDREROLLE: _facts(Family.ROLLER, Service.PRAKTISK_BISTAND, Charge.UNCLEAR),
         Category.ARBEID_STUDIER: _facts(Family.ROLLER, Service.PRAKTISK_BISTAND, Charge.UNCLEAR),
         Category.OPPLAERING: _facts(Family.ROLLER, Service.OPPLAERING, Charge.UNCLEAR),
+        Category.LEDE_ORDNINGEN: _facts(Family.ROLLER, Service.PRAKTISK_BISTAND, Charge.UNCLEAR),
         Category.ANNET: _facts(Family.ROLLER, Service.PRAKTISK_BISTAND, Charge.UNCLEAR),
         Category.HELSEHJELP: _facts(Family.HELSE, Service.HELSEHJELP, Charge.FREE),
     }

@@ -32,7 +32,13 @@ def draw() -> None:
         )
         with st.container(horizontal=True, gap="xsmall"):
             for one in suggestions(chosen, person.is_child(tab_plan.current())):
-                st.button(f"+ {one.title}", key=f"dog-add-{one.key}", on_click=_from_palette, args=(one.key,))
+                st.button(
+                    f"+ {one.title}",
+                    key=f"dog-add-{one.key}",
+                    help=one.note or None,
+                    on_click=_from_palette,
+                    args=(one.key,),
+                )
         _free()
 
 
@@ -43,7 +49,8 @@ def _free() -> None:
 
 
 def _from_palette(name: str) -> None:
-    _add(suggestion(name).activity)
+    chosen = suggestion(name)
+    _add(chosen.activity, chosen.note)
 
 
 def _own() -> None:
@@ -52,11 +59,12 @@ def _own() -> None:
         _add(free_task(title))
 
 
-def _add(make: Callable[[str], Activity]) -> None:
-    """Draw it, open its row, and say that its time is only a beginning."""
+def _add(make: Callable[[str], Activity], note: str = "") -> None:
+    """Draw it, open its row, and say that its time is only a beginning, with what there is to think of."""
     before = {task.id for task in tab_plan.current().activities}
     if not state.edit(lambda plan: add_activity(plan, state.open_day(), make)):
         return
     new = next(task for task in tab_plan.current().activities if task.id not in before)
     state.show_row(new.id)
-    state.say(t("dognet.said.added", title=safe(new.title), time=time_span(new.start, new.minutes)))
+    said = t("dognet.said.added", title=safe(new.title), time=time_span(new.start, new.minutes))
+    state.say(said, *([note] if note else []))

@@ -57,6 +57,9 @@ def why_not(  # noqa: PLR0917  a plain list of what it hangs on
     person = assumptions.plan.person
     if is_health(service, category) and not assumptions.health_counts:
         return "helsehjelp"
+    # Choice: training and meetings of the ordning come right after health, and no flip brings them in.
+    if category == "lede_ordningen":
+        return "lede_ordningen"
     known_away = person.lives_with not in (None, "parents", "shared_residence")
     if service == "avlastning" and (assumptions.adult or known_away):
         return "avlastning_utenfor_retten"

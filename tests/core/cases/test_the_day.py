@@ -131,3 +131,35 @@ def test_what_others_cover_now_and_then_only_adds_to_what_they_cover(assess: Ass
     given = [today("dekket_av_andre", 6), today("dekket_av_andre", 9, drawn=True)]
     answer = assess(plan(day(task("10:00", 60)), occasional=[rare], existing_services=given))
     assert (answer.need, answer.hours["covered_by_others_per_week"], answer.hours["peer_per_week"]) == (7.0, 7.0, 0.0)
+
+
+def test_leading_the_ordning_is_shown_as_need_and_never_counts(assess: Assess) -> None:
+    """Training and meetings are asked for on a line of their own; no flip adds them to 25 and 32."""
+    given = plan(
+        day(task("10:00", 60, "lede_ordningen"), task("12:00", 60)),
+        occasional=[now_and_then(120, 1, "week", "lede_ordningen", helpers=2)],
+        person=person(two_helpers_need="continuous"),
+    )
+    answer = assess(given)
+    assert (answer.need, answer.counts) == (18.0, 7.0)
+    assert answer.not_counted == {"lede_ordningen": 11.0}
+    assert {one["counts_per_week"] for one in answer["verdict"]["flips"]} == {0.0, 7.0}
+    assert answer["egenandel"]["unclear_per_week"] == 11.0
+
+
+def test_leading_the_ordning_never_takes_a_minute_from_what_counts(assess: Assess) -> None:
+    answer = assess(plan(day(task("10:00", 60), task("10:30", 30, "lede_ordningen"))))
+    assert (answer.need, answer.counts) == (7.0, 7.0)
+
+
+def test_leading_given_as_avlastning_or_at_night_has_its_own_reason(assess: Assess) -> None:
+    given = plan(
+        day(
+            task("10:00", 60, "lede_ordningen", service="avlastning"),
+            task("12:00", 60, "lede_ordningen", service="helsehjelp"),
+            task("02:00", 60, "lede_ordningen"),
+        )
+    )
+    answer = assess(given)
+    assert answer.not_counted == {"helsehjelp": 7.0, "lede_ordningen": 14.0}
+    assert answer.flip("med_helsehjelp") == 0.0

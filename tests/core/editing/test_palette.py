@@ -7,11 +7,14 @@ from bpa_core.plan.categories import Category, Family, Service
 from bpa_core.texts import all_texts
 
 NEUTRAL = 30
-STRETCHES = {"tilsyn_ettermiddag", "tilsyn_dag", "avlastning_kveld", "nattevakt"}
+STRETCHES = {
+    "tilsyn_ettermiddag", "tilsyn_dag", "avlastning_kveld", "avlastningsbolig", "nattevakt", "hvilende_nattevakt",
+    "dagsenter_helse",
+}  # fmt: skip
 
 
 def test_some_forty_tasks_or_more() -> None:
-    assert 40 <= len(palette()) <= 60
+    assert 40 <= len(palette()) <= 65
 
 
 def test_keys_differ_and_each_title_is_used() -> None:
@@ -64,3 +67,23 @@ def test_a_suggestion_is_found_by_its_key() -> None:
     assert suggestion("skole").service is Service.DEKKET_AV_ANDRE
     with pytest.raises(KeyError):
         suggestion("ukjent")
+
+
+def test_what_is_avlastning_is_told_apart_from_an_institution() -> None:
+    """hol § 3-6 nr. 2: avlastningsbolig is avlastning; a stay in an institution is covered by others."""
+    assert suggestion("avlastningsbolig").service is Service.AVLASTNING
+    assert suggestion("institusjon").service is Service.DEKKET_AV_ANDRE
+
+
+def test_a_dagsenter_counts_only_where_it_is_told_what_it_is_given_under() -> None:
+    """hol § 3-2; contested, and said so where it counts."""
+    assert suggestion("dagsenter").service is Service.DEKKET_AV_ANDRE
+    assert suggestion("dagsenter_helse").service is Service.PRAKTISK_BISTAND
+    assert "§ 3-2" in suggestion("dagsenter").note
+    assert "omstridt" in suggestion("dagsenter_helse").note
+
+
+def test_each_note_belongs_to_a_suggestion() -> None:
+    noted = {key.removeprefix("palette_note.") for key in all_texts() if key.startswith("palette_note.")}
+    assert noted == {one.key for one in palette() if one.note}
+    assert {"folge_skole", "lekser", "dagsenter", "avlastningsbolig", "hvilende_nattevakt", "lede_ordningen"} <= noted
