@@ -1,12 +1,10 @@
-"""The plan: what a family has told, and its file format (schema_version 2). Frozen; a change makes a new plan."""
+"""The plan: what a family has told, and its file format (schema_version 3). Frozen; a change makes a new plan."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Self
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     StrictBool,
     ValidationError,
@@ -17,7 +15,9 @@ from pydantic import (
 from pydantic_core import InitErrorDetails
 
 from bpa_core.plan import limits
+from bpa_core.plan.case import Case
 from bpa_core.plan.categories import CATEGORIES, Category, Service
+from bpa_core.plan.part import Part
 from bpa_core.plan.paths import duplicates
 from bpa_core.plan.types import (
     Day,
@@ -27,12 +27,14 @@ from bpa_core.plan.types import (
     Minutes,
     Money,
     Name,
+    PlanId,
     Prose,
     SomeMinutes,
     Time,
     Title,
     Version,
     WeeklyHours,
+    WeekMinutes,
     Whole,
     Year,
     YearlyHours,
@@ -45,24 +47,25 @@ from bpa_core.plan.vocabulary import (
     Arbeidsleder,
     BpaBefore67,
     CostClaim,
+    Delivery,
+    DoneBy,
     Evidence,
     FilledInBy,
     KommuneCharges,
     LivesWith,
+    NeedChange,
     NightNeed,
     Per,
+    PointStanding,
     RowStatus,
     TwoHelpersNeed,
     Unsure,
     VedtakOutcome,
+    VedtakSituation,
 )
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Person(_Part):
+class Person(Part):
     """Who the help is for, as far as the law asks."""
 
     filled_in_by: FilledInBy = FilledInBy.SELF
@@ -76,6 +79,8 @@ class Person(_Part):
     two_helpers_need: TwoHelpersNeed = TwoHelpersNeed.NONE
     night_from: Time = TimeOfDay(23 * 60)
     night_to: Time = Field(default=TimeOfDay(7 * 60), validate_default=True)
+    hours_when_granted: WeeklyHours | None = None
+    lasting_when_granted: Unsure = Unsure.UNSURE
 
     @field_validator("night_to")
     @classmethod
@@ -93,7 +98,7 @@ def _with_service(data: object) -> object:
     return {**data, "service": CATEGORIES[known].service if known else Service.PERSONLIG_ASSISTANSE}
 
 
-class Activity(_Part):
+class Activity(Part):
     """A task drawn on the clock of a day type; past midnight it goes on at the top of the same day."""
 
     id: Id
@@ -107,11 +112,12 @@ class Activity(_Part):
     share: DayShare = Share()
     evidence: Evidence = Evidence.ESTIMATED
     reason: Prose = ""
+    done_today_by: DoneBy = DoneBy.UNKNOWN
 
     _service = model_validator(mode="before")(_with_service)
 
 
-class DayType(_Part):
+class DayType(Part):
     """A kind of day, and how many of them the year has."""
 
     name: Name
@@ -120,7 +126,7 @@ class DayType(_Part):
     activities: Annotated[tuple[Activity, ...], at_most(limits.MAX_ACTIVITIES)] = ()
 
 
-class Occasional(_Part):
+class Occasional(Part):
     """A task that comes some times a week, a month or a year, and is not drawn."""
 
     id: Id
@@ -135,6 +141,7 @@ class Occasional(_Part):
     peer_minutes: SomeMinutes = 0
     evidence: Evidence = Evidence.ESTIMATED
     reason: Prose = ""
+    done_today_by: DoneBy = DoneBy.UNKNOWN
 
     _service = model_validator(mode="before")(_with_service)
 
@@ -147,7 +154,7 @@ class Occasional(_Part):
         return night_minutes
 
 
-class ExistingService(_Part):
+class ExistingService(Part):
     """A service received today; `drawn` means that it is on the clock already and is never added."""
 
     id: Id
@@ -166,7 +173,7 @@ class ExistingService(_Part):
         return night_hours
 
 
-class Economy(_Part):
+class Economy(Part):
     """What the egenandel depends on, in kroner a year, an hour and a month."""
 
     household_income: Money | None = None
@@ -175,21 +182,47 @@ class Economy(_Part):
     kommune_charges: KommuneCharges = KommuneCharges.UNKNOWN
 
 
-class GrantedService(_Part):
+class GrantedService(Part):
     """What a vedtak grants, or was applied for, of one service."""
 
     service: Service
     hours_per_week: WeeklyHours
 
 
-class PointText(_Part):
+class PointText(Part):
     """The family's own words for one point of the appeal."""
 
     point: Id
     text: Prose
 
 
-class Vedtak(_Part):
+class PointState(Part):
+    """Where a point stands. Only what is written in the vedtak, or is missing there, may enter the appeal."""
+
+    point: Id
+    standing: PointStanding
+
+
+class CutTask(Part):
+    """A task beside the earlier vedtak: minutes a week then and now, what the kommune says, what follows."""
+
+    id: Id
+    minutes_before: WeekMinutes | None = None
+    minutes_now: WeekMinutes | None = None
+    kommune_says: Prose = ""
+    consequence: Prose = ""
+
+
+class EarlierVedtak(Part):
+    """The vedtak that ran before this one."""
+
+    decided_on: Day | None = None
+    valid_to: Day | None = None
+    hours_per_week: WeeklyHours | None = None
+    conditions: Prose = ""
+
+
+class Vedtak(Part):
     """What the kommune decided, as the family read it; `outcome` None: not told yet."""
 
     decided_on: Day | None = None
@@ -205,6 +238,15 @@ class Vedtak(_Part):
     cost_claim: CostClaim = CostClaim.UNKNOWN
     stated_last_day: Day | None = None
     point_texts: Annotated[tuple[PointText, ...], at_most(limits.MAX_POINTS)] = ()
+    number: Title = ""
+    delivery: Delivery = Delivery.UNKNOWN
+    final_decision_on: Day | None = None
+    situation: VedtakSituation | None = None
+    other_services: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    point_states: Annotated[tuple[PointState, ...], at_most(limits.MAX_POINTS)] = ()
+    earlier: EarlierVedtak | None = None
+    need_change: NeedChange = NeedChange.UNSURE
+    cut_tasks: Annotated[tuple[CutTask, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
 
     @field_validator("point_texts")
     @classmethod
@@ -213,8 +255,15 @@ class Vedtak(_Part):
             raise fault("point_twice")
         return texts
 
+    @field_validator("point_states")
+    @classmethod
+    def _standing_once(cls, states: tuple[PointState, ...]) -> tuple[PointState, ...]:
+        if len({state.point for state in states}) < len(states):
+            raise fault("point_twice")
+        return states
 
-class YearAccount(_Part):
+
+class YearAccount(Part):
     """A year's hours (`year` None: the one the vedtak covers most of): how many, where the vedtak's are not meant; and
     by month, January first, in minutes. No months: spread evenly, or nothing told of use; a month's use None: not told.
     Months are wishes that the account makes add up.
@@ -234,7 +283,7 @@ class YearAccount(_Part):
         return by_month
 
 
-class TermsBefore(_Part):
+class TermsBefore(Part):
     """What the family's own plan said of a task before the kommune's view was taken into it."""
 
     minutes: Minutes
@@ -242,7 +291,7 @@ class TermsBefore(_Part):
     peer_minutes: SomeMinutes
 
 
-class MeetingRow(_Part):
+class MeetingRow(Part):
     """What the kommune holds of one task; `id` is the task's. What it has not said is as the family says."""
 
     id: Id
@@ -255,14 +304,14 @@ class MeetingRow(_Part):
     before: TermsBefore | None = None
 
 
-class Meeting(_Part):
+class Meeting(Part):
     """A meeting with the kommune."""
 
     held_on: Day
     rows: Annotated[tuple[MeetingRow, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
 
 
-class Plan(_Part):
+class Plan(Part):
     """All that a family has told. Opens half finished; `assess` works with what it has."""
 
     schema_version: Version
@@ -277,6 +326,8 @@ class Plan(_Part):
     vedtak: Vedtak | None = None
     meeting: Meeting | None = None
     year_account: YearAccount | None = None
+    plan_id: PlanId = ""
+    case: Case = Case()
 
     @property
     def activities(self) -> Iterator[Activity]:

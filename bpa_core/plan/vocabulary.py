@@ -36,6 +36,8 @@ class LivesWith(Code):
     PARTNER = "partner"
     OTHERS = "others"
     INSTITUTION = "institution"
+    SHARED_HOUSING = "shared_housing"
+    FOSTER_HOME = "foster_home"
 
 
 class Unsure(Code):
@@ -121,6 +123,58 @@ class CostClaim(Code):
     NOTHING = "nothing"
     CLAIMED = "claimed"
     DOCUMENTED = "documented"
+
+
+class Delivery(Code):
+    """How the vedtak came: a digital one counts from its notice (eForvaltningsforskriften § 11)."""
+
+    UNKNOWN = "unknown"
+    POST = "post"
+    DIGITAL = "digital"
+
+
+class VedtakSituation(Code):
+    """What happened, as the appeal answers it; None in the plan: not stated."""
+
+    ALL_REFUSED = "all_refused"
+    COST = "cost"
+    FEWER_HOURS = "fewer_hours"
+    ORGANISATION_ONLY = "organisation_only"
+    AVLASTNING = "avlastning"
+    CUT = "cut"
+    ENDED = "ended"
+    LOCKED = "locked"
+    NOT_DELIVERED = "not_delivered"
+    EGENANDEL = "egenandel"
+
+
+class PointStanding(Code):
+    """Where a point of the appeal stands: only said, written in the vedtak, or missing there."""
+
+    SAID = "said"
+    IN_VEDTAK = "in_vedtak"
+    NOT_IN_VEDTAK = "not_in_vedtak"
+
+
+class NeedChange(Code):
+    """How the need is beside what it was at an earlier vedtak."""
+
+    UNSURE = "unsure"
+    UNCHANGED = "unchanged"
+    LARGER = "larger"
+    SMALLER = "smaller"
+
+
+class DoneBy(Code):
+    """Who does a task today."""
+
+    UNKNOWN = "unknown"
+    PARENT = "parent"
+    FAMILY = "family"
+    KOMMUNE = "kommune"
+    SCHOOL = "school"
+    OTHER = "other"
+    NOBODY = "nobody"
 
 
 class RowStatus(Code):

@@ -29,7 +29,12 @@ def _to_2(data: Json) -> Json:
     return {**data, "vedtak": {name: value for name, value in vedtak.items() if name != "outcome"}}
 
 
-LIFTS: tuple[Callable[[Json], Json], ...] = (_to_2,)
+def _to_3(data: Json) -> Json:
+    """Version 3 only adds fields, each with a default."""
+    return data
+
+
+LIFTS: tuple[Callable[[Json], Json], ...] = (_to_2, _to_3)
 """Step i makes version i + 2 of version i + 1."""
 
 NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
@@ -43,7 +48,24 @@ NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
             ("vedtak", "point_texts"),
             ("meeting", "rows", EACH, "kommune_reason"),
             ("meeting", "rows", EACH, "before"),
-        )
+        ),
+        3: (
+            ("plan_id",),
+            ("case",),
+            ("person", "hours_when_granted"),
+            ("person", "lasting_when_granted"),
+            ("day_types", EACH, "activities", EACH, "done_today_by"),
+            ("occasional", EACH, "done_today_by"),
+            ("vedtak", "number"),
+            ("vedtak", "delivery"),
+            ("vedtak", "final_decision_on"),
+            ("vedtak", "situation"),
+            ("vedtak", "other_services"),
+            ("vedtak", "point_states"),
+            ("vedtak", "earlier"),
+            ("vedtak", "need_change"),
+            ("vedtak", "cut_tasks"),
+        ),
     }
 )
 """The fields that came with each version: in an older file they are unknown fields."""
