@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from bpa_core.plan import limits
 from bpa_core.plan import model as plan
+from bpa_core.plan.case import Burden, Case, Document
 from bpa_core.plan.paths import Place
 from bpa_core.texts import all_texts, t
 from bpa_core.texts.numbers import number
@@ -45,6 +46,13 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "rows": plan.MeetingRow,
         "before": plan.TermsBefore,
         "year_account": plan.YearAccount,
+        "case": Case,
+        "burden": Burden,
+        "documents": Document,
+        "point_states": plan.PointState,
+        "earlier": plan.EarlierVedtak,
+        "other_services": plan.GrantedService,
+        "cut_tasks": plan.CutTask,
     }
 )
 

@@ -22,6 +22,7 @@ from bpa_core.meeting import (
     without_row,
 )
 from bpa_core.plan.categories import Service
+from bpa_core.plan.limits import SCHEMA_VERSION
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.plan_file.read_write import read_plan, write_plan
@@ -34,7 +35,7 @@ def day_plan() -> Plan:
     task = {"start": "07:00", "category": "personlig_stell"}
     return Plan.model_validate(
         {
-            "schema_version": 2,
+            "schema_version": SCHEMA_VERSION,
             "year": 2026,
             "day_types": [
                 {

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from bpa_core.plan import case
 from bpa_core.plan import model as models
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import SCHEMA_VERSION
@@ -122,9 +123,9 @@ def test_doubled_ids_are_placed_in_a_plan_made_in_code() -> None:
 
 
 def _models() -> Iterator[type[BaseModel]]:
-    for thing in vars(models).values():
-        if isinstance(thing, type) and issubclass(thing, BaseModel) and thing.model_fields:
-            yield thing
+    """Everything of the plan's two files that has fields."""
+    parts = {**vars(models), **vars(case)}.values()
+    yield from {part for part in parts if isinstance(part, type) and issubclass(part, BaseModel) and part.model_fields}
 
 
 def test_every_part_of_the_plan_can_say_what_fields_it_has() -> None:

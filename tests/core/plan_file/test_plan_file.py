@@ -41,6 +41,7 @@ def test_every_default_is_the_one_of_the_format() -> None:
         "filled_in_by": "self", "birth_date": None, "lives_with": None, "need_over_two_years": "unsure",
         "bpa_before_67": "no", "arbeidsleder": "none", "kommune": "", "night_need": "none",
         "two_helpers_need": "none", "night_from": "23:00", "night_to": "07:00",
+        "hours_when_granted": None, "lasting_when_granted": "unsure",
     }  # fmt: skip
     assert written["economy"] == {
         "household_income": None, "kommune_hourly_price": None, "kommune_monthly_cap": None,

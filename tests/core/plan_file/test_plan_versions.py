@@ -8,22 +8,39 @@ from pydantic import BaseModel
 
 from bpa_core.plan import limits
 from bpa_core.plan import model as plan
+from bpa_core.plan.case import Case
 from bpa_core.plan_file.migrations import EACH, LIFTS, NEW_FIELDS
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.core.plan_file.plan_texts import faults, only_fault, plan_data
 
-VERSION_1: dict[type[BaseModel], str] = {
-    plan.Plan: """schema_version year title applied_on person day_types occasional existing_services economy
-        vedtak meeting""",
-    plan.Vedtak: """decided_on received_on valid_from valid_to outcome applied_hours_per_week granted points""",
-    plan.MeetingRow: "id kommune_minutes kommune_service kommune_peer_minutes status note",
-    plan.Meeting: "held_on rows",
+FIELDS: dict[int, dict[tuple[str, ...], str]] = {
+    1: {
+        (): "schema_version year title applied_on person day_types occasional existing_services economy vedtak meeting",
+        ("person",): """filled_in_by birth_date lives_with need_over_two_years bpa_before_67 arbeidsleder kommune
+            night_need two_helpers_need night_from night_to""",
+        ("day_types", EACH, "activities", EACH): """id title start minutes category service helpers peer_minutes share
+            evidence reason""",
+        ("occasional", EACH): """id title minutes night_minutes times per category service helpers peer_minutes evidence
+            reason""",
+        ("vedtak",): "decided_on received_on valid_from valid_to outcome applied_hours_per_week granted points",
+        ("meeting", "rows", EACH): "id kommune_minutes kommune_service kommune_peer_minutes status note",
+        ("meeting",): "held_on rows",
+    },
+    2: {
+        (): "year_account",
+        ("vedtak",): "applied is_cut cost_claim stated_last_day point_texts",
+        ("meeting", "rows", EACH): "kommune_reason before",
+    },
 }
-PLACES: dict[type[BaseModel], tuple[str, ...]] = {
-    plan.Plan: (),
-    plan.Vedtak: ("vedtak",),
-    plan.MeetingRow: ("meeting", "rows", EACH),
-    plan.Meeting: ("meeting",),
+"""The fields of each older version, and those that came with it."""
+MODELS: dict[tuple[str, ...], type[BaseModel]] = {
+    (): plan.Plan,
+    ("person",): plan.Person,
+    ("day_types", EACH, "activities", EACH): plan.Activity,
+    ("occasional", EACH): plan.Occasional,
+    ("vedtak",): plan.Vedtak,
+    ("meeting", "rows", EACH): plan.MeetingRow,
+    ("meeting",): plan.Meeting,
 }
 VEDTAK = {"received_on": "2026-11-02", "outcome": "partly"}
 
@@ -32,13 +49,13 @@ def test_there_is_a_lift_to_every_version() -> None:
     assert len(LIFTS) == limits.SCHEMA_VERSION - 1
 
 
-def test_every_field_that_version_1_did_not_have_is_known_as_new() -> None:
-    new = {
-        (*PLACES[model], name)
-        for model, fields in VERSION_1.items()
-        for name in set(model.model_fields) - set(fields.split())
+@pytest.mark.parametrize("version", [1, 2])
+def test_every_field_that_a_version_did_not_have_is_known_as_newer(version: int) -> None:
+    older = {
+        (*place, name) for v in range(1, version + 1) for place, names in FIELDS[v].items() for name in names.split()
     }
-    assert set(NEW_FIELDS[2]) == new
+    today = {(*place, name) for place, model in MODELS.items() for name in model.model_fields}
+    assert {path for since, paths in NEW_FIELDS.items() if since > version for path in paths} == today - older
 
 
 def test_a_file_of_version_1_opens_and_is_saved_in_today_s() -> None:
@@ -62,6 +79,28 @@ def test_a_file_of_version_1_opens_and_is_saved_in_today_s() -> None:
 def test_what_came_later_is_an_unknown_field_before(later: dict[str, Any]) -> None:
     read_plan(json.dumps(plan_data(schema_version=2, **later)))
     assert "kom med filformat 2" in only_fault(plan_data(schema_version=1, **later))
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        {"plan_id": "a"},
+        {"case": {}},
+        {"person": {"hours_when_granted": 40}},
+        {"vedtak": {**VEDTAK, "delivery": "digital"}},
+        {"vedtak": {**VEDTAK, "point_states": [{"point": "natt_telles_ikke", "standing": "in_vedtak"}]}},
+    ],
+)
+def test_what_the_letters_plead_from_came_with_version_3(later: dict[str, Any]) -> None:
+    read_plan(json.dumps(plan_data(schema_version=3, **later)))
+    assert "kom med filformat 3" in only_fault(plan_data(schema_version=2, **later))
+
+
+def test_a_file_of_version_2_opens_with_nothing_pleaded() -> None:
+    opened = read_plan(json.dumps(plan_data(schema_version=2, vedtak=VEDTAK)))
+    assert (opened.schema_version, opened.case, opened.plan_id) == (limits.SCHEMA_VERSION, Case(), "")
+    assert opened.vedtak is not None
+    assert (opened.vedtak.situation, opened.vedtak.point_states) == (None, ())
 
 
 def test_an_outcome_not_told_yet_is_of_version_2() -> None:
