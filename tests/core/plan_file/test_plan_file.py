@@ -51,12 +51,12 @@ def test_every_default_is_the_one_of_the_format() -> None:
     assert written["day_types"][0]["activities"][0] == {
         "id": "t1", "title": "Frokost", "start": "07:15", "minutes": 30, "category": "maltid",
         "service": "personlig_assistanse", "helpers": 1, "peer_minutes": 0, "share": "1",
-        "evidence": "estimated", "reason": "",
+        "evidence": "estimated", "reason": "", "done_today_by": "unknown",
     }  # fmt: skip
     assert written["occasional"][0] == {
         "id": "t2", "title": "Tannlege", "minutes": 90, "night_minutes": 0, "times": 2, "per": "year",
         "category": "folge", "service": "praktisk_bistand", "helpers": 1, "peer_minutes": 0,
-        "evidence": "estimated", "reason": "",
+        "evidence": "estimated", "reason": "", "done_today_by": "unknown",
     }  # fmt: skip
     assert written["existing_services"][0] == {
         "id": "t3", "title": "Avlastning", "service": "avlastning", "hours_per_week": 10,
