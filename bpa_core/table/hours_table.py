@@ -12,6 +12,8 @@ from bpa_core.hours.result import HoursEntry, Origin
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
 
+PARTS = [part.name.lower() for part in PartOfDay]
+
 
 def hours_table(assessment: Assessment) -> pd.DataFrame:
     """A row for each day type × task × helper × part of the day that needs help; no two rows are the same in these.
@@ -30,8 +32,7 @@ def hours_table(assessment: Assessment) -> pd.DataFrame:
     | category | category | `Category`; missing for services received today |
     | service | category | `Service` |
     | helper | int64 | 1 or 2 |
-    | at_night | bool | inside the plan's night window |
-    | near_edge | bool | inside it near its edge, where no help is needed at night |
+    | part | category | `PARTS`: "day", "edge" (inside the night, near its edge, where it counts as day), "night" |
     | counts | bool | towards pbrl § 2-1 d |
     | reason | category | `NotCounted`: why not; missing where it counts |
     | unsure | bool | it does not count only because the family is not sure yet |
@@ -60,8 +61,7 @@ def hours_table(assessment: Assessment) -> pd.DataFrame:
             "category": _codes([entry.category for entry in entries], list(Category)),
             "service": _codes([entry.service for entry in entries], list(Service)),
             "helper": pd.array([entry.helper for entry in entries], dtype="int64"),
-            "at_night": pd.array([entry.part is not PartOfDay.DAY for entry in entries], dtype="bool"),
-            "near_edge": pd.array([entry.part is PartOfDay.EDGE for entry in entries], dtype="bool"),
+            "part": _codes([entry.part.name.lower() for entry in entries], PARTS),
             "counts": pd.array([entry.reason is None for entry in entries], dtype="bool"),
             "reason": _codes([entry.reason for entry in entries], list(NotCounted)),
             "unsure": pd.array([entry.unsure for entry in entries], dtype="bool"),

@@ -8,6 +8,7 @@ from bpa_core.documents.render.safe_text import safe
 from bpa_core.hours.countability import NotCounted
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.vocabulary import Code
+from bpa_core.table.hours_table import PARTS
 from bpa_core.texts import label, t
 
 PLACES = 6
@@ -27,7 +28,7 @@ def norwegian(table: pd.DataFrame) -> pd.DataFrame:
         "category": _labelled(table.category, _words(Category)),
         "service": _labelled(table.service, _words(Service)),
         "helper": table.helper,
-        "at_night": table.at_night.map({True: t("table.night"), False: t("table.day")}),
+        "part": _labelled(table.part, {part: t(f"table.part.{part}") for part in PARTS}),
         "counts": table.counts.map({True: t("table.yes"), False: t("table.no")}),
         "reason": _labelled(table.reason, _words(NotCounted)),
         "unsure": table.unsure.map({True: t("table.yes"), False: t("table.no")}),

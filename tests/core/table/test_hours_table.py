@@ -29,8 +29,7 @@ DTYPES = {
     "category": "category",
     "service": "category",
     "helper": "int64",
-    "at_night": "bool",
-    "near_edge": "bool",
+    "part": "category",
     "counts": "bool",
     "reason": "category",
     "unsure": "bool",
@@ -74,7 +73,7 @@ def hold_what_assess_gives(assessment: Assessment) -> None:
     assert sum(table.hours_per_year) == pytest.approx(float(hours.need_per_year / 60))
     for each in day_sums(assessment):
         assert table[table.day_number == each.index + 1].minutes_each.sum() == each.need
-    assert not table.duplicated(["task_id", "helper", "at_night", "near_edge"]).any()
+    assert not table.duplicated(["task_id", "helper", "part"]).any()
     assert (table.reason.isna() == table.counts).all()
     assert table.dtypes.astype("str").to_dict() == DTYPES
 
@@ -109,15 +108,15 @@ def test_the_pivots_hold_the_same(drawn: tuple[Plan, date]) -> None:
     assert services.columns.tolist() == [source for source in table.source.cat.categories if source in services.columns]
 
 
-def test_a_row_for_each_day_type_task_helper_and_day_or_night() -> None:
-    """Tasks from 22 to 24 where night begins at 23; school, the drawn service and what others cover have no rows."""
+def test_a_row_for_each_day_type_task_helper_and_part_of_the_day() -> None:
+    """22 to 24 is half inside the edge of the night; school, drawn services and what others cover have no rows."""
     table = hours_table(assess(EVERYTHING, ON))
-    rows = list(zip(table["source"], table.helper, table.at_night, table.minutes_each, strict=True))
+    rows = list(zip(table["source"], table.helper, table.part, table.minutes_each, strict=True))
     assert rows == [
-        ("1", 1, False, 60), ("1", 1, True, 60), ("1", 2, False, 60), ("1", 2, True, 60),
-        ("2", 1, False, Fraction(30, 7)),
-        ("occasional", 1, False, 60), ("occasional", 1, True, 30),
-        ("existing", 1, False, 360), ("existing", 1, True, 240),
+        ("1", 1, "day", 60), ("1", 1, "edge", 60), ("1", 2, "day", 60), ("1", 2, "edge", 60),
+        ("2", 1, "day", Fraction(30, 7)),
+        ("occasional", 1, "day", 60), ("occasional", 1, "night", 30),
+        ("existing", 1, "day", 360), ("existing", 1, "night", 240),
     ]  # fmt: skip
     assert table.origin.tolist() == ["drawn"] * 5 + ["occasional"] * 2 + ["existing"] * 2
     assert table.day_type.tolist() == ["Hverdag"] * 4 + ["Aldri"] + [""] * 4

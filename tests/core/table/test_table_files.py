@@ -71,7 +71,7 @@ def test_both_files_hold_the_assessments_hours(name: str) -> None:
 
 
 def test_cells_are_written_the_norwegian_way() -> None:
-    row = csv_rows(as_csv(hours_table(assess(plan(day(task("02:00", 10), days=100, name="Helg")), ON))))[0]
+    row = csv_rows(as_csv(hours_table(assess(plan(day(task("02:30", 10), days=100, name="Helg")), ON))))[0]
     assert list(row.values()) == [
         "Tegnet på døgnet", "Helg", "maltid", "Måltid", "Personlig assistanse", "1", "Natt", "Nei",
         label(NotCounted.NATT_PUNKTVIS), "Nei", "10,0", "19,178082", "0,319635", "1000,0", "16,666667",
