@@ -84,7 +84,7 @@ ALL_PAGES = (
     *_pages(Group.TALK, HoursLine.NOTHING, "mote"),
     *_pages(Group.TALK, _LIMITS, "vedtak", "arstimer"),
     *_pages(Group.READ, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
-    *_pages(Group.READ, HoursLine.NOTHING, "kilder", "personvern", "tilgjengelighet"),
+    *_pages(Group.READ, HoursLine.NOTHING, "kilder", "avgjorelser", "personvern", "tilgjengelighet"),
 )
 START = ALL_PAGES[0]
 

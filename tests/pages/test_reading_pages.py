@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from bpa_core.documents.papers.interview import asked_about, interview_paper
 from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
+from bpa_core.guidance.decisions import HowRead, Topic, decisions
 from bpa_core.guidance.practice import differences, passages, statements, unknown
 from bpa_core.law import figures
 from bpa_core.plan import limits
@@ -56,7 +57,7 @@ def _words(at: AppTest) -> str:
     return "\n".join(one.value for kind in (at.markdown, at.header, at.subheader, at.info) for one in kind)
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", [*SLUGS, "avgjorelser"])
 @pytest.mark.parametrize("plan", list(_plans()))
 def test_each_page_is_drawn_and_changes_nothing(slug: str, plan: Plan) -> None:
     at = _open(slug, plan)
@@ -180,3 +181,15 @@ def test_the_interview_asks_about_the_plans_own_kinds_of_tasks_and_holds_nothing
     assert t("interview.task.reise") not in told
     assert "Hemmelig" not in told
     assert word.core_properties.title == t("interview.title")
+
+
+def test_decisions_are_found_by_topic_and_say_how_much_is_read() -> None:
+    at = _open("avgjorelser", _empty())
+    assert all(one.id in _words(at) for one in decisions())
+    at.selectbox(key="avgjorelser-topic").set_value(Topic.NATT).run()
+    told = _words(at)
+    shown = [one for one in decisions() if one.id in told]
+    assert shown
+    assert {Topic.NATT} <= set.intersection(*(set(one.supports) for one in shown))
+    assert label(HowRead.PRESSEN) in told
+    assert t("avgjorelser.warning") in told
