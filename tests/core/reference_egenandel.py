@@ -1,4 +1,4 @@
-"""The egenandel read again, plainly, with the rates written out once more. See reference_hours.py."""
+"""The egenandel read again, plainly. See reference_hours.py."""
 
 import math
 from datetime import date
@@ -6,11 +6,10 @@ from fractions import Fraction
 from typing import Any
 
 from bpa_core.plan.model import Plan
+from tests.core.rates import CAP_PER_MONTH, TWO_G
 from tests.core.reference_hours import HoursEntry, Told
 from tests.core.reference_verdict import per_week, turned
 
-CAP_PER_MONTH = {2024: 230, 2025: 240, 2026: 245}  # egf § 10; that of 2027 is not known
-TWO_G = {2024: 237_240, 2025: 248_056, 2026: 260_320, 2027: 273_098}  # G on 1 January of the year, twice
 FREE_SERVICES = ("avlastning", "stottekontakt", "helsehjelp")
 FREE = ("personlig_stell", "maltid", "forflytning", "tilsyn", "nattevakt", "helsehjelp")
 CHARGEABLE = ("husarbeid", "matlaging", "innkjop")

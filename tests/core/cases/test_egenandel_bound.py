@@ -7,6 +7,7 @@ import pytest
 
 from tests.core.building import day, now_and_then, plan, task, today
 from tests.core.cases.conftest import Assess
+from tests.core.rates import NO_CAP, NO_CAP_NO_G, TWO_G
 
 HOUSEWORK = now_and_then(60, 10, "month", "husarbeid")
 
@@ -27,8 +28,8 @@ def test_nothing_known_gives_no_figure(assess: Assess) -> None:
         (2026, Decimal("260319.99"), (245, "nasjonalt_tak")),
         (2026, 260_320, (None, None)),
         (2026, 260_321, (None, None)),
-        (2027, 100_000, (None, None)),
-        (2028, 0, (None, None)),
+        (NO_CAP, 100_000, (None, None)),
+        (NO_CAP_NO_G, 0, (None, None)),
     ],
 )
 def test_strictly_under_2g_of_1_january(
@@ -43,8 +44,8 @@ def test_strictly_under_2g_of_1_january(
 @pytest.mark.parametrize(
     ("year", "cap", "two_g"),
     [
-        (2024, 230, 237_240), (2025, 240, 248_056), (2026, 245, 260_320), (2027, None, 273_098),
-        (2028, None, None), (2040, None, None),
+        (2024, 230, 237_240), (2025, 240, 248_056), (2026, 245, 260_320),
+        (NO_CAP, None, TWO_G.get(NO_CAP)), (NO_CAP_NO_G, None, None), (2040, None, None),
     ],
 )  # fmt: skip
 def test_the_rates_of_each_year(assess: Assess, year: int, cap: int | None, two_g: int | None) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.core.building import child, covered, day, now_and_then, person, plan, task, today
 from tests.core.cases.conftest import Assess
+from tests.core.rates import CAP_PER_MONTH, NO_CAP, NO_CAP_NO_G, TWO_G
 
 GENERAL = ["selvkost", "formue_holdes_utenfor", "samme_pris_alle_leverandorer"]
 OVER = {"household_income": 900_000}
@@ -94,13 +95,13 @@ def test_the_need_is_split_in_free_chargeable_and_unclear(assess: Assess) -> Non
     assert [found[f"{one}_per_week"] for one in ("free", "chargeable", "unclear")] == [13.0, 17.0, 5.5]
 
 
-@pytest.mark.parametrize("year", [2024, 2025, 2026, 2027, 2028, 2040])
+@pytest.mark.parametrize("year", [2024, 2025, 2026, NO_CAP, NO_CAP_NO_G, 2040])
 @pytest.mark.parametrize("told", [{}, UNDER, OVER])
 def test_the_notes_of_every_year_and_income(assess: Assess, year: int, told: dict[str, int]) -> None:
     """A cap is said only for a year that has one; of 2G nothing is said that is not known."""
     days = 366 if year % 4 == 0 else 365
     notes = assess(plan(day(days=days), year=year, economy=told)).notes
-    has_cap, two_g = year <= 2026, year <= 2027
+    has_cap, two_g = year in CAP_PER_MONTH, year in TWO_G
     assert ("tak_under_2g" in notes) is (has_cap and told != OVER)
     assert ("sats_mangler_for_aret" in notes) is not has_cap
     assert ("over_2g_lokale_satser" in notes) is (not told or (two_g and told == OVER))

@@ -30,6 +30,7 @@ from bpa_core.wording.sentences import (
     verdict_steps,
     warning_sentences,
 )
+from tests.core.rates import NO_CAP
 
 ON = date(2026, 11, 22)
 BORN = {"untold": None, "nine": date(2017, 3, 14), "sixteen": date(2010, 2, 1), "67": date(1959, 11, 22)}
@@ -212,8 +213,8 @@ def test_the_cap_is_the_years_own() -> None:
 
 
 def test_a_year_without_a_cap_says_so() -> None:
-    notes = _notes(example_plan("ung_20").model_copy(update={"year": 2027}))
-    assert "Taket for 2027 kjenner vi ikke." in notes
+    notes = _notes(example_plan("ung_20").model_copy(update={"year": NO_CAP}))
+    assert f"Taket for {NO_CAP} kjenner vi ikke." in notes
     assert "245" not in notes
 
 
