@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from bpa_core.assessment.eligibility import Outcome, Verdict, judge
 from bpa_core.hours.calculate import count
 from bpa_core.hours.countability import Assumptions, Task, assumptions_for
+from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
 from bpa_core.plan.vocabulary import Code, Evidence, NightNeed, TwoHelpersNeed
@@ -59,11 +60,20 @@ def flips(plan: Plan, as_of: date) -> tuple[Flip, ...]:
 
 
 def _flip(name: FlipId, plan: Plan, as_of: date) -> Flip:
-    changed = _PLANS.get(name, _unchanged)(plan)
-    assumptions = _READINGS.get(name, _as_read)(assumptions_for(changed.person, as_of))
-    hours = count(changed, assumptions)
+    changed, hours = count_with((name,), plan, as_of)
     verdict = judge(changed, as_of, hours)
     return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
+
+
+def count_with(names: Iterable[FlipId], plan: Plan, as_of: date) -> tuple[Plan, Hours]:
+    """The plan and its hours with these assumptions changed together, each as its flip changes it alone."""
+    names = tuple(names)
+    for name in names:
+        plan = _PLANS.get(name, _unchanged)(plan)
+    assumptions = assumptions_for(plan.person, as_of)
+    for name in names:
+        assumptions = _READINGS.get(name, _as_read)(assumptions)
+    return plan, count(plan, assumptions)
 
 
 def _unchanged(plan: Plan) -> Plan:

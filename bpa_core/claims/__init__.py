@@ -1,0 +1,1 @@
+"""What the papers claim: the readings that the answers carry, the ladder of claims, and the questions still open."""

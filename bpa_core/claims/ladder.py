@@ -1,0 +1,253 @@
+"""The ladder of claims: what is asked for first, what if that fails, and what is asked for in all cases.
+
+Sureness is the law's, 1 to 3: 3 stands as law, 2 is pleaded as the family's understanding, 1 only after an adviser.
+How sure a claim's hours are, its reading says.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from bpa_core.claims import answers
+from bpa_core.claims.readings import Follows, Reading, ReadingId
+from bpa_core.hours.result import Hours, HoursEntry
+from bpa_core.law import LegalReference, cite
+from bpa_core.plan.age import is_child
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import Code, LivesWith, PointStanding, Unsure, VedtakSituation
+
+
+class ClaimCode(Code):
+    """A claim; P1 to P9 in the order of the law, not of the letter."""
+
+    P1 = "p1"
+    P1B = "p1b"
+    P2 = "p2"
+    P3 = "p3"
+    P4 = "p4"
+    P5 = "p5"
+    P5B = "p5b"
+    P6 = "p6"
+    P7 = "p7"
+    P8 = "p8"
+    P9 = "p9"
+
+
+class Rank(Code):
+    """Where a claim stands: prinsipalt, subsidiært, atter subsidiært, i alle tilfeller."""
+
+    PRINCIPAL = "principal"
+    SUBSIDIARY = "subsidiary"
+    FURTHER_SUBSIDIARY = "further_subsidiary"
+    IN_ALL_CASES = "in_all_cases"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim: minutes a week (None: it names no hours), from and to when (None: not stated; no end), what it rests
+    on, how sure the law is (1 to 3), and the reading its hours come from."""
+
+    code: ClaimCode
+    rank: Rank
+    minutes_per_week: Fraction | None
+    from_date: date | None
+    to_date: date | None
+    basis: tuple[LegalReference, ...]
+    sureness: int
+    reading: ReadingId | None = None
+
+
+_BASIS: dict[ClaimCode, tuple[str, ...]] = {
+    ClaimCode.P1: ("bpa",),
+    ClaimCode.P1B: ("bpa_timer",),
+    ClaimCode.P2: ("bpa_tilbud", "medvirkning_vekt"),
+    ClaimCode.P3: ("nodvendige_tjenester", "kommunens_ansvar", "tjenestene"),
+    ClaimCode.P4: ("forsvarlig", "verdig_tilbud"),
+    ClaimCode.P5: ("tyngende", "parorende"),
+    ClaimCode.P5B: ("bpa_avlastning",),
+    ClaimCode.P6: ("vedtak_om_tjenester", "skriftlig", "begrunnelse", "begrunnelse_innhold"),
+    ClaimCode.P7: ("tilrettelegging", "manglende_tilrettelegging", "bevisbyrde"),
+    ClaimCode.P8: ("konvensjonene", "konvensjonene_forrang"),
+    ClaimCode.P9: ("grunnloven_barn", "barnets_beste", "barnet_hort", "crpd_barn"),
+}
+
+_SURENESS: dict[ClaimCode, int] = dict.fromkeys(ClaimCode, 3) | {
+    ClaimCode.P2: 2,  # the duty to have the offer is law; how far an appeal can review the assessment is not settled
+    ClaimCode.P6: 2,  # a reasoned vedtak is law; that it names hours for each kind is practice
+    ClaimCode.P7: 1,  # has won and lost
+    ClaimCode.P8: 1,  # is law with precedence; what it gives in hours is not settled
+}
+
+_BPA_IS_GRANTED = frozenset(
+    {
+        VedtakSituation.AVLASTNING,
+        VedtakSituation.LOCKED,
+        VedtakSituation.NOT_DELIVERED,
+        VedtakSituation.EGENANDEL,
+    }
+)
+"""What happened is about something else than whether there is BPA."""
+
+ASSISTANCE = frozenset(
+    {Service.PERSONLIG_ASSISTANSE, Service.PRAKTISK_BISTAND, Service.OPPLAERING, Service.STOTTEKONTAKT}
+)
+"""What hol § 3-8 speaks of; avlastning is never asked for by it."""
+
+
+@dataclass(frozen=True)
+class Basis:
+    """What the ladder is built from. `hours` None: nothing is drawn, or the days do not add up to the year."""
+
+    plan: Plan
+    as_of: date
+    hours: Hours | None
+    readings: tuple[Reading, ...]
+
+    @property
+    def situation(self) -> VedtakSituation | None:
+        return self.plan.vedtak.situation if self.plan.vedtak else None
+
+    def need(self, services: frozenset[Service] | None = None) -> Fraction | None:
+        """Minutes a week of need, whether it counts or not; of all services, or of these."""
+        if self.hours is None:
+            return None
+        return self.hours.per_week(
+            entry for entry in self.hours.entries if services is None or entry.service in services
+        )
+
+    def needs(self, service: Service) -> bool:
+        return bool(self.need(frozenset({service})))
+
+
+def ladder(basis: Basis) -> tuple[Claim, ...]:
+    """Every claim that the answers carry, in the order of the letter."""
+    return (*_ranked(basis), *_in_all_cases(basis))
+
+
+def _ranked(basis: Basis) -> Iterator[Claim]:
+    """BPA as a right, BPA by assessment; where BPA is granted and only avlastning is in question, avlastning."""
+    if basis.situation in _BPA_IS_GRANTED:
+        if basis.situation is VedtakSituation.AVLASTNING:
+            code = ClaimCode.P5B if _avlastning_in_the_right(basis) else ClaimCode.P5
+            yield _claim(basis, code, Rank.PRINCIPAL)
+            yield _claim(basis, ClaimCode.P4, Rank.SUBSIDIARY)
+        return
+    if answers.stays_in_institution(basis.plan):
+        return
+    codes = (*_as_a_right(basis.readings), ClaimCode.P2)
+    for code, rank in zip(codes, Rank, strict=False):
+        yield _claim(basis, code, rank)
+
+
+def _as_a_right(readings: tuple[Reading, ...]) -> Iterator[ClaimCode]:
+    """P1 from 32 hours, and P1b under it where a lower reading gives 25 to 32; else P1b alone, or neither
+    (pbrl § 2-1 d fourth paragraph)."""
+    gives = [reading.follows for reading in readings]
+    if gives[:1] == [Follows.RIGHT]:
+        yield ClaimCode.P1
+    if Follows.RIGHT_UNLESS_COST in gives:
+        yield ClaimCode.P1B
+
+
+def _in_all_cases(basis: Basis) -> Iterator[Claim]:
+    for code, fits in _ALWAYS.items():
+        already = basis.situation is VedtakSituation.AVLASTNING and code in (ClaimCode.P4, _avlastning_code(basis))
+        if not already and fits(basis):
+            yield _claim(basis, code, Rank.IN_ALL_CASES)
+
+
+def _avlastning_code(basis: Basis) -> ClaimCode:
+    return ClaimCode.P5B if _avlastning_in_the_right(basis) else ClaimCode.P5
+
+
+def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
+    minutes, reading = _hours_of(basis, code)
+    return Claim(
+        code=code,
+        rank=rank,
+        minutes_per_week=minutes,
+        from_date=basis.plan.case.wanted_from,
+        to_date=None,
+        basis=tuple(cite(meaning) for meaning in (*_BASIS[code], *_basis_beside(basis, code))),
+        sureness=_SURENESS[code],
+        reading=reading,
+    )
+
+
+def _hours_of(basis: Basis, code: ClaimCode) -> tuple[Fraction | None, ReadingId | None]:
+    """Never more than the reading carries, or the need is."""
+    if code is ClaimCode.P1:
+        return basis.readings[0].counts_per_week, basis.readings[0].id
+    if code is ClaimCode.P1B:
+        lower = next(reading for reading in basis.readings if reading.follows is Follows.RIGHT_UNLESS_COST)
+        return lower.counts_per_week, lower.id
+    if code is ClaimCode.P2:
+        return basis.need(ASSISTANCE), None
+    if code is ClaimCode.P3:
+        return basis.need(), None
+    if code is ClaimCode.P5B:
+        return _avlastning_counting(basis), ReadingId.BESTE
+    return None, None
+
+
+def _avlastning_counting(basis: Basis) -> Fraction:
+    """Minutes a week of avlastning that count towards the right."""
+    if basis.hours is None:
+        return Fraction(0)
+    return basis.hours.per_week(entry for entry in basis.hours.counting if _is_avlastning(entry))
+
+
+def _is_avlastning(entry: HoursEntry) -> bool:
+    return entry.service is Service.AVLASTNING
+
+
+def _avlastning_in_the_right(basis: Basis) -> bool:
+    """Only with foreldreansvar for a child under 18 at home (pbrl § 2-1 d first paragraph second sentence)."""
+    return answers.has_foreldreansvar(basis.plan, basis.as_of) and _avlastning_counting(basis) > 0
+
+
+def _carers(basis: Basis) -> bool:
+    return answers.carries_heavy_care(basis.plan, needs_avlastning=basis.needs(Service.AVLASTNING))
+
+
+def _standardised(basis: Basis) -> bool:
+    """Lasting services, and a reason that stands in the vedtak and would meet anybody: «vi gir ikke …»."""
+    vedtak = basis.plan.vedtak
+    if vedtak is None or basis.plan.person.need_over_two_years is not Unsure.YES:
+        return False
+    return any(
+        state.point in STANDARDISED and state.standing is PointStanding.IN_VEDTAK for state in vedtak.point_states
+    )
+
+
+STANDARDISED = frozenset({"ikke_til_barn", "under_32", "natt_telles_ikke", "bare_minimum", "ut_av_kommunen", "sfo"})
+"""Statements of a kommune (guidance/kommune_statements.toml) that answer everybody alike."""
+
+
+def _basis_beside(basis: Basis, code: ClaimCode) -> Iterator[str]:
+    """What the convention says for this person: to live in the community; home; child and family; a parent's help."""
+    if code is not ClaimCode.P8:
+        return
+    yield "crpd_bistand"
+    if basis.plan.person.lives_with in (LivesWith.SHARED_HOUSING, LivesWith.INSTITUTION):
+        yield "crpd_boform"
+    if is_child(basis.plan.person, basis.as_of):
+        yield "crpd_barn"
+        yield "crpd_barnets_familie"
+    if any(task.category is Category.FORELDREROLLE for task in answers.tasks(basis.plan)):
+        yield "crpd_foreldre"
+
+
+_ALWAYS: dict[ClaimCode, Callable[[Basis], bool]] = {
+    ClaimCode.P3: lambda basis: True,
+    ClaimCode.P4: lambda basis: basis.plan.vedtak is not None,
+    ClaimCode.P5: _carers,
+    ClaimCode.P5B: _avlastning_in_the_right,
+    ClaimCode.P6: lambda basis: True,
+    ClaimCode.P7: _standardised,
+    ClaimCode.P8: lambda basis: True,
+    ClaimCode.P9: lambda basis: answers.concerns_children(basis.plan, basis.as_of),
+}
+"""When each is claimed in all cases, in the order of the letter."""

@@ -1,0 +1,208 @@
+"""The readings of a plan: the best that the answers carry, then each contested point given up alone, then all of them.
+
+Nothing that is answered «vet ikke» is in any of them. Minutes a week are exact; the law's doubt is a number, 1 to 3:
+3 stands as law, 2 is pleaded as the family's understanding, 1 only subsidiarily or after an adviser.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import TypeVar
+
+from bpa_core.assessment.what_if import FlipId, count_with
+from bpa_core.claims import answers
+from bpa_core.law import figure
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan.vocabulary import Code, NightNeed
+
+
+class ReadingId(Code):
+    """A reading of pbrl § 2-1 d. All but the first give up one contested point; the last, every one."""
+
+    BESTE = "beste"
+    UTEN_NATT = "uten_natt"
+    NATT_BARE_HVER_NATT = "natt_bare_hver_natt"
+    NATT_23_07 = "natt_23_07"
+    EN_HJELPER = "en_hjelper"
+    BEGGE_HJELPERE_UTE = "begge_hjelpere_ute"
+    UTEN_HELSEOPPGAVER = "uten_helseoppgaver"
+    UTEN_AVLASTNING = "uten_avlastning"
+    UTEN_TJENESTER_I_DAG = "uten_tjenester_i_dag"
+    UTEN_ARBEID_STUDIER = "uten_arbeid_studier"
+    STRENGESTE = "strengeste"
+
+
+class Follows(Code):
+    """What hours give (pbrl § 2-1 d fourth paragraph), age and duration allowing."""
+
+    RIGHT = "right"
+    RIGHT_UNLESS_COST = "right_unless_cost"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A reading: its minutes a week, what follows from them, and how sure it is (1, 2 or 3)."""
+
+    id: ReadingId
+    counts_per_week: Fraction
+    follows: Follows
+    sureness: int
+
+
+T = TypeVar("T", Activity, Occasional)
+Change = FlipId | Callable[[Plan], Plan]
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A point on which the law is read in two ways: when the answers carry it, how each side reads it (`otherwise`: how
+    it is read where they do not), and how sure the family's side is."""
+
+    id: ReadingId
+    carried: Callable[[Plan, date], bool]
+    first: tuple[Change, ...]
+    second: tuple[Change, ...]
+    sureness: int = 2
+    otherwise: tuple[Change, ...] = ()
+
+
+def readings_of(plan: Plan, as_of: date) -> tuple[Reading, ...]:
+    """The best reading first, then those that give less, most hours first.
+
+    A contested point that the answers do not carry is in none of them; one that takes nothing away is left out.
+    """
+    carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
+    lost = tuple(change for point in CONTESTED if point not in carried for change in point.otherwise)
+
+    def counts(given_up: tuple[Contested, ...]) -> Fraction:
+        sides = (point.second if point in given_up else point.first for point in carried)
+        return _counts(plan, as_of, (*lost, *(change for side in sides for change in side)))
+
+    best = counts(())
+    alone = {point: counts((point,)) for point in carried}
+    argued = tuple(point for point, minutes in alone.items() if minutes < best)
+    given_up: dict[ReadingId, tuple[Fraction, tuple[Contested, ...]]] = {ReadingId.BESTE: (best, ())}
+    given_up |= {point.id: (alone[point], (point,)) for point in argued}
+    if len(argued) > 1:
+        given_up[ReadingId.STRENGESTE] = (counts(argued), argued)
+    readings = [_reading(plan, as_of, name, minutes, argued, without) for name, (minutes, without) in given_up.items()]
+    return tuple(sorted(readings, key=lambda reading: (reading.id is not ReadingId.BESTE, -reading.counts_per_week)))
+
+
+def follows_of(plan: Plan, as_of: date, minutes: Fraction) -> Follows:
+    """What so many minutes a week give: 32 hours a right, 25 a right unless vesentlig økt kostnad is documented."""
+    if answers.within_the_right(plan.person, as_of):
+        if minutes >= figure("full_right").on(as_of).value:
+            return Follows.RIGHT
+        if minutes >= figure("conditional_right").on(as_of).value:
+            return Follows.RIGHT_UNLESS_COST
+    return Follows.NONE
+
+
+def _reading(
+    plan: Plan,
+    as_of: date,
+    name: ReadingId,
+    minutes: Fraction,
+    argued: tuple[Contested, ...],
+    given_up: tuple[Contested, ...],
+) -> Reading:
+    """It is as sure as the least sure point that it still rests on."""
+    sureness = min((point.sureness for point in argued if point not in given_up), default=3)
+    return Reading(name, minutes, follows_of(plan, as_of, minutes), sureness)
+
+
+def _counts(plan: Plan, as_of: date, changes: tuple[Change, ...]) -> Fraction:
+    for change in changes:
+        if not isinstance(change, FlipId):
+            plan = change(plan)
+    return count_with((change for change in changes if isinstance(change, FlipId)), plan, as_of)[1].counts_per_week
+
+
+def nights_as_visits(plan: Plan) -> Plan:
+    """No night is continuous; what is answered otherwise stays."""
+    days = tuple(day.model_copy(update={"night_need": _visits(day.night_need)}) for day in plan.day_types)
+    person = plan.person.model_copy(update={"night_need": _visits(plan.person.night_need)})
+    return plan.model_copy(update={"day_types": days, "person": person})
+
+
+def _visits(need: NightNeed | None) -> NightNeed | None:
+    return NightNeed.VISITS if need is NightNeed.CONTINUOUS else need
+
+
+KOMMUNE_NIGHT = (TimeOfDay(23 * 60), TimeOfDay(7 * 60))
+"""The night that a kommune is likely to read; it stands in no law."""
+
+
+def _night_23_07(plan: Plan) -> Plan:
+    night_from, night_to = KOMMUNE_NIGHT
+    person = plan.person.model_copy(update={"night_from": night_from, "night_to": night_to})
+    return plan.model_copy(update={"person": person})
+
+
+def assistants_do_what_the_family_does(plan: Plan) -> Plan:
+    """Health tasks that the family does today, as assistance: done after training, not by helsepersonell."""
+    days = tuple(
+        day.model_copy(update={"activities": tuple(map(_as_assistance, day.activities))}) for day in plan.day_types
+    )
+    return plan.model_copy(update={"day_types": days, "occasional": tuple(map(_as_assistance, plan.occasional))})
+
+
+def _as_assistance(task: T) -> T:
+    return task.model_copy(update={"service": Service.PERSONLIG_ASSISTANSE}) if answers.family_does_it(task) else task
+
+
+def _some_nights(plan: Plan, _: date) -> bool:
+    needs = plan.night_needs
+    return answers.night_is_continuous(plan) and any(need is not NightNeed.CONTINUOUS for need in needs)
+
+
+def _own_night(plan: Plan, _: date) -> bool:
+    return (plan.person.night_from, plan.person.night_to) != KOMMUNE_NIGHT
+
+
+def _family_does_health_tasks(plan: Plan, _: date) -> bool:
+    return any(map(answers.family_does_it, answers.tasks(plan)))
+
+
+def _works_or_studies(plan: Plan, _: date) -> bool:
+    return any(task.category is Category.ARBEID_STUDIER for task in answers.tasks(plan))
+
+
+def _has_services_beside(plan: Plan, _: date) -> bool:
+    return any(not service.drawn for service in plan.existing_services)
+
+
+CONTESTED: tuple[Contested, ...] = (
+    # Second paragraph, «kontinuerlig»: the family says that visits will not do. What continuous means is argued.
+    Contested(ReadingId.UTEN_NATT, lambda plan, _: answers.night_is_continuous(plan), (), (nights_as_visits,)),
+    # The nights drawn count, or only where every night is such.
+    Contested(ReadingId.NATT_BARE_HVER_NATT, _some_nights, (), (FlipId.NATT_BARE_HVIS_HVER_NATT,)),
+    # The person's own sleeping time; no law says when it is night.
+    Contested(ReadingId.NATT_23_07, _own_night, (), (_night_23_07,)),
+    # Second paragraph: two helpers throughout are both in the right.
+    Contested(ReadingId.EN_HJELPER, lambda plan, _: answers.two_throughout(plan), (), (FlipId.UTEN_HJELPER_TO,)),
+    # Second paragraph: of a task for two now and then, only the second helper is outside; or the whole task.
+    Contested(
+        ReadingId.BEGGE_HJELPERE_UTE, lambda plan, _: answers.two_at_times(plan), (FlipId.BARE_HJELPER_TO_UTENFOR,), ()
+    ),
+    # § 1-3 c: helsehjelp is what helsepersonell does. First paragraph third sentence keeps it out of avlastning.
+    Contested(ReadingId.UTEN_HELSEOPPGAVER, _family_does_health_tasks, (assistants_do_what_the_family_does,), ()),
+    # First paragraph second sentence: «omfatter også avlastning»; that it adds to 25 and 32 is the family's reading.
+    Contested(
+        ReadingId.UTEN_AVLASTNING,
+        answers.has_foreldreansvar,
+        (),
+        (FlipId.UTEN_AVLASTNING,),
+        otherwise=(FlipId.UTEN_AVLASTNING,),
+    ),
+    # The need counts, whoever meets it today.
+    Contested(ReadingId.UTEN_TJENESTER_I_DAG, _has_services_beside, (), (FlipId.UTEN_TJENESTER_I_DAG,)),
+    # The words of the act; a letter from the directorate keeps higher education out.
+    Contested(ReadingId.UTEN_ARBEID_STUDIER, _works_or_studies, (), (FlipId.UTEN_ARBEID_STUDIER,)),
+)
+"""Each point on which hours are argued, the family's side first."""
