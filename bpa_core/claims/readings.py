@@ -87,8 +87,8 @@ def readings_of(plan: Plan, as_of: date) -> tuple[Reading, ...]:
     argued = tuple(point for point, minutes in alone.items() if minutes < best)
     given_up: dict[ReadingId, tuple[Fraction, tuple[Contested, ...]]] = {ReadingId.BESTE: (best, ())}
     given_up |= {point.id: (alone[point], (point,)) for point in argued}
-    if len(argued) > 1:
-        given_up[ReadingId.STRENGESTE] = (counts(argued), argued)
+    if len(argued) > 1 and (strictest := counts(argued)) < min(alone[point] for point in argued):
+        given_up[ReadingId.STRENGESTE] = (strictest, argued)
     readings = [_reading(plan, as_of, name, minutes, argued, without) for name, (minutes, without) in given_up.items()]
     return tuple(sorted(readings, key=lambda reading: (reading.id is not ReadingId.BESTE, -reading.counts_per_week)))
 
