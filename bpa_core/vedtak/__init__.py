@@ -63,7 +63,7 @@ def judge(assessment: Assessment) -> VedtakAssessment | None:
     everything = vedtak.outcome is VedtakOutcome.GRANTED and comparison.everything_granted
     counts: Fraction | None = hours.counts_per_week if hours.need_by_service else None
     return VedtakAssessment(
-        appeal=last_day_to_appeal(vedtak.received_on),
+        appeal=last_day_to_appeal(vedtak.received_on, vedtak.delivery),
         too_late=too_late(vedtak, as_of),
         last_chance=last_chance(vedtak.decided_on) if vedtak.decided_on else None,
         costs=last_day_for_costs(vedtak.received_on),

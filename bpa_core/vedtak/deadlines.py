@@ -15,7 +15,7 @@ from holidays.countries.norway import Norway
 
 from bpa_core.law import LegalReference, cite
 from bpa_core.plan import limits
-from bpa_core.plan.vocabulary import Code
+from bpa_core.plan.vocabulary import Code, Delivery
 
 APPEAL_WEEKS = 4
 COSTS_WEEKS = 3
@@ -82,14 +82,14 @@ def next_working_day(day: date) -> date:
     return day
 
 
-def last_day_to_appeal(received_on: date, *, digital: bool = False) -> Deadline:
+def last_day_to_appeal(received_on: date, delivery: Delivery = Delivery.UNKNOWN) -> Deadline:
     """Four weeks from when one could appeal (pbrl § 7-5), safely read as the day the vedtak came.
 
     A letter comes on the day it is received. A digital vedtak comes when it lies ready and notice of it is sent by SMS
     or e-mail, whenever it is opened (eForvaltningsforskriften § 11 second paragraph): `received_on` is then that day.
     """
     counted = received_on + timedelta(weeks=APPEAL_WEEKS)
-    from_notice = ("klagefrist_digital",) if digital else ()
+    from_notice = ("klagefrist_digital",) if delivery is Delivery.DIGITAL else ()
     return _moving(DeadlineKind.KLAGE, counted, "klagefrist", *from_notice, "klage_i_tide", "frist_regnes")
 
 

@@ -11,6 +11,7 @@ from bpa_core.vedtak.deadlines import (
     last_chance,
     last_day_for_costs,
     last_day_for_more_time,
+    last_day_for_sivilombudet,
     last_day_to_appeal,
 )
 
@@ -80,7 +81,7 @@ _BASIS: dict[RemedyCode, tuple[str, ...]] = {
 
 def remedies_for(vedtak: Vedtak, as_of: date) -> tuple[Remedy, ...]:
     """Every way, open or not: a closed one is shown with what replaces it."""
-    appeal = last_day_to_appeal(vedtak.received_on)
+    appeal = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
     chance = last_chance(vedtak.decided_on) if vedtak.decided_on else None
     standings = {
         RemedyCode.KLAGE: (_until(appeal, as_of), appeal),
@@ -92,7 +93,7 @@ def remedies_for(vedtak: Vedtak, as_of: date) -> tuple[Remedy, ...]:
         RemedyCode.STATSFORVALTEREN: (Availability.LATER, None),
         RemedyCode.KOSTNADER: (Availability.LATER, None),
         RemedyCode.OMBUD: (Availability.NOW, None),
-        RemedyCode.SIVILOMBUDET: (Availability.LATER, None),
+        RemedyCode.SIVILOMBUDET: _sivilombudet(vedtak, as_of),
         RemedyCode.NY_SOKNAD: (Availability.NOW, None),
     }
     return tuple(
@@ -110,6 +111,14 @@ def next_steps(vedtak: Vedtak, as_of: date) -> tuple[NextStep, ...]:
     if last_day_for_costs(vedtak.received_on).passed(as_of):
         left_out.add(NextStep.KOSTNADER)
     return tuple(one for one in NextStep if one not in left_out)
+
+
+def _sivilombudet(vedtak: Vedtak, as_of: date) -> tuple[Availability, Deadline | None]:
+    """Open from statsforvalteren's decision, for a year (sivilombudsloven §§ 8, 9)."""
+    if vedtak.final_decision_on is None:
+        return Availability.LATER, None
+    last = last_day_for_sivilombudet(vedtak.final_decision_on)
+    return _until(last, as_of), last
 
 
 def _until(last_day: Deadline, as_of: date) -> Availability:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core.guidance.practice import Confidence, Difference, choices, differences, sources, statements, unknown
-from bpa_core.law import READ_ON, Figure, Value, figures, laws
+from bpa_core.law import READ_ON, Figure, Value, coming_laws, figures, laws
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, kroner, long_date, number
 from bpa_ui.reading.passages import basis_line, law_links
@@ -116,7 +116,10 @@ def all_sources() -> None:
     st.markdown(_bullets(read))
     st.subheader(t("kilder.sources.laws"), anchor=False)
     st.markdown(_bullets([f"[{law.title}]({law.address}) ({law.number})" for law in laws().values()]))
-    st.markdown(t("kilder.sources.coming"))
+    coming = [
+        t("kilder.sources.coming_law", title=law.title, address=law.address, number=law.number) for law in coming_laws()
+    ]
+    st.markdown(_bullets([*coming, t("kilder.sources.coming")]))
 
 
 def _listed(name: str, keys: tuple[str, ...]) -> None:

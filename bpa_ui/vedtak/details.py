@@ -9,7 +9,7 @@ import streamlit as st
 from bpa_core.editing import updates as answers
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
-from bpa_core.plan.vocabulary import CostClaim, Unsure, VedtakOutcome
+from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome
 from bpa_core.texts import label, t
 from bpa_core.vedtak.updates import HoursField, hours_told, with_hours, with_vedtak
 from bpa_ui.session import tab_plan
@@ -87,5 +87,9 @@ def _ask_more(vedtak: Vedtak) -> None:
         fields.ask_date(t("vedtak.stated_last_day"), vedtak.stated_last_day, "stated", _write("stated_last_day"))
     with right:
         fields.ask_date(t("vedtak.valid_to"), vedtak.valid_to, "valid_to", _write("valid_to"))
+        fields.ask_date(
+            t("vedtak.final_decision_on"), vedtak.final_decision_on, "final_decision_on", _write("final_decision_on")
+        )
+    fields.choose(t("vedtak.delivery"), tuple(Delivery), vedtak.delivery, "delivery", _write("delivery"))
     fields.choose(t("vedtak.is_cut"), tuple(Unsure), vedtak.is_cut, "is_cut", _write("is_cut"))
     fields.choose(t("vedtak.cost_claim"), tuple(CostClaim), vedtak.cost_claim, "cost_claim", _write("cost_claim"))

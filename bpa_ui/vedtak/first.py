@@ -32,7 +32,7 @@ def ask_received(plan: Plan) -> None:
 
 def show_deadline(vedtak: Vedtak) -> None:
     """The last day, large; then the days left, why that day, and the reminder."""
-    last = last_day_to_appeal(vedtak.received_on)
+    last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
     headline.big(long_date(last.day), t("vedtak.deadline.unit", weekday=weekday(last.day)), _left(last))
     with st.expander(t("vedtak.deadline.how")):
         st.markdown(t("vedtak.deadline.counted", received=long_date(vedtak.received_on), counted=_named(last)))

@@ -12,6 +12,7 @@ from bpa_core.documents import FORMS, Form, Kind, PaperError, available, build, 
 from bpa_core.plan.model import PointText
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.plan_file.read_write import write_plan
+from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from tests.documents.making import assessed, assessed_plan, docx_text, made, pdf_text, read_docx, written_hours
@@ -59,6 +60,35 @@ def test_record_of_the_meeting() -> None:
     assert written_hours(assessed("full").hours.need_per_week) in text
     assert "Underskrift" not in text
     assert "Uenige" in text
+
+
+def calendar_of(**vedtak: object) -> dict[str, date]:
+    """Each reminder's title and day."""
+    plan = full_plan()
+    assert plan.vedtak
+    changed = plan.model_copy(update={"vedtak": plan.vedtak.model_copy(update=vedtak)})
+    calendar = Calendar.from_ical(build(assessed_plan(changed), Kind.FRISTER, Form.ICS).data)
+    return {str(event["SUMMARY"]): event["DTSTART"].dt for event in calendar.walk("VEVENT")}
+
+
+def test_calendar_has_sivilombudet_a_year_after_statsforvalteren_decided() -> None:
+    """Sivilombudsloven § 9."""
+    days = calendar_of(final_decision_on=date(2026, 11, 20))
+    assert days[t("papers.frister.sivilombudet.title")] == date(2027, 11, 20)
+
+
+def test_calendar_has_the_last_chance_only_when_the_appeal_s_day_is_past() -> None:
+    """Forvaltningsloven § 31 third paragraph: a year after the vedtak was made."""
+    title = t("papers.frister.siste_mulighet.title")
+    late = calendar_of(decided_on=date(2026, 3, 2), received_on=date(2026, 3, 4))
+    assert late[title] == date(2027, 3, 2)
+    assert title not in calendar_of()
+
+
+def test_calendar_has_the_costs_three_weeks_after_a_vedtak_that_grants_everything() -> None:
+    """Forvaltningsloven § 36 third paragraph."""
+    days = calendar_of(outcome=VedtakOutcome.GRANTED, received_on=date(2026, 12, 4))
+    assert days[t("papers.frister.sakskostnader.title")] == date(2026, 12, 28)
 
 
 def test_calendar_reminds_and_names_nobody() -> None:

@@ -18,6 +18,7 @@ from bpa_core.vedtak.deadlines import (
     DeadlineKind,
     last_chance,
     last_day_for_costs,
+    last_day_for_sivilombudet,
     last_day_to_appeal,
     one_month_after,
     renewal,
@@ -28,7 +29,8 @@ REMINDER = timedelta(days=7)
 
 def deadlines(assessment: Assessment) -> tuple[Deadline, ...]:
     """Those the plan has dates for: the kommune's first answer, the appeal (when it is past: the last day a late one
-    can be heard), the costs where everything was granted, a new application before the end."""
+    can be heard), the costs where everything was granted, Sivilombudet when statsforvalteren has decided, a new
+    application before the end."""
     return tuple(_known(assessment))
 
 
@@ -41,12 +43,14 @@ def _known(assessment: Assessment) -> Iterator[Deadline]:
 
 
 def _after_a_vedtak(vedtak: Vedtak, as_of: date) -> Iterator[Deadline]:
-    appeal = last_day_to_appeal(vedtak.received_on)
+    appeal = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
     yield appeal
     if vedtak.decided_on and appeal.passed(as_of):
         yield last_chance(vedtak.decided_on)
     if vedtak.outcome is VedtakOutcome.GRANTED:
         yield last_day_for_costs(vedtak.received_on)
+    if vedtak.final_decision_on:
+        yield last_day_for_sivilombudet(vedtak.final_decision_on)
     if vedtak.valid_to:
         yield renewal(vedtak.valid_to)
 

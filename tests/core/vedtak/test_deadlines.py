@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.law import law_on, law_table
+from bpa_core.plan.vocabulary import Delivery
 from bpa_core.vedtak import deadlines
 from bpa_core.vedtak.deadlines import (
     last_chance,
@@ -86,7 +87,7 @@ def test_costs_three_weeks_moved_like_an_appeal() -> None:
 def test_a_digital_vedtak_counts_from_its_notice_by_sms_or_e_mail() -> None:
     """The day is the notice's, whenever it was opened; four weeks as for a letter (eForvaltningsforskriften § 11)."""
     notice = date(2026, 11, 2)
-    found = last_day_to_appeal(notice, digital=True)
+    found = last_day_to_appeal(notice, Delivery.DIGITAL)
     assert found.day == date(2026, 11, 30) == last_day_to_appeal(notice).day
     assert [one.short for one in found.basis] == [
         "pbrl § 7-5",
@@ -95,7 +96,7 @@ def test_a_digital_vedtak_counts_from_its_notice_by_sms_or_e_mail() -> None:
         "dl §§ 148–149",
     ]
     with law_on(date(2027, 1, 1), law_table().commencing("fvl_2025", date(2027, 1, 1))):
-        moved = last_day_to_appeal(date(2027, 1, 4), digital=True).basis
+        moved = last_day_to_appeal(date(2027, 1, 4), Delivery.DIGITAL).basis
     assert [one.short for one in moved] == ["pbrl § 7-5", "fvl § 63 første ledd", "fvl § 64", "dl §§ 148–149"]
 
 

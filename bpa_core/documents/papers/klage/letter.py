@@ -80,7 +80,7 @@ def _numbers(assessment: Assessment, voice: Voice, found: Comparison) -> Iterato
 
 
 def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
-    last = last_day_to_appeal(vedtak.received_on)
+    last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
     if last.passed(assessment.as_of):
         yield Para(voice.say("papers.klage.late", date=long_date(last.day)))
         yield Gap(gap(t("papers.klage.late_gap")))
