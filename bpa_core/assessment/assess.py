@@ -19,7 +19,7 @@ from bpa_core.plan_file.errors import Fault
 
 
 class PlanNotAssessable(Exception):
-    """The plan cannot be judged on that day; `faults` says why and what to do, in bokmål."""
+    """The plan cannot be judged on that day; `faults` says why and what to do, as data."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__(f"{len(faults)} faults")

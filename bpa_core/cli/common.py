@@ -8,9 +8,10 @@ from pathlib import Path
 
 from bpa_core.plan.model import Plan
 from bpa_core.plan.values import read_date
-from bpa_core.plan_file.errors import say
+from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
+from bpa_core.wording.faults import fault_line, refusal_sentence
 
 BAD_INPUT = 2
 """The exit status where some input was bad."""
@@ -30,7 +31,7 @@ def _day(text: str) -> date:
     try:
         return read_date(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(say("date", given=f"«{text}»")) from None
+        raise argparse.ArgumentTypeError(refusal_sentence("date", given=f"«{text}»")) from None
 
 
 def open_plan(file: Path) -> Plan | None:
@@ -44,10 +45,10 @@ def open_plan(file: Path) -> Plan | None:
     return None
 
 
-def complain(file: Path, faults: Sequence[object]) -> int:
+def complain(file: Path, faults: Sequence[Fault | str | Exception]) -> int:
     """Say what is wrong with a file, a line each; gives the exit status."""
     for fault in faults:
-        print(f"{file}: {' '.join(str(fault).split())}", file=sys.stderr, flush=True)
+        print(f"{file}: {' '.join((fault_line(fault) if isinstance(fault, Fault) else str(fault)).split())}", file=sys.stderr, flush=True)
     return BAD_INPUT
 
 

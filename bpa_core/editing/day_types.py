@@ -10,7 +10,7 @@ from bpa_core.editing.updates import changed, free_id
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.model import DayType, Plan
-from bpa_core.texts import t
+from bpa_core.plan_file.errors import Fault
 
 
 def add_day_type(plan: Plan, name: str) -> Plan:
@@ -34,14 +34,14 @@ def change_day_type(plan: Plan, day_index: int, **fields: Any) -> Plan:
     if "name" in fields:
         fields["name"] = fields["name"].strip()
         if any(one.name == fields["name"] for one in plan.day_types if one is not day):
-            raise EditRefusedError(t("editing.name_taken"))
+            raise EditRefusedError(Fault.at((), "name_taken"))
     return with_day(plan, day_index, judged(lambda: changed(day, **fields), fields))
 
 
-def copy_day_type(plan: Plan, day_index: int) -> Plan:
-    """«Skoledag (kopi)» at the end, with ids of its own and no days of the year yet."""
+def copy_day_type(plan: Plan, day_index: int, ending: Callable[[int], str]) -> Plan:
+    """A copy at the end, with ids of its own and no days of the year yet; its name ends by its number among copies."""
     day = plan.day_types[day_index]
-    name = _free(plan, day.name, lambda number: t("editing.copy" if number == 1 else "editing.copies", number=number))
+    name = _free(plan, day.name, ending)
     plan = _append(plan, DayType(name=name, days_per_year=0, night_need=day.night_need))
     last = len(plan.day_types) - 1
     for one in day.activities:
@@ -60,7 +60,7 @@ def delete_day_type(plan: Plan, day_index: int) -> Plan:
 
 def _append(plan: Plan, day: DayType) -> Plan:
     if len(plan.day_types) >= limits.MAX_DAY_TYPES:
-        raise EditRefusedError(t("editing.too_many_days", most=limits.MAX_DAY_TYPES))
+        raise EditRefusedError(Fault.at((), "too_many_days", most=limits.MAX_DAY_TYPES))
     return plan.model_copy(update={"day_types": (*plan.day_types, day)})
 
 

@@ -1,6 +1,6 @@
 """Edits of the drawn days: a plan and what is to be different -> a new plan, judged by the same models as a file.
 
-`EditRefusedError` carries sentences in bokmål; the plan that was given is never touched.
+`EditRefusedError` carries faults as data; the plan that was given is never touched.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,16 +14,15 @@ from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.model import Activity, DayType, Plan
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code
-from bpa_core.plan_file.errors import faults_of
-from bpa_core.texts import t
+from bpa_core.plan_file.errors import Fault, faults_of
 
 
 class EditRefusedError(ValueError):
-    """The edit would break the format; `sentences` say what is allowed. They may quote typed text."""
+    """The edit would break the format; `faults` say what is allowed. They may hold typed text."""
 
-    def __init__(self, *sentences: str) -> None:
-        super().__init__(" ".join(sentences))
-        self.sentences = sentences
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = faults
 
 
 class KindOfHelp(Code):
@@ -62,7 +61,7 @@ def add_activity(plan: Plan, day_index: int, make: Callable[[str], Activity]) ->
     """One task more, made with the smallest unused id, placed before the first that starts later."""
     day = plan.day_types[day_index]
     if len(day.activities) >= limits.MAX_ACTIVITIES:
-        raise EditRefusedError(t("editing.too_many_tasks", most=limits.MAX_ACTIVITIES))
+        raise EditRefusedError(Fault.at((), "too_many_tasks", most=limits.MAX_ACTIVITIES))
     new = make(free_id(plan))
     later = (place for place, one in enumerate(day.activities) if one.start > new.start)
     place = next(later, len(day.activities))
@@ -153,4 +152,4 @@ def judged(make: Callable[[], T], given: object) -> T:
     try:
         return make()
     except ValidationError as found:
-        raise EditRefusedError(*(fault.what for fault in faults_of(found, given))) from None
+        raise EditRefusedError(*faults_of(found, given)) from None

@@ -1,11 +1,10 @@
 """What an arbeidsleder does, as the texts of Oslo kommune and HjemmeBest list it, and what else families find heavy."""
 
 from bpa_core.plan.vocabulary import Code
-from bpa_core.texts import t
 
 
 class ArbeidslederDuty(Code):
-    """A part of the role; each has words (its label) and a way to solve it when it is too much."""
+    """A part of the role; each has words (its label), and in wording/names a way to solve it when it is too much."""
 
     BEHOV = "behov"
     ANSETTE = "ansette"
@@ -18,8 +17,3 @@ class ArbeidslederDuty(Code):
     SAMTALER = "samtaler"
     PRIVATLIV = "privatliv"
     KREFTER = "krefter"
-
-    @property
-    def solution(self) -> str:
-        """How it can be solved."""
-        return t(f"arbeidsleder_solution.{self.value}")

@@ -1,35 +1,76 @@
-"""What is wrong with a plan file, said so that a parent understands: the place, what is wrong, what is allowed."""
+"""What is wrong with a plan file, as data: place, kind of fault, what stands there. wording/faults says it."""
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from enum import Enum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
-from bpa_core.plan import limits
 from bpa_core.plan import model as plan
 from bpa_core.plan.case import Burden, Case, Document
 from bpa_core.plan.paths import Place
-from bpa_core.texts import all_texts, t
-from bpa_core.texts.numbers import number
 
-LONGEST_QUOTE = 40
+LONGEST_GIVEN = 41
+"""Of a text that stands there, so many signs are kept: one more than is ever quoted."""
 
-
-def _figure(value: object) -> object:
-    """Amounts and large numbers the Norwegian way; years and codes as they are."""
-    if isinstance(value, Decimal):
-        return number(value, limits.MAX_DECIMALS)
-    return number(value, 0) if isinstance(value, int) and value >= 10_000 else value
+WHOLE_FILE = "file"
+"""The place of a fault that concerns the file and no field."""
 
 
-LIMITS: Mapping[str, object] = MappingProxyType(
-    {name: _figure(getattr(limits, name)) for name in dir(limits) if name.isupper()}
-)
+class Shape(Enum):
+    """What stands there, where it is no single value."""
+
+    GROUP = "group"
+    LIST = "list"
+
+
+class Step(NamedTuple):
+    """A step to the place of a fault: a field by its name, or an item by its position (from 0) in the list `of`.
+
+    `name`: what the item is called in the file, where it is called something.
+    """
+
+    field: str = ""
+    position: int | None = None
+    of: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault: where, of what kind (its words stand under `fault.<kind>`), what stands there, and what is allowed.
+
+    `values`: numbers, days and names that the sentence tells; `fields`: those that may stand there instead.
+    """
+
+    place: tuple[Step, ...]
+    kind: str
+    given: object = None
+    values: Mapping[str, object] = MappingProxyType({})
+    fields: tuple[str, ...] = ()
+
+    @classmethod
+    def at(cls, place: Sequence[str | int], kind: str, **values: object) -> "Fault":
+        """A fault of a field that is known without its file."""
+        return cls(steps_to(place, None), kind, values=values)
+
+    @classmethod
+    def of_file(cls, kind: str, **values: object) -> "Fault":
+        """A fault of the whole file."""
+        return cls((Step(WHOLE_FILE),), f"file.{kind}", values=values)
+
+
+class Found(NamedTuple):
+    """A fault as the models name it: `given` is what stands there, `context` what pydantic says beside."""
+
+    place: Place
+    kind: str
+    given: object = None
+    context: Mapping[str, Any] = MappingProxyType({})
+
+
 PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
     {
         "person": plan.Person,
@@ -57,68 +98,34 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One fault: `place` in words, `what` is wrong and what is allowed."""
-
-    place: str
-    what: str
-
-    @classmethod
-    def at(cls, place: Sequence[str | int], kind: str, **values: object) -> "Fault":
-        """A fault of a field that is known without its file; `kind` has its words under `fault.`."""
-        return cls(_place(place, None), say(kind, **values))
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.what}"
-
-
-class Found(NamedTuple):
-    """A fault before it is put into words: `given` is what stands there, `context` what pydantic tells."""
-
-    place: Place
-    kind: str
-    given: object = None
-    context: Mapping[str, Any] = MappingProxyType({})
-
-
-def say(kind: str, **values: object) -> str:
-    """The words for a kind of fault, with every limit of the format at hand."""
-    key = f"fault.{kind}" if f"fault.{kind}" in all_texts() else "fault.other"
-    return t(key, **LIMITS, **{name: _figure(value) for name, value in values.items()})
-
-
 def faults_of(error: ValidationError, data: object) -> tuple[Fault, ...]:
-    """Every fault that the models find in `data`, in words."""
-    return in_words(found_in(error), data)
+    """Every fault that the models find in `data`."""
+    return as_faults(found_in(error), data)
 
 
 def found_in(error: ValidationError) -> Iterator[Found]:
-    """Every fault that the models find."""
-    for one in error.errors(include_url=False):
-        yield Found(one["loc"], one["type"], one["input"], one.get("ctx", {}))
+    """Every fault that the models find, as they name it."""
+    for detail in error.errors(include_url=False):
+        yield Found(detail["loc"], detail["type"], detail["input"], detail.get("ctx", {}))
 
 
-def in_words(found: Iterable[Found], data: object) -> tuple[Fault, ...]:
-    """The faults as people read them, each once; of a list that is too long only that it is."""
-    once = {(one.place, one.kind): one for one in found}
+def as_faults(found: Iterable[Found], data: object) -> tuple[Fault, ...]:
+    """Each fault once; of a list that is too long only that it is."""
+    once = {(detail.place, detail.kind): detail for detail in found}
     too_long = {place for place, kind in once if kind == "too_long"}
     return tuple(
-        Fault(_place(one.place, data), _what(one))
-        for one in once.values()
-        if not any(one.place[:length] in too_long for length in range(len(one.place)))
+        _fault(detail, data)
+        for detail in once.values()
+        if not any(detail.place[:length] in too_long for length in range(len(detail.place)))
     )
 
 
-def _what(found: Found) -> str:
+def _fault(found: Found, data: object) -> Fault:
     values = dict(found.context)
-    if found.kind == "enum":
-        values["allowed"] = ", ".join(re.findall(r"'(\w+)'", values["expected"]))
-    elif found.kind == "extra_forbidden":
-        values["allowed"] = ", ".join(_fields_beside(found.place))
-    elif found.kind == "string_too_long":
+    if found.kind == "string_too_long":
         values["length"] = len(str(found.given))
-    return say(found.kind, given=_quoted(found.given), **values)
+    fields = tuple(_fields_beside(found.place)) if found.kind == "extra_forbidden" else ()
+    return Fault(steps_to(found.place, data), found.kind, _short(found.given), values, fields)
 
 
 def _fields_beside(place: Place) -> Iterable[str]:
@@ -126,20 +133,25 @@ def _fields_beside(place: Place) -> Iterable[str]:
     return (PARTS[inside] if inside else plan.Plan).model_fields
 
 
-def _place(place: Sequence[str | int], data: object) -> str:
-    """«Dagtype 2 «Skoledag», oppgave 3 «Frokost», minutter (minutes)»; unknown names are quoted as they are."""
-    words: list[str] = []
+def _short(given: object) -> object:
+    """What stands there, without holding on to a whole file."""
+    if isinstance(given, dict | list):
+        return Shape.GROUP if isinstance(given, dict) else Shape.LIST
+    return given[:LONGEST_GIVEN] if isinstance(given, str) else given
+
+
+def steps_to(place: Sequence[str | int], data: object) -> tuple[Step, ...]:
+    """The way to a place, with the names that the items on it have in the file."""
+    steps: list[Step] = []
     here, inside = data, ""
-    for step, after in zip(place, [*place[1:], None], strict=True):
+    for step in place:
         here = _inside(here, step)
         if isinstance(step, int):
-            words.append(_item(inside, step, here))
+            steps.append(Step(position=step, of=inside, name=_name(here)))
         else:
             inside = step
-            if not (isinstance(after, int) and f"fault.item.{step}" in all_texts()):
-                words.append(_field(step))
-    text = ", ".join(words)
-    return text[:1].upper() + text[1:]
+            steps.append(Step(step))
+    return tuple(steps)
 
 
 def _inside(data: Any, step: str | int) -> object:
@@ -149,24 +161,6 @@ def _inside(data: Any, step: str | int) -> object:
         return None
 
 
-def _item(of: str, position: int, item: object) -> str:
-    kind = all_texts().get(f"fault.item.{of}", t("fault.item.other"))
+def _name(item: object) -> str:
     name = item.get("name", item.get("title")) if isinstance(item, Mapping) else None
-    return f"{kind} {position + 1}" + (f" {_quoted(name)}" if isinstance(name, str) and name else "")
-
-
-def _field(name: str) -> str:
-    words = all_texts().get(f"fault.field.{name}")
-    return f"{words} ({name})" if words else _quoted(name)
-
-
-def _quoted(given: object) -> str:
-    """What stands in the file, short, on one line and fit to print."""
-    if isinstance(given, dict | list):
-        return t("fault.group") if isinstance(given, dict) else t("fault.list")
-    if given is None or isinstance(given, bool):
-        return json.dumps(given)
-    text = str(given)
-    short = "".join(letter if letter.isprintable() else "\ufffd" for letter in text[:LONGEST_QUOTE])
-    short += "…" if len(text) > LONGEST_QUOTE else ""
-    return f"«{short}»" if isinstance(given, str) else short
+    return name[:LONGEST_GIVEN] if isinstance(name, str) else ""

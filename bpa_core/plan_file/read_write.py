@@ -13,13 +13,12 @@ from bpa_core.plan import limits
 from bpa_core.plan.limits import SCHEMA_VERSION
 from bpa_core.plan.model import Plan
 from bpa_core.plan.paths import Place, duplicates, free_ids, items_in
-from bpa_core.plan_file.errors import Fault, Found, found_in, in_words, say
+from bpa_core.plan_file.errors import Fault, Found, as_faults, found_in
 from bpa_core.plan_file.migrations import migrated, too_new
-from bpa_core.texts import t
 
 
 class PlanFileError(Exception):
-    """The file is not a plan; `faults` says where and what is allowed, all at once, in bokmål."""
+    """The file is not a plan; `faults` says where and what is allowed, all at once (in words: wording/faults)."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__(f"{len(faults)} faults")
@@ -44,9 +43,9 @@ def read_plan(source: bytes | str) -> Plan:
         plan = Plan.model_validate(data)
     except ValidationError as error:
         found += [*found_in(error), *(Found(*one) for one in duplicates(data))]
-        raise PlanFileError(in_words(found, data)) from None
+        raise PlanFileError(as_faults(found, data)) from None
     if found:
-        raise PlanFileError(in_words(found, data))
+        raise PlanFileError(as_faults(found, data))
     return plan
 
 
@@ -56,7 +55,7 @@ def write_plan(plan: Plan) -> str:
 
 
 def _refuse(kind: str, **values: object) -> PlanFileError:
-    return PlanFileError((Fault(t("fault.place.file"), say(f"file.{kind}", **values)),))
+    return PlanFileError((Fault.of_file(kind, **values),))
 
 
 def _decode(source: bytes | str) -> str:

@@ -14,7 +14,6 @@ from bpa_core.vedtak.deadlines import Deadline, last_chance, last_day_for_costs,
 from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
 from bpa_core.vedtak.inconsistencies import Inconsistency, inconsistencies
 from bpa_core.vedtak.remedies import Availability, NextStep, Remedy, RemedyCode, next_steps, remedies_for, too_late
-from bpa_core.vedtak.short_appeal import short_appeal
 
 __all__ = [
     "OWN_POINT",
@@ -32,7 +31,6 @@ __all__ = [
     "appeal_points",
     "basis_of",
     "judge",
-    "short_appeal",
 ]
 
 

@@ -8,6 +8,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.model import DayType, Plan
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
+from bpa_core.wording.names import copy_ending
 from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import safe
@@ -93,7 +94,7 @@ def _copied(with_name: bool = False) -> None:
     name = str(state.value("new-day-name") or "").strip() if with_name else ""
 
     def copy(plan: Plan) -> Plan:
-        copied = copy_day_type(plan, state.open_day())
+        copied = copy_day_type(plan, state.open_day(), copy_ending)
         return change_day_type(copied, len(copied.day_types) - 1, name=name) if name else copied
 
     if state.edit(copy):

@@ -12,6 +12,7 @@ from streamlit.errors import StreamlitAPIException
 
 from bpa_core.editing.tasks import EditRefusedError, change_activity
 from bpa_core.plan.model import Plan
+from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import safe
 
@@ -73,8 +74,8 @@ def edit(change: Edit, slider: str | None = None) -> bool:
     """Change the plan (`slider`: see `tab_plan.change`), or keep it and say what is allowed. Whether it was done."""
     try:
         tab_plan.change(change(tab_plan.current()), slider)
-    except EditRefusedError as found:
-        say(*(safe(sentence) for sentence in found.sentences))
+    except EditRefusedError as refused:
+        say(*(safe(fault_sentence(fault)) for fault in refused.faults))
         return False
     return True
 

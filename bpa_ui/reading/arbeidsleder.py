@@ -6,6 +6,7 @@ from bpa_core.documents.catalog import MIMES, Form
 from bpa_core.documents.papers.interview import interview_paper
 from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
 from bpa_core.texts import label, t
+from bpa_core.wording.names import duty_solution
 from bpa_ui.session import tab_plan
 
 
@@ -28,7 +29,7 @@ def _ticked(duty: ArbeidslederDuty) -> bool:
 
 
 def _solutions(duties: list[ArbeidslederDuty]) -> str:
-    return "\n".join(f"- **{label(duty)}:** {duty.solution}" for duty in duties)
+    return "\n".join(f"- **{label(duty)}:** {duty_solution(duty)}" for duty in duties)
 
 
 def interview_download() -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from bpa_core.texts import t
+from bpa_core.wording.faults import fault_line
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.shell import messages
 
@@ -47,7 +48,7 @@ def _opened(key: str) -> None:
     try:
         plan = read_plan(given.getvalue())
     except PlanFileError as found:
-        messages.say("error", t("file.faults"), tuple(str(fault) for fault in found.faults))
+        messages.say("error", t("file.faults"), tuple(fault_line(fault) for fault in found.faults))
     else:
         tab_plan.replace(plan)
         messages.say("success", t("file.opened"))

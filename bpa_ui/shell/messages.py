@@ -5,6 +5,7 @@ from typing import Literal
 import streamlit as st
 
 from bpa_core.texts import t
+from bpa_core.wording.faults import fault_line
 from bpa_ui.session import browser_copy
 from bpa_ui.widgets.escape import safe
 
@@ -43,7 +44,7 @@ def _aside() -> None:
     aside = browser_copy.held().aside
     if aside is None:
         return
-    st.warning("\n".join([t("store.aside"), "", *_bullets(tuple(str(one) for one in aside.faults))]))
+    st.warning("\n".join([t("store.aside"), "", *_bullets(tuple(fault_line(fault) for fault in aside.faults))]))
     with st.container(horizontal=True):
         st.download_button(
             t("store.aside_download"),

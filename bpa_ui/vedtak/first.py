@@ -7,9 +7,9 @@ from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date, weekday
-from bpa_core.vedtak import short_appeal
 from bpa_core.vedtak.deadlines import Deadline, last_day_to_appeal
 from bpa_core.vedtak.updates import with_received
+from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import papers as vedtak_papers

@@ -8,6 +8,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak import Availability, Remedy, VedtakAssessment
 from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
+from bpa_core.wording.faults import fault_line
 from bpa_core.wording.names import task_name
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
@@ -70,7 +71,7 @@ def show_renewal(plan: Plan) -> None:
         older = read_plan(given.getvalue())
     except PlanFileError as found:
         for fault in found.faults[:10]:
-            st.error(safe(str(fault)))
+            st.error(safe(fault_line(fault)))
         return
     _changes(changes_between(older, plan, tab_plan.today()))
 

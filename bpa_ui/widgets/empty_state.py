@@ -7,6 +7,7 @@ import streamlit as st
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan_file.errors import Fault
 from bpa_core.texts import t
+from bpa_core.wording.faults import fault_line
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
 
@@ -29,7 +30,7 @@ def nothing_drawn() -> None:
 def faulty(faults: Sequence[Fault]) -> None:
     """The plan cannot be assessed: why, and where to put it right."""
     for fault in faults:
-        st.error(str(fault))
+        st.error(fault_line(fault))
     st.page_link(_file("om_dere"), label=t("empty.to_the_answers"))
 
 

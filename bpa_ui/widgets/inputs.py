@@ -16,6 +16,7 @@ from bpa_core.plan.vocabulary import Code
 from bpa_core.plan_file.errors import faults_of
 from bpa_core.texts import label, t
 from bpa_core.texts.typed import shown_date, shown_number, typed_date, typed_number, typed_time
+from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 
 C = TypeVar("C", bound=Code)
@@ -136,6 +137,6 @@ def _read(key: str, reader: _Reader) -> None:
     try:
         tab_plan.change(reader.read(text))
     except ValidationError as found:
-        st.session_state[f"{key}.fault"] = " ".join(fault.what for fault in faults_of(found, None))
+        st.session_state[f"{key}.fault"] = " ".join(fault_sentence(fault) for fault in faults_of(found, None))
     except ValueError:
         st.session_state[f"{key}.fault"] = t(reader.fault_key)

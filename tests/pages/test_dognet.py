@@ -154,7 +154,7 @@ def test_days_are_added_copied_renamed_and_deleted_and_had_back() -> None:
     assert [day.name for day in plan_in(at).day_types] == ["Vanlig dag", "Vanlig dag (kopi)"]
     name = next(one for one in at.text_input if one.key.startswith("dog-name-1"))
     name.set_value("Vanlig dag").run()
-    assert t("editing.name_taken") in at.info[0].value.replace("\\", "")
+    assert t("fault.name_taken") in at.info[0].value.replace("\\", "")
     name = next(one for one in at.text_input if one.key.startswith("dog-name-1"))
     assert name.value == "Vanlig dag (kopi)"
     button(at, "delete-day").click().run()

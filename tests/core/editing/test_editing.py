@@ -30,6 +30,8 @@ from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.plan_file.read_write import read_plan, write_plan
+from bpa_core.wording.faults import fault_sentence
+from bpa_core.wording.names import copy_ending
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)
@@ -48,7 +50,7 @@ def edited(draw: st.DrawFn) -> tuple[Plan, Plan]:
         lambda: add_activity(plan, day, draw(st.sampled_from(palette())).activity),
         lambda: add_activity(plan, day, free_task(draw(st.text(max_size=120)))),
         lambda: sort_activities(plan, day),
-        lambda: copy_day_type(plan, day),
+        lambda: copy_day_type(plan, day, copy_ending),
         lambda: delete_day_type(plan, day),
         lambda: add_day_type(plan, plan.day_types[day].name),
         lambda: change_day_type(plan, day, night_need=draw(st.sampled_from([None, *NightNeed]))),
@@ -97,15 +99,15 @@ def test_the_first_day_fills_the_year_and_later_ones_wait() -> None:
 
 
 def test_a_copied_day_has_a_name_and_ids_of_its_own() -> None:
-    once = copy_day_type(DRAWN, 0)
-    twice = copy_day_type(once, 0)
+    once = copy_day_type(DRAWN, 0, copy_ending)
+    twice = copy_day_type(once, 0, copy_ending)
     assert [day.name for day in twice.day_types] == ["Vanlig dag", "Vanlig dag (kopi)", "Vanlig dag (kopi 2)"]
     assert [one.title for one in twice.day_types[2].activities] == [one.title for one in DRAWN.activities]
 
 
 def test_a_name_as_long_as_allowed_can_still_be_copied() -> None:
     long = change_day_type(DAY, 0, name="x" * limits.TITLE_LENGTH)
-    copied = copy_day_type(long, 0).day_types[1].name
+    copied = copy_day_type(long, 0, copy_ending).day_types[1].name
     assert len(copied) == limits.TITLE_LENGTH
     assert copied.endswith("(kopi)")
 
@@ -127,9 +129,9 @@ def test_there_is_an_end_to_tasks_and_days() -> None:
         copy_activity(full, "t1", 0)
     days = DAY
     for _ in range(limits.MAX_DAY_TYPES - 1):
-        days = copy_day_type(days, 0)
+        days = copy_day_type(days, 0, copy_ending)
     with pytest.raises(EditRefusedError, match=str(limits.MAX_DAY_TYPES)):
-        copy_day_type(days, 0)
+        copy_day_type(days, 0, copy_ending)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,7 @@ def test_a_bad_value_is_refused_in_words_and_the_plan_stays(fields: dict[str, ob
     before = DRAWN.model_copy()
     with pytest.raises(EditRefusedError) as refused:
         change_activity(DRAWN, "t1", **fields)
-    assert said in refused.value.sentences[0]
+    assert said in fault_sentence(refused.value.faults[0])
     assert before == DRAWN
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from bpa_core.plan.limits import SCHEMA_VERSION
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
+from bpa_core.wording.faults import fault_line
 
 Json = dict[str, Any]
 
@@ -45,7 +46,7 @@ def faults(source: object) -> list[str]:
     text = source if isinstance(source, str | bytes) else json.dumps(source)
     with pytest.raises(PlanFileError) as refused:
         read_plan(text)
-    return [str(fault) for fault in refused.value.faults]
+    return [fault_line(fault) for fault in refused.value.faults]
 
 
 def only_fault(source: object) -> str:

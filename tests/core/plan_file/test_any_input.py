@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bpa_core.plan.model import Plan
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
+from bpa_core.wording.faults import fault_line, fault_sentence
 from tests.strategies import plans
 
 pytestmark = pytest.mark.slow
@@ -27,9 +28,9 @@ def _refused_or_read(source: bytes | str) -> None:
         assert read_plan(write_plan(plan)) == plan
     for fault in said:
         assert fault.place
-        assert str(fault).replace("\xa0", " ").isprintable()
-        assert str(fault).encode()
-        assert " passer ikke i dette feltet" not in fault.what
+        assert fault_line(fault).replace("\xa0", " ").isprintable()
+        assert fault_line(fault).encode()
+        assert " passer ikke i dette feltet" not in fault_sentence(fault)
 
 
 @given(st.binary(max_size=200))

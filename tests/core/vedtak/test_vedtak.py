@@ -29,10 +29,10 @@ from bpa_core.vedtak import (
     VedtakAssessment,
     appeal_points,
     judge,
-    short_appeal,
 )
 from bpa_core.vedtak.changes import ChangeKind, changes_between
 from bpa_core.vedtak.updates import hours_told, with_hours, with_own_point, with_own_words, with_point, with_received
+from bpa_core.wording.short_appeal import short_appeal
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)
