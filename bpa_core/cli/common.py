@@ -48,7 +48,8 @@ def open_plan(file: Path) -> Plan | None:
 def complain(file: Path, faults: Sequence[Fault | str | Exception]) -> int:
     """Say what is wrong with a file, a line each; gives the exit status."""
     for fault in faults:
-        print(f"{file}: {' '.join((fault_line(fault) if isinstance(fault, Fault) else str(fault)).split())}", file=sys.stderr, flush=True)
+        sentence = fault_line(fault) if isinstance(fault, Fault) else str(fault)
+        print(f"{file}: {' '.join(sentence.split())}", file=sys.stderr, flush=True)
     return BAD_INPUT
 
 

@@ -1,7 +1,7 @@
 """What is wrong with a plan file, as data: place, kind of fault, what stands there. wording/faults says it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -32,7 +32,7 @@ class Step(NamedTuple):
     `name`: what the item is called in the file, where it is called something.
     """
 
-    field: str = ""
+    name_of_field: str = ""
     position: int | None = None
     of: str = ""
     name: str = ""
@@ -48,7 +48,7 @@ class Fault:
     place: tuple[Step, ...]
     kind: str
     given: object = None
-    values: Mapping[str, object] = MappingProxyType({})
+    values: Mapping[str, object] = field(default_factory=dict)
     fields: tuple[str, ...] = ()
 
     @classmethod

@@ -60,15 +60,15 @@ def fault_place(fault: Fault) -> str:
 def _told_by_item(step: Step, after: Step | None) -> bool:
     """A list is not named where its item is: «oppgave 3» says that it is among the tasks."""
     in_list = after is not None and after.position is not None
-    return step.position is None and in_list and f"fault.item.{step.field}" in all_texts()
+    return step.position is None and in_list and f"fault.item.{step.name_of_field}" in all_texts()
 
 
 def _step(step: Step) -> str:
     if step.position is not None:
         kind = all_texts().get(f"fault.item.{step.of}", t("fault.item.other"))
         return f"{kind} {step.position + 1}" + (f" {_quoted(step.name)}" if step.name else "")
-    words = all_texts().get(f"fault.field.{step.field}")
-    return f"{words} ({step.field})" if words else _quoted(step.field)
+    words = all_texts().get(f"fault.field.{step.name_of_field}")
+    return f"{words} ({step.name_of_field})" if words else _quoted(step.name_of_field)
 
 
 def _quoted(given: object) -> str:

@@ -1,5 +1,6 @@
 """Edits of the drawn days: ids and names stay unique, and the plan stays one that a file could hold."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -112,12 +113,17 @@ def test_a_name_as_long_as_allowed_can_still_be_copied() -> None:
     assert copied.endswith("(kopi)")
 
 
+def refused(edit: Callable[[], object]) -> str:
+    """What is said of an edit that is refused."""
+    with pytest.raises(EditRefusedError) as error:
+        edit()
+    return " ".join(map(fault_sentence, error.value.faults))
+
+
 def test_a_name_that_is_taken_or_empty_is_refused_in_words() -> None:
     two = add_day_type(DAY, "Fridag")
-    with pytest.raises(EditRefusedError, match="sitt eget navn"):
-        change_day_type(two, 1, name=" Skoledag ")
-    with pytest.raises(EditRefusedError, match="minst 1"):
-        change_day_type(two, 1, name="  ")
+    assert "sitt eget navn" in refused(lambda: change_day_type(two, 1, name=" Skoledag "))
+    assert "minst 1" in refused(lambda: change_day_type(two, 1, name="  "))
     assert add_day_type(two, "Fridag").day_types[2].name == "Fridag 2"
 
 
@@ -125,13 +131,11 @@ def test_there_is_an_end_to_tasks_and_days() -> None:
     full = DAY
     for _ in range(limits.MAX_ACTIVITIES):
         full = add_activity(full, 0, free_task("x"))
-    with pytest.raises(EditRefusedError, match=str(limits.MAX_ACTIVITIES)):
-        copy_activity(full, "t1", 0)
+    assert str(limits.MAX_ACTIVITIES) in refused(lambda: copy_activity(full, "t1", 0))
     days = DAY
     for _ in range(limits.MAX_DAY_TYPES - 1):
         days = copy_day_type(days, 0, copy_ending)
-    with pytest.raises(EditRefusedError, match=str(limits.MAX_DAY_TYPES)):
-        copy_day_type(days, 0, copy_ending)
+    assert str(limits.MAX_DAY_TYPES) in refused(lambda: copy_day_type(days, 0, copy_ending))
 
 
 @pytest.mark.parametrize(

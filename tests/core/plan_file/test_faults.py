@@ -20,6 +20,7 @@ from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan_file.errors import PARTS, Fault
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import all_texts
+from bpa_core.wording.faults import fault_line
 from tests.core.plan_file.plan_texts import day, faults, only_fault, plan_data, rare, service, task
 
 
@@ -78,7 +79,7 @@ def test_a_day_that_is_no_object_has_no_name_to_show() -> None:
 
 def test_a_place_without_a_file() -> None:
     fault = Fault.at(("person", "birth_date"), "missing")
-    assert str(fault) == "Om dere (person), fødselsdato (birth_date): Feltet mangler. Det må være med."
+    assert fault_line(fault) == "Om dere (person), fødselsdato (birth_date): Feltet mangler. Det må være med."
 
 
 # A plan made in code
