@@ -25,6 +25,10 @@ def _bound(found: Assessment) -> None:
         with st.container(border=True):
             st.markdown(f"**{t('egenandel.big.none')}** {t('egenandel.big.none_lead')}")
         return
+    if bound.by is BoundBy.PRIS and not bound.kroner:
+        with st.container(border=True):
+            st.markdown(t("egenandel.big.nothing_charged"))
+        return
     unit = "egenandel.big.unit_estimate" if bound.by is BoundBy.PRIS else "egenandel.big.unit"
     headline.big(kroner(bound.kroner), t(unit), label(bound.by))
 

@@ -5,8 +5,8 @@ from datetime import date
 from functools import cached_property
 
 from bpa_core.assessment.eligibility import Verdict, judge
-from bpa_core.assessment.warnings import PlanWarning, warnings_on
-from bpa_core.assessment.what_if import Flip
+from bpa_core.assessment.warnings import PlanWarning, WarningCode, warnings_on
+from bpa_core.assessment.what_if import Flip, FlipId, flip
 from bpa_core.assessment.what_if import flips as flips_of
 from bpa_core.egenandel.charges import Egenandel, split
 from bpa_core.egenandel.notes import Note, notes_on
@@ -14,6 +14,7 @@ from bpa_core.hours.calculate import Memory, count
 from bpa_core.hours.countability import assumptions_for
 from bpa_core.hours.result import Hours
 from bpa_core.law import figure
+from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
 from bpa_core.plan_file.errors import Fault
 
@@ -49,6 +50,16 @@ class Assessment:
     @cached_property
     def warnings(self) -> tuple[PlanWarning, ...]:
         return warnings_on(self.plan, self.as_of, self.hours)
+
+    @cached_property
+    def without_avlastning_at_18(self) -> Flip | None:
+        """Near 18, the hours and the verdict without the avlastning that then falls out; None where nothing does.
+
+        «Ut over 2 år» from the 16th birthday on lasts beyond it (pbrl § 2-1 d first and third paragraph).
+        """
+        near = any(one.code is WarningCode.FYLLER_18 for one in self.warnings)
+        counted = any(one.service is Service.AVLASTNING for one in self.hours.counting)
+        return flip(FlipId.UTEN_AVLASTNING, self.plan, self.as_of) if near and counted else None
 
     def flips(self) -> tuple[Flip, ...]:
         """Each «hva om», computed only where it is shown: a count more each."""

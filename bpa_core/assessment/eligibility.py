@@ -146,7 +146,7 @@ def _criteria(person: Person, as_of: date, hours: Hours) -> Iterator[Criterion]:
         hol = cite("parorende", as_of)
         yield Criterion(CriterionId.TYNGENDE_OMSORG, Status.UNSURE, avlastning, None, hol)
     leader = Status.UNSURE if person.arbeidsleder is Arbeidsleder.NONE else Status.MET
-    yield Criterion(CriterionId.ARBEIDSLEDER, leader, person.arbeidsleder, None, cite("bpa_tilbud", as_of))
+    yield Criterion(CriterionId.ARBEIDSLEDER, leader, person.arbeidsleder, None, right)
 
 
 def _age(person: Person, as_of: date) -> Status:

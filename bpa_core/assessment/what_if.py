@@ -56,10 +56,11 @@ class Flip:
 
 def flips(plan: Plan, as_of: date) -> tuple[Flip, ...]:
     """Always all of them, in the order of FlipId."""
-    return tuple(_flip(name, plan, as_of) for name in FlipId)
+    return tuple(flip(name, plan, as_of) for name in FlipId)
 
 
-def _flip(name: FlipId, plan: Plan, as_of: date) -> Flip:
+def flip(name: FlipId, plan: Plan, as_of: date) -> Flip:
+    """One of them: the plan counted and judged with that assumption changed."""
     changed, hours = count_with((name,), plan, as_of)
     verdict = judge(changed, as_of, hours)
     return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)

@@ -24,7 +24,10 @@ SMALL_GAP = 7
 
 
 def verdict_kind(verdict: Verdict) -> str:
-    """The outcome; skjonn is told apart by what the right fails on: age, duration or hours."""
+    """The outcome; skjonn is told apart by what the right fails on: age, duration or hours. BPA kept from before 67
+    is told apart where the need is small or short now: the law does not say whether the right holds then."""
+    if verdict.outcome is Outcome.VIDEREFORING:
+        return _kept(verdict)
     if verdict.outcome is not Outcome.SKJONN:
         return verdict.outcome
     failed = {one.id for one in verdict.criteria if one.status is Status.NOT_MET}
@@ -32,20 +35,34 @@ def verdict_kind(verdict: Verdict) -> str:
     return f"{verdict.outcome}_{next(before_hours, CriterionId.TIMER)}"
 
 
+def _kept(verdict: Verdict) -> str:
+    standing = {one.id: one.status for one in verdict.criteria}
+    uncertain = verdict.to_conditional.missing_per_week > 0 or standing[CriterionId.VARIGHET] is Status.NOT_MET
+    return f"{Outcome.VIDEREFORING}_uklar" if uncertain else Outcome.VIDEREFORING
+
+
 def verdict_sentence(assessment: Assessment) -> str:
-    """The verdict as a tired parent would want it told."""
-    return _of_verdict(f"verdict.{verdict_kind(assessment.verdict)}", assessment)
+    """The verdict as a tired parent would want it told; near 18 with the hours without avlastning too."""
+    told = _of_verdict(f"verdict.{verdict_kind(assessment.verdict)}", assessment)
+    without = assessment.without_avlastning_at_18
+    if without is None:
+        return told
+    return f"{told} {tell('verdict_near_18.hours', _who(assessment), hours=hours_a_week(without.counts_per_week))}"
 
 
 def verdict_short(assessment: Assessment) -> str:
-    """The verdict as a heading."""
+    """The verdict as a heading; near 18 with both, where avlastning makes the difference."""
+    without, outcome = assessment.without_avlastning_at_18, assessment.verdict.outcome
+    if without is not None and without.outcome is not outcome:
+        return t("verdict_short.near_18", outcome=label(outcome), without=label(without.outcome))
     return _of_verdict(f"verdict_short.{verdict_kind(assessment.verdict)}", assessment)
 
 
 def verdict_if_met(assessment: Assessment) -> str | None:
     """What the hours alone would give, where something is missing."""
-    outcome = assessment.verdict.outcome_if_met
-    return tell(f"verdict_if_met.{outcome}", _who(assessment)) if outcome else None
+    verdict = assessment.verdict
+    kind = _kept(verdict) if verdict.outcome_if_met is Outcome.VIDEREFORING else verdict.outcome_if_met
+    return tell(f"verdict_if_met.{kind}", _who(assessment)) if kind else None
 
 
 def verdict_steps(assessment: Assessment) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from bpa_core.wording.sentences import (
     verdict_steps,
     warning_sentences,
 )
+from tests.core.building import child, day, person, plan, task, weekly
 from tests.core.rates import NO_CAP
 
 ON = date(2026, 11, 22)
@@ -37,9 +38,9 @@ BORN = {"untold": None, "nine": date(2017, 3, 14), "sixteen": date(2010, 2, 1), 
 
 
 def _assessed(name: str = "voksen_58", year: int = 2026, **person: object) -> Assessment:
-    plan = example_plan(name)
-    told = plan.person.model_copy(update=person)
-    return assess(plan.model_copy(update={"person": told, "year": year}), ON)
+    example = example_plan(name)
+    told = example.person.model_copy(update=person)
+    return assess(example.model_copy(update={"person": told, "year": year}), ON)
 
 
 @pytest.mark.parametrize(
@@ -92,12 +93,45 @@ def test_margin(missing: Fraction, words: str) -> None:
         ({"need_over_two_years": Unsure.NO}, "skjonn_varighet"),
         ({"birth_date": BORN["67"]}, "skjonn_alder"),
         ({"birth_date": BORN["67"], "need_over_two_years": Unsure.NO}, "skjonn_alder"),
-        ({"birth_date": BORN["67"], "bpa_before_67": BpaBefore67.AS_RIGHT}, "videreforing"),
+        ({"birth_date": BORN["67"], "bpa_before_67": BpaBefore67.AS_RIGHT}, "videreforing_uklar"),
         ({"birth_date": None}, "mangler_opplysninger"),
     ],
 )
 def test_skjonn_says_what_the_right_fails_on(person: dict[str, object], kind: str) -> None:
     assert verdict_kind(_assessed(**person).verdict) == kind
+
+
+@pytest.mark.parametrize(
+    ("hours", "lasting", "kind"),
+    [
+        (32, Unsure.YES, "videreforing"),
+        (25, Unsure.UNSURE, "videreforing"),
+        (24, Unsure.YES, "videreforing_uklar"),
+        (40, Unsure.NO, "videreforing_uklar"),
+    ],
+)
+def test_bpa_kept_from_before_67_is_no_promise_where_the_law_is_unclear(hours: int, lasting: Unsure, kind: str) -> None:
+    """pbrl § 2-1 d first paragraph: who had it keeps it; whether a small or short need does is not said."""
+    old = person(birth_date="1950-01-01", bpa_before_67="as_right", need_over_two_years=lasting.value)
+    found = assess(weekly(hours, person=old), ON)
+    assert verdict_kind(found.verdict) == kind
+    assert ("uklar" in verdict_sentence(found)) == kind.endswith("uklar")
+    unsure = person(birth_date="1950-01-01", bpa_before_67="unsure", need_over_two_years=lasting.value)
+    words = verdict_if_met(assess(weekly(hours, person=unsure), ON)) or ""
+    assert ("uklar" in words) == kind.endswith("uklar")
+
+
+def test_near_18_the_hours_without_avlastning_stand_beside() -> None:
+    """Avlastning is in the right only until 18, and the need is to last ut over 2 år."""
+    respite = task("17:00", 120, "tilsyn", service="avlastning")
+    young = plan(day(task("10:00", 240), respite), person=child(birth_date="2009-12-01"))
+    found = assess(young, ON)
+    assert found.verdict.outcome is Outcome.RETT
+    assert "28 timer i uka" in verdict_sentence(found)
+    heading = "Med avlastning: Rett til BPA. Uten avlastning: Rett til BPA med forbehold om kostnad"
+    assert verdict_short(found) == heading
+    younger = assess(plan(day(task("10:00", 240), respite), person=child()), ON)
+    assert (younger.without_avlastning_at_18, verdict_short(younger)) == (None, "Rett til BPA")
 
 
 def test_under_25_hours_is_never_a_bare_no() -> None:
@@ -221,7 +255,7 @@ def test_a_year_without_a_cap_says_so() -> None:
 @pytest.mark.parametrize("name", example_names())
 def test_uncertain_notes_say_that_it_is_our_reading(name: str) -> None:
     found = assess(example_plan(name), ON)
-    uncertain = {"avlastning_gratis", "stottekontakt_gratis", "helsehjelp_gratis", "uavklart"}
+    uncertain = {"stottekontakt_gratis", "helsehjelp_gratis", "uavklart"}
     for note in found.notes:
         ours = note_sentence(found, note).startswith("Slik vi leser reglene")
         assert ours == (note.code in uncertain)
