@@ -13,6 +13,7 @@ from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import one_month_after
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
+from bpa_ui.soknad import case_questions, open_questions
 from bpa_ui.soknad import preview as paper_preview
 from bpa_ui.widgets import empty_state as empty
 
@@ -132,6 +133,10 @@ def page() -> None:
     found = tab_plan.assessed()
     if not found.hours.entries:
         empty.nothing_drawn()
+    else:
+        open_questions.draw(found)
+    case_questions.draw(found.plan)
+    st.header(t("soknad.papers"), anchor=False)
     _paper(found)
     _check(found)
     _send(found)

@@ -4,9 +4,14 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.eligibility import Criterion, Outcome, Status
+from bpa_core.claims.ladder import Rank
+from bpa_core.claims.pleading import Pleading, plead
+from bpa_core.documents.content.voice import voice_of
 from bpa_core.law import READ_ON
 from bpa_core.texts import label, t
+from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import hours, long_date
+from bpa_core.wording.claims import demand, reading_heads, reading_rows
 from bpa_core.wording.sentences import (
     criterion_law,
     criterion_sentence,
@@ -45,6 +50,29 @@ def _steps(found: Assessment) -> None:
     st.markdown("\n".join(f"{place}. {step}" for place, step in enumerate(verdict_steps(found), start=1)))
     for warning in general_warnings(found):
         st.info(warning)
+
+
+def _claims(found: Assessment) -> None:
+    """What the papers will claim; the verdict above stays the cautious one."""
+    pleading = plead(found)
+    say = voice_of(found.plan.person, found.as_of).say
+    ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
+    always = [label(claim.code).lower() for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
+    st.header(t("svaret.claims.heading"), anchor=False)
+    st.markdown(tell("svaret.claims.lead", found.plan.person.filled_in_by))
+    st.markdown("\n".join(f"- {words}" for words in (*(demand(claim, say) for claim in ranked), _always(always))))
+    _readings(pleading)
+
+
+def _always(names: list[str]) -> str:
+    return t("svaret.claims.always", claims=", ".join(names))
+
+
+def _readings(pleading: Pleading) -> None:
+    """One table, where the law is read in more than one way."""
+    if len(pleading.readings) > 1:
+        st.markdown(t("svaret.claims.readings"))
+        tables.show(reading_heads(), reading_rows(pleading.readings), numbers_to=1)
 
 
 def _criterion(criterion: Criterion, found: Assessment) -> None:
@@ -89,6 +117,7 @@ def page() -> None:
         return
     _verdict(found)
     _steps(found)
+    _claims(found)
     _criteria(found)
     _flips(found)
     st.markdown(t("disclaimer.read_on", date=long_date(READ_ON)))
