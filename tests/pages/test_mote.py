@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from bpa_core.examples import example_names, example_plan
 from bpa_core.meeting import meeting_view, with_row
+from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan, new_plan
 from bpa_core.plan.vocabulary import RowStatus
@@ -86,7 +87,7 @@ def day_plan(**day: Any) -> Plan:
         {"id": "t2", "title": "Tilsyn", "start": "07:00", "minutes": 240, "category": "tilsyn"},
     ]
     shown = {"name": "Vanlig dag", "days_per_year": 365, "activities": tasks, **day}
-    return Plan.model_validate({"schema_version": 2, "year": 2026, "day_types": [shown]})
+    return Plan.model_validate({"schema_version": limits.SCHEMA_VERSION, "year": 2026, "day_types": [shown]})
 
 
 def test_an_empty_plan_is_told_what_to_do() -> None:
