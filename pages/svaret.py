@@ -6,6 +6,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.eligibility import Criterion, Outcome, Status
 from bpa_core.claims.ladder import Rank
 from bpa_core.claims.pleading import Pleading, plead
+from bpa_core.claims.readings import Follows
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.law import READ_ON
 from bpa_core.texts import label, t
@@ -57,11 +58,16 @@ def _claims(found: Assessment) -> None:
     pleading = plead(found)
     say = voice_of(found.plan.person, found.as_of).say
     ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
-    always = [label(claim.code).lower() for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
+    always = [_in_a_row(label(claim.code)) for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
     st.header(t("svaret.claims.heading"), anchor=False)
     st.markdown(tell("svaret.claims.lead", found.plan.person.filled_in_by))
     st.markdown("\n".join(f"- {words}" for words in (*(demand(claim, say) for claim in ranked), _always(always))))
     _readings(pleading)
+
+
+def _in_a_row(name: str) -> str:
+    """As it stands inside a sentence: «BPA» keeps its letters."""
+    return name[:1].lower() + name[1:]
 
 
 def _always(names: list[str]) -> str:
@@ -69,8 +75,9 @@ def _always(names: list[str]) -> str:
 
 
 def _readings(pleading: Pleading) -> None:
-    """One table, where the law is read in more than one way."""
-    if len(pleading.readings) > 1:
+    """One table, where the law is read in more than one way and hours give a right."""
+    best = pleading.best
+    if best and best.follows is not Follows.NONE and len(pleading.readings) > 1:
         st.markdown(t("svaret.claims.readings"))
         tables.show(reading_heads(), reading_rows(pleading.readings), numbers_to=1)
 

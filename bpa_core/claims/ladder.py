@@ -163,7 +163,7 @@ def _avlastning_code(basis: Basis) -> ClaimCode:
 
 
 def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
-    minutes, reading = _hours_of(basis, code)
+    minutes, reading = _hours_of(basis, code, rank)
     return Claim(
         code=code,
         rank=rank,
@@ -176,14 +176,15 @@ def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
     )
 
 
-def _hours_of(basis: Basis, code: ClaimCode) -> tuple[Fraction | None, ReadingId | None]:
-    """Never more than the reading carries, or the need is."""
+def _hours_of(basis: Basis, code: ClaimCode, rank: Rank) -> tuple[Fraction | None, ReadingId | None]:
+    """Never more than the reading carries, or the need is. Under a right, BPA by assessment names no hours of its own:
+    it would ask for other hours than what it stands under."""
     if code is ClaimCode.P1:
         return basis.readings[0].counts_per_week, basis.readings[0].id
     if code is ClaimCode.P1B:
         lower = next(reading for reading in basis.readings if reading.follows is Follows.RIGHT_UNLESS_COST)
         return lower.counts_per_week, lower.id
-    if code is ClaimCode.P2:
+    if code is ClaimCode.P2 and rank is Rank.PRINCIPAL:
         return basis.need(ASSISTANCE), None
     if code is ClaimCode.P3:
         return basis.need(), None
@@ -204,7 +205,10 @@ def _is_avlastning(entry: HoursEntry) -> bool:
 
 
 def _avlastning_in_the_right(basis: Basis) -> bool:
-    """Only with foreldreansvar for a child under 18 at home (pbrl § 2-1 d first paragraph second sentence)."""
+    """Only with foreldreansvar for a child under 18 at home (pbrl § 2-1 d first paragraph second sentence), and where
+    the best reading gives a right: else § 2-1 d is not named as a ground."""
+    if not basis.readings or basis.readings[0].follows is Follows.NONE:
+        return False
     return answers.has_foreldreansvar(basis.plan, basis.as_of) and _avlastning_counting(basis) > 0
 
 

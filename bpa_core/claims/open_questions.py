@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any, TypeVar
 
@@ -32,6 +33,7 @@ class QuestionId(Code):
     HEALTH_DONE_BY = "health_done_by"
     FORELDREANSVAR = "foreldreansvar"
     BPA_BEFORE_67 = "bpa_before_67"
+    GRANTED_BEFORE_67 = "granted_before_67"
     HEAVY_CARE = "heavy_care"
     CHILDREN_IN_HOME = "children_in_home"
     WANTED_FROM = "wanted_from"
@@ -172,6 +174,20 @@ def _bpa_before_67(plan: Plan, as_of: date) -> Answers:
     return tuple(_person(plan, bpa_before_67=answer) for answer in (BpaBefore67.AS_RIGHT, BpaBefore67.NO))
 
 
+def _granted_before_67(plan: Plan, as_of: date) -> Answers:
+    """Of BPA by assessment: how many hours, and whether for more than two years, when it was granted."""
+    person = plan.person
+    unknown = person.hours_when_granted is None or person.lasting_when_granted is Unsure.UNSURE
+    by_assessment = person.bpa_before_67 is BpaBefore67.BY_DISCRETION
+    if not unknown or not by_assessment or not answers.age_limit_matters(person, as_of):
+        return ()
+    enough = Decimal(figure("conditional_right").on(as_of).value) / 60
+    return tuple(
+        _person(plan, hours_when_granted=person.hours_when_granted or enough, lasting_when_granted=answer)
+        for answer in (Unsure.YES, Unsure.NO)
+    )
+
+
 def _heavy_care(plan: Plan, as_of: date) -> Answers:
     if plan.case.heavy_care is not Unsure.UNSURE:
         return ()
@@ -198,6 +214,7 @@ _ANSWERS: dict[QuestionId, Callable[[Plan, date], Answers]] = {
     QuestionId.HEALTH_DONE_BY: _health_done_by,
     QuestionId.FORELDREANSVAR: _foreldreansvar,
     QuestionId.BPA_BEFORE_67: _bpa_before_67,
+    QuestionId.GRANTED_BEFORE_67: _granted_before_67,
     QuestionId.HEAVY_CARE: _heavy_care,
     QuestionId.CHILDREN_IN_HOME: _children_in_home,
     QuestionId.WANTED_FROM: _wanted_from,

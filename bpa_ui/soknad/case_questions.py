@@ -8,12 +8,13 @@ import streamlit as st
 
 from bpa_core.claims import answers as carried
 from bpa_core.editing import case as answers
+from bpa_core.editing.updates import with_person
 from bpa_core.plan import limits
 from bpa_core.plan.age import is_child
 from bpa_core.plan.case import Burden, DocumentKind, Foreldreansvar, Fullmakt, NightReason, WriterRole
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Occasional, Plan
-from bpa_core.plan.vocabulary import DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
+from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_ui.session import tab_plan
@@ -90,8 +91,27 @@ def _need(plan: Plan) -> None:
             "case-health_done_by",
             lambda who: answers.with_health_done_by(tab_plan.current(), who or DoneBy.UNKNOWN),
         )
+    if plan.person.bpa_before_67 is BpaBefore67.BY_DISCRETION:
+        _granted_before_67(plan)
     if plan.person.two_helpers_need is not TwoHelpersNeed.NONE:
         _long(plan, "two_helpers_words")
+
+
+def _granted_before_67(plan: Plan) -> None:
+    """What the right after 67 turns on, where BPA was given by assessment."""
+    fields.ask_number(
+        _question(plan, "hours_when_granted"),
+        plan.person.hours_when_granted,
+        "case-hours_when_granted",
+        lambda hours: with_person(tab_plan.current(), hours_when_granted=hours),
+    )
+    fields.choose(
+        _question(plan, "lasting_when_granted"),
+        (Unsure.YES, Unsure.NO, Unsure.UNSURE),
+        plan.person.lasting_when_granted,
+        "case-lasting_when_granted",
+        lambda answer: with_person(tab_plan.current(), lasting_when_granted=answer),
+    )
 
 
 def _night(plan: Plan) -> None:

@@ -129,8 +129,22 @@ def test_help_drawn_to_relieve_the_family_says_that_care_is_heavy() -> None:
 
 
 def test_a_child_s_parents_claim_avlastning_as_bpa_and_the_child_s_best_interests() -> None:
-    given = plan(day(task("17:00", 60, service="avlastning")), person=child(filled_in_by="parent"))
+    given = plan(day(task("14:00", 240, service="avlastning")), person=child(filled_in_by="parent"))
     assert {"p5", "p5b", "p9"} <= always(given)
+
+
+def test_under_25_hours_avlastning_is_claimed_for_the_carers_only() -> None:
+    """pbrl § 2-8; § 2-1 d is then not named as a ground."""
+    given = plan(day(task("14:00", 60, service="avlastning")), person=child(filled_in_by="parent"))
+    assert "p5" in always(given)
+    assert "p5b" not in always(given)
+
+
+def test_bpa_by_assessment_names_hours_only_where_it_comes_first() -> None:
+    alone, under = (pleading(weekly(hours)).claim(ClaimCode.P2) for hours in (20, 40))
+    assert alone is not None
+    assert under is not None
+    assert [alone.minutes_per_week, under.minutes_per_week] == [20 * 60, None]
 
 
 def test_children_in_an_adult_s_home_are_heard() -> None:
@@ -161,7 +175,7 @@ def test_bpa_that_is_granted_is_not_claimed_again(situation: str) -> None:
 
 def test_avlastning_refused_is_the_first_claim() -> None:
     refused = {**VEDTAK, "situation": "avlastning"}
-    respite = day(task("17:00", 60, service="avlastning"))
+    respite = day(task("14:00", 240, service="avlastning"))
     own_child = plan(respite, person=child(filled_in_by="parent"), vedtak=refused)
     assert ladder(own_child)[:2] == [("p5b", "principal"), ("p4", "subsidiary")]
     assert {"p3", "p5", "p6"} <= always(own_child)

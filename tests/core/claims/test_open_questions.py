@@ -48,6 +48,13 @@ def test_what_was_granted_before_67() -> None:
     assert questions(weekly(40, person=old))["bpa_before_67"] == (0.0, True)
 
 
+def test_bpa_by_assessment_before_67_turns_on_what_it_was_when_granted() -> None:
+    old = person(birth_date="1950-01-01", bpa_before_67="by_discretion")
+    assert questions(weekly(40, person=old))["granted_before_67"] == (0.0, True)
+    answered = {**old, "hours_when_granted": 30, "lasting_when_granted": "yes"}
+    assert "granted_before_67" not in questions(weekly(40, person=answered))
+
+
 def test_most_hours_first() -> None:
     given = plan(
         day(task("10:00", 240), task("15:00", 60, helpers=2), task("23:00", 480, "nattevakt")),
