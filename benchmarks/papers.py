@@ -10,7 +10,7 @@ from functools import partial
 from statistics import median
 
 from bpa_core.assessment.assess import assess
-from bpa_core.documents import FORMS, Edition, Form, Kind, available, build, preview
+from bpa_core.documents import FORMS, Edition, Form, Kind, build, lacking, preview
 from bpa_core.plan.categories import CATEGORIES, Category
 from bpa_core.plan.model import Activity, DayType, Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
@@ -61,7 +61,7 @@ def main() -> None:
     found = assess(sixty_tasks(), ON)
     first = seconds(partial(build, found, Kind.SAMMENDRAG, Form.PDF))
     print(f"{'the first paper':36} {first:6.3f} s")
-    papers = [(kind, form) for kind in Kind if not available(found, kind) for form in FORMS[kind]]
+    papers = [(kind, form) for kind in Kind if not lacking(found, kind) for form in FORMS[kind]]
     for kind, form in papers:
         for edition in Edition:
             _tell(f"{kind} {form} {edition}", _times(partial(build, found, kind, form, edition)))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, available, build, file_name, form_fields
+from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, build, file_name, form_fields, lacking
 from bpa_core.documents.catalog import HAS_EDITIONS, MIMES, edition_made
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
@@ -37,9 +37,9 @@ def _paper(found: Assessment) -> None:
     kind = st.radio(t("soknad.kind"), PAPERS, format_func=label, key="soknad-kind")
     st.markdown(t(f"kind_help.{kind}"))
     edition = _edition(found, kind)
-    missing = available(found, kind)
+    missing = lacking(found, kind)
     if missing:
-        st.info(missing)
+        st.info(label(missing))
         return
     with st.container(horizontal=True):
         for form in FORMS[kind]:

@@ -45,10 +45,10 @@ def open_plan(file: Path) -> Plan | None:
     return None
 
 
-def complain(file: Path, faults: Sequence[Fault | str | Exception]) -> int:
+def complain(file: Path, faults: Sequence[Fault | str]) -> int:
     """Say what is wrong with a file, a line each; gives the exit status."""
     for fault in faults:
-        sentence = fault_line(fault) if isinstance(fault, Fault) else str(fault)
+        sentence = fault_line(fault) if isinstance(fault, Fault) else fault
         print(f"{file}: {' '.join(sentence.split())}", file=sys.stderr, flush=True)
     return BAD_INPUT
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bpa_core.assessment.assess import PlanNotAssessable, assess
 from bpa_core.cli.common import BAD_INPUT, add_day, complain, day_of, open_plan, write
-from bpa_core.texts import t
+from bpa_core.texts import label, t
 
 KINDS = "dognklokke|timemal|soknad|sammendrag|klage|referat|blank|frister"
 EDITIONS = "kommune|egen"
@@ -42,5 +42,5 @@ def run(given: argparse.Namespace) -> int:
     except PlanNotAssessable as error:
         return complain(given.file, error.faults)
     except PaperError as error:
-        return complain(given.file, [error])
+        return complain(given.file, [label(error.lacking)])
     return write(given.out, paper.data)

@@ -50,11 +50,11 @@ def _assessed(files: list[Path], as_of: date) -> Iterator[tuple[Path, Assessment
 
 
 def _write(assessed: list[tuple[Path, Assessment]], form: TableForm, as_of: date, out: Path) -> int:
-    from bpa_core.table.files import TooManyRows, joined, table_file
+    from bpa_core.table.files import MAX_ROWS, TooManyRows, joined, table_file
     from bpa_core.table.hours_table import hours_table
 
     table = joined((str(file), hours_table(assessment)) for file, assessment in assessed)
     try:
         return write(out, table_file(table, form, as_of))
-    except TooManyRows as error:
-        return complain(out, [error])
+    except TooManyRows:
+        return complain(out, [t("table.too_many_rows", most=MAX_ROWS)])

@@ -1,7 +1,7 @@
 """The papers: an Assessment -> PDF, DOCX, XLSX, text or calendar. Pure: no clock, no network, nothing on disk."""
 
-from bpa_core.documents.build import available, build, file_name, preview
-from bpa_core.documents.catalog import FORMS, Edition, Form, Kind, Paper, PaperError
+from bpa_core.documents.build import build, file_name, lacking, preview
+from bpa_core.documents.catalog import FORMS, Edition, Form, Kind, Lacking, Paper, PaperError
 from bpa_core.documents.content.attachments import attachment_names
 from bpa_core.documents.papers.form_fields import form_fields
 from bpa_core.documents.render.page_picture import PagePicture
@@ -11,13 +11,14 @@ __all__ = [
     "Edition",
     "Form",
     "Kind",
+    "Lacking",
     "PagePicture",
     "Paper",
     "PaperError",
     "attachment_names",
-    "available",
     "build",
     "file_name",
     "form_fields",
+    "lacking",
     "preview",
 ]

@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.catalog import FORMS, MIMES, Edition, Form, Kind, Paper, PaperError, edition_made
+from bpa_core.documents.catalog import FORMS, MIMES, Edition, Form, Kind, Lacking, Paper, PaperError, edition_made
 from bpa_core.documents.content.blocks import Content
 from bpa_core.documents.papers import blank, form_fields, frister, sammendrag
 from bpa_core.documents.papers.dognklokke import clocks as dognklokke
@@ -19,7 +19,7 @@ from bpa_core.documents.render import pdf as typesetting
 from bpa_core.documents.render.page_picture import PagePicture
 from bpa_core.documents.render.safe_text import safe
 from bpa_core.law import law_on
-from bpa_core.texts import label, t
+from bpa_core.texts import t
 
 CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxyType(
     {
@@ -36,26 +36,27 @@ CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxy
 
 
 def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
-    """Make a paper, by the law of its day. PaperError: no such form, or the plan lacks its subject."""
+    """Make a paper, by the law of its day. PaperError: the plan lacks its subject. ValueError: no such form."""
     edition = edition_made(kind, form, edition)
     if form not in FORMS[kind]:
-        raise PaperError(t("papers.not_available.form", kind=label(kind), form=label(form)))
-    if missing := available(assessment, kind):
+        raise ValueError(f"{kind}: no {form}")
+    if missing := lacking(assessment, kind):
         raise PaperError(missing)
     with law_on(assessment.as_of):
         data = _data(assessment, kind, form, edition)
     return Paper(data, MIMES[form], file_name(kind, form, edition, assessment.as_of))
 
 
-def available(assessment: Assessment, kind: Kind) -> str:
-    """Why the paper cannot be made of this plan, in words; empty when it can."""
+def lacking(assessment: Assessment, kind: Kind) -> Lacking | None:
+    """What the plan must have before the paper can be made of it; None when it can."""
     plan = assessment.plan
-    lacking = {
-        Kind.KLAGE: plan.vedtak is None,
-        Kind.REFERAT: plan.meeting is None,
-        Kind.FRISTER: not frister.deadlines(assessment),
-    }
-    return t(f"papers.not_available.{kind}") if lacking.get(kind) else ""
+    if kind is Kind.KLAGE and plan.vedtak is None:
+        return Lacking.VEDTAK
+    if kind is Kind.REFERAT and plan.meeting is None:
+        return Lacking.MEETING
+    if kind is Kind.FRISTER and not frister.deadlines(assessment):
+        return Lacking.DATES
+    return None
 
 
 def file_name(kind: Kind, form: Form, edition: Edition, as_of: date) -> str:

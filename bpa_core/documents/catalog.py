@@ -80,5 +80,17 @@ class Paper:
     file_name: str
 
 
+class Lacking(Code):
+    """What a plan must have before a paper can be made of it; its label says what to do."""
+
+    VEDTAK = "vedtak"
+    MEETING = "meeting"
+    DATES = "dates"
+
+
 class PaperError(ValueError):
-    """The paper cannot be made: no such form of that kind, or the plan lacks what it is about."""
+    """The paper cannot be made: the plan lacks what it is about."""
+
+    def __init__(self, lacking: Lacking) -> None:
+        super().__init__(lacking.value)
+        self.lacking = lacking

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.vocabulary import VedtakOutcome
-from bpa_core.vedtak.appeal import OWN_POINT, AppealPoint, appeal_points
+from bpa_core.vedtak.appeal import OWN_POINT, AppealPoint, appeal_points, has_words
 from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
 from bpa_core.vedtak.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal, renewal
 from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
@@ -30,6 +30,7 @@ __all__ = [
     "VedtakAssessment",
     "appeal_points",
     "basis_of",
+    "has_words",
     "judge",
 ]
 

@@ -5,8 +5,9 @@ import streamlit as st
 from bpa_core.guidance.kommune_statements import Utsagn, utsagn
 from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
-from bpa_core.vedtak import OWN_POINT, AppealPoint, VedtakAssessment, appeal_points, basis_of
+from bpa_core.vedtak import OWN_POINT, AppealPoint, VedtakAssessment, appeal_points, basis_of, has_words
 from bpa_core.vedtak.updates import has_point, own_words, with_own_point, with_own_words, with_point
+from bpa_core.wording.appeal import point_text, point_title
 from bpa_ui.reading.passages import law_links, source_links
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
@@ -70,8 +71,8 @@ def show_appeal(plan: Plan) -> None:
 
 def _point(plan: Plan, number: int, point: AppealPoint) -> None:
     with st.container(border=True):
-        st.markdown(f"**{number}. {point.title}**" if not point.own_words or point.sentence else f"**{number}.**")
-        st.markdown(safe_lines(point.text))
+        st.markdown(f"**{number}. {point_title(point)}**" if has_words(point) else f"**{number}.**")
+        st.markdown(safe_lines(point_text(point)))
         with st.expander(t("vedtak.appeal.in_own_words", number=number)):
             fields.ask_long(
                 t("vedtak.appeal.words_for", number=number),

@@ -12,6 +12,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak import appeal_points
 from bpa_core.vedtak.deadlines import last_day_to_appeal
+from bpa_core.wording.appeal import point_text
 from tests.browser.tab import Tab
 
 RECEIVED = date(2026, 11, 2)
@@ -55,4 +56,4 @@ def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -
     points = appeal_points(plan)
     assert len(points) == 2
     assert OWN in paper
-    assert all(point.text in paper for point in points)
+    assert all(point_text(point) in paper for point in points)

@@ -28,6 +28,12 @@ TABLES = {
     "bpa_core.overview.breakdown",
 }
 """Where the core has pandas. Only pages, and the commands once they run, may import these."""
+WORDS = {"bpa_core.texts", "bpa_core.wording", "bpa_core.documents", "bpa_core.cli"}
+"""The packages of the core in which there are words. What others know is codes and values, in no language."""
+FILES_FOR_PEOPLE = {"bpa_core.table.files", "bpa_core.table.form", "bpa_core.table.norwegian"}
+"""The hours as a file are a paper, made without what `bpa_core.documents` imports."""
+NAMES_ITS_TASKS = {"bpa_core.editing.palette"}
+"""A common task is drawn with its name as the title."""
 NETWORK = {"socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "smtplib", "ftplib", "asyncio"}
 CLOCK = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("time", "time")}
 
@@ -242,6 +248,17 @@ def test_the_core_knows_neither_screen_nor_network(barred: set[str]) -> None:
         if module.split(".")[0] in barred and not (module == "pandas" and name_of(path) in TABLES)
     }  # fmt: skip
     assert not wrong
+
+
+def test_words_stand_in_four_packages_of_the_core_and_in_what_is_written_for_people() -> None:
+    """So that one result, fault or refusal can be said in the language of whoever reads it."""
+    with_words = {
+        name_of(path) for path in files("bpa_core") for module in imports(path)
+        if module.startswith("bpa_core.texts")
+    }  # fmt: skip
+    assert {"bpa_core.wording.faults", "bpa_core.cli.common"} <= with_words
+    wrong = {name for name in with_words - FILES_FOR_PEOPLE - NAMES_ITS_TASKS if ".".join(name.split(".")[:2]) not in WORDS}
+    none([f"{name} imports bpa_core.texts: let it give a code, and bpa_core.wording the words" for name in wrong])
 
 
 def test_the_core_asks_no_clock_but_for_the_command_lines_own_day() -> None:

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from bpa_core.cli.main import main
-from bpa_core.documents import FORMS, Form, Kind, PaperError, available, build, preview
+from bpa_core.documents import FORMS, Form, Kind, Lacking, PaperError, build, lacking, preview
 from bpa_core.plan.model import PointText
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.plan_file.read_write import write_plan
@@ -102,11 +102,15 @@ def test_calendar_reminds_and_names_nobody() -> None:
     assert hostile == made("full", Kind.FRISTER, Form.ICS)
 
 
-@pytest.mark.parametrize("kind", [Kind.KLAGE, Kind.REFERAT, Kind.FRISTER])
-def test_what_the_plan_lacks_is_said_in_words(kind: Kind) -> None:
-    assert available(assessed("empty"), kind)
-    with pytest.raises(PaperError):
+@pytest.mark.parametrize(
+    ("kind", "what"),
+    [(Kind.KLAGE, Lacking.VEDTAK), (Kind.REFERAT, Lacking.MEETING), (Kind.FRISTER, Lacking.DATES)],
+)
+def test_what_the_plan_lacks_is_named(kind: Kind, what: Lacking) -> None:
+    assert (lacking(assessed("empty"), kind), lacking(assessed("full"), kind)) == (what, None)
+    with pytest.raises(PaperError) as refused:
         build(assessed("empty"), kind, FORMS[kind][0])
+    assert refused.value.lacking is what
 
 
 def test_preview_shows_each_page_with_its_text() -> None:

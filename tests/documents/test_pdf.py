@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from pypdf import PageObject, PdfReader
 
-from bpa_core.documents import FORMS, Edition, Form, Kind, available, build
+from bpa_core.documents import FORMS, Edition, Form, Kind, build, lacking
 from bpa_core.plan.categories import Category
 from bpa_core.plan.limits import REASON_LENGTH, TITLE_LENGTH
 from bpa_core.plan.model import Meeting, MeetingRow
@@ -24,7 +24,7 @@ CASES = [
 
 
 def skip_if_not_available(name: str, kind: Kind) -> None:
-    if available(assessed(name), kind):
+    if lacking(assessed(name), kind):
         pytest.skip("the plan has no such paper")
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.catalog import Kind, PaperError
+from bpa_core.documents.catalog import Kind, Lacking, PaperError
 from bpa_core.documents.content.frame import law_addresses
 from bpa_core.law import READ_ON
 from bpa_core.plan.model import Vedtak
@@ -59,7 +59,7 @@ def calendar(assessment: Assessment) -> bytes:
     """The calendar file. PaperError when there is no date to remind of."""
     found = deadlines(assessment)
     if not found:
-        raise PaperError(t("papers.not_available.frister"))
+        raise PaperError(Lacking.DATES)
     made = Calendar()
     made.add("prodid", "-//BPA-klokka//frister//NB")
     made.add("version", "2.0")

@@ -32,6 +32,7 @@ from bpa_core.vedtak import (
 )
 from bpa_core.vedtak.changes import ChangeKind, changes_between
 from bpa_core.vedtak.updates import hours_told, with_hours, with_own_point, with_own_words, with_point, with_received
+from bpa_core.wording.appeal import point_sentence, point_text
 from bpa_core.wording.short_appeal import short_appeal
 from tests.strategies import plans
 
@@ -313,21 +314,21 @@ def test_points_come_in_the_order_ticked_each_once_with_own_words() -> None:
         point_texts=(PointText(point="begrunnet", text="  De skrev bare nei.  "),),
     )
     night, reasons = appeal_points(plan)
-    assert (night.code, night.text) == ("natt_telles_ikke", t("utsagn_point.natt_telles_ikke"))
-    assert (reasons.text, reasons.sentence) == ("De skrev bare nei.", t("demand_point.begrunnet"))
+    assert (night.code, point_text(night)) == ("natt_telles_ikke", t("utsagn_point.natt_telles_ikke"))
+    assert (point_text(reasons), point_sentence(reasons)) == ("De skrev bare nei.", t("demand_point.begrunnet"))
     assert [one.short for one in night.references] == ["pbrl § 2-1 d"]
 
 
 def test_ticking_and_unticking_keeps_the_words() -> None:
     plan = with_own_words(with_point(with_vedtak(), "sfo", True), "sfo", "SFO har ikke plass.")
     again = with_point(with_point(plan, "sfo", False), "sfo", True)
-    assert [one.text for one in appeal_points(again)] == ["SFO har ikke plass."]
+    assert [point_text(point) for point in appeal_points(again)] == ["SFO har ikke plass."]
     assert read_plan(write_plan(again)) == again
 
 
 def test_own_words_alone_are_a_point_until_they_are_taken_away() -> None:
     plan = with_own_point(with_vedtak(), OWN_POINT, "Vi har sagt det i møtet.")
-    assert [one.text for one in appeal_points(plan)] == ["Vi har sagt det i møtet."]
+    assert [point_text(point) for point in appeal_points(plan)] == ["Vi har sagt det i møtet."]
     assert appeal_points(with_own_point(plan, OWN_POINT, " ")) == ()
 
 

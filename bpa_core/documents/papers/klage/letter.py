@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.catalog import Edition, Kind, PaperError
+from bpa_core.documents.catalog import Edition, Kind, Lacking, PaperError
 from bpa_core.documents.content.amounts import week
 from bpa_core.documents.content.attachments import signature
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
@@ -21,13 +21,14 @@ from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.appeal import appeal_points
 from bpa_core.vedtak.comparison import Comparison, compare
 from bpa_core.vedtak.deadlines import last_day_to_appeal
+from bpa_core.wording.appeal import point_text, point_title
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
     """The letter. PaperError without a vedtak."""
     vedtak = assessment.plan.vedtak
     if vedtak is None:
-        raise PaperError(t("papers.not_available.klage"))
+        raise PaperError(Lacking.VEDTAK)
     voice = voice_of(assessment.plan.person, assessment.as_of)
     blocks = (
         *_about(assessment, vedtak),
@@ -93,8 +94,8 @@ def _why(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     yield Heading(t("papers.klage.why"))
     points = appeal_points(assessment.plan)
     for point in points:
-        yield Heading(point.title, 3)
-        yield Para(point.text)
+        yield Heading(point_title(point), 3)
+        yield Para(point_text(point))
         if point.references:
             basis = ", ".join(one.long for one in point.references)
             yield Para(t("papers.klage.basis", basis=basis), Tone.SMALL)

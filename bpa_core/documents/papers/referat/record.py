@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.catalog import Edition, Kind, PaperError
+from bpa_core.documents.catalog import Edition, Kind, Lacking, PaperError
 from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Cell, Column, Content, Fact, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.content.frame import framed
@@ -22,7 +22,7 @@ from bpa_core.wording.names import task_name
 def content(assessment: Assessment, edition: Edition) -> Content:
     """The record. PaperError without a meeting."""
     if assessment.plan.meeting is None:
-        raise PaperError(t("papers.not_available.referat"))
+        raise PaperError(Lacking.MEETING)
     view = meeting_view(assessment.plan, assessment.as_of)
     touched = {row.id for row in assessment.plan.meeting.rows}
     blocks = (*_blocks(view, touched), *own_pages(view, edition))
