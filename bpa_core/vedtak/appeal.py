@@ -13,7 +13,7 @@ OWN_POINT = "eget"
 
 @dataclass(frozen=True, slots=True)
 class AppealPoint:
-    """One point: its code (a Demand's, an Utsagn's, or neither), the paragraphs, what the family wrote («» if nothing)."""
+    """One point: its code (a Demand's, an Utsagn's, or neither), the paragraphs, the family's words («» if none)."""
 
     code: str
     references: tuple[LegalReference, ...]
