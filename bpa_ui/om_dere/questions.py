@@ -45,9 +45,10 @@ def _old(plan: Plan) -> bool:
 
 
 def _lives_with(plan: Plan) -> Sequence[LivesWith | None]:
-    """A shared residence concerns children, a partner adults; what is already answered always stays. None: not told."""
+    """Shared residence and foster home concern children, a partner adults; what is answered stays. None: not told."""
     adult, chosen = is_adult(plan.person, tab_plan.today()), plan.person.lives_with
-    hidden = {True: {LivesWith.SHARED_RESIDENCE}, False: {LivesWith.PARTNER, LivesWith.ALONE}, None: set[LivesWith]()}
+    of_children = {LivesWith.SHARED_RESIDENCE, LivesWith.FOSTER_HOME}
+    hidden = {True: of_children, False: {LivesWith.PARTNER, LivesWith.ALONE}, None: set[LivesWith]()}
     return [*(one for one in LivesWith if one not in hidden[adult] or one is chosen), None]
 
 

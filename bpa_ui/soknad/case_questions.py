@@ -14,7 +14,7 @@ from bpa_core.plan.age import is_child
 from bpa_core.plan.case import Burden, DocumentKind, Foreldreansvar, Fullmakt, NightReason, WriterRole
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Occasional, Plan
-from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
+from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_ui.session import tab_plan
@@ -161,8 +161,7 @@ def _care(plan: Plan) -> None:
                 f"case-burden-{name}",
                 _write_burden(name),
             )
-    if plan.person.lives_with is not LivesWith.ALONE:
-        _yes_no(plan, "children_in_home")
+    _yes_no(plan, "children_in_home")
 
 
 def _write_burden(name: str) -> Callable[[Any], Plan]:

@@ -5,13 +5,16 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from bpa_core.assessment.assess import assess
 from bpa_core.claims.open_questions import QuestionId
+from bpa_core.claims.pleading import plead
 from bpa_core.plan.case import Burden, DocumentKind, Foreldreansvar, Fullmakt, NightReason
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Unsure
 from bpa_core.texts import label, t
+from bpa_ui.soknad.open_questions import ON_OM_DERE
 from tests.core.building import child, day, person, plan, task
-from tests.pages.app import PLANS, opened, plan_in, text_of
+from tests.pages.app import PLANS, TODAY, opened, plan_in, text_of
 
 NIGHTS = plan(
     day(task("10:00", 240), task("23:00", 480, "nattevakt")),
@@ -100,3 +103,31 @@ def test_each_writer_is_asked_what_concerns_them() -> None:
     assert plan_in(at).case.foreldreansvar is Foreldreansvar.ONE
     at = opened("soknad", helper)
     assert label(Fullmakt.LATER) in asked(at.radio, "fullmakt").options
+
+
+def test_every_question_named_as_open_can_be_answered_here_or_on_om_dere() -> None:
+    """The widget of each that is not on Om dere, for one who lives alone and one who does not."""
+    widgets = {
+        QuestionId.NIGHT_REASON: f"night-{NightReason.UVARSLET}",
+        QuestionId.HEALTH_DONE_BY: "health_done_by",
+        QuestionId.FORELDREANSVAR: "foreldreansvar",
+        QuestionId.GRANTED_BEFORE_67: "hours_when_granted",
+        QuestionId.HEAVY_CARE: "heavy_care",
+        QuestionId.CHILDREN_IN_HOME: "children_in_home",
+        QuestionId.WANTED_FROM: "wanted_from",
+    }
+    assert set(widgets) | ON_OM_DERE == set(QuestionId)
+    tasks = day(
+        task("10:00", 300, service="avlastning"), task("15:00", 60, "helsehjelp"), task("23:00", 480, "nattevakt")
+    )
+    for who in (
+        person(night_need="continuous"),
+        child(filled_in_by="parent"),
+        person(lives_with="institution"),
+        person(birth_date="1950-01-01", bpa_before_67="by_discretion"),
+    ):
+        given = plan(tasks, person=who)
+        at = opened("soknad", given)
+        named = {question.id for question in plead(assess(given, TODAY)).open_questions} - ON_OM_DERE
+        assert named
+        assert all(asked((*at.radio, *at.checkbox, *at.text_input), widgets[name]) for name in named)
