@@ -7,6 +7,7 @@ from bpa_core.editing import updates as answers
 from bpa_core.plan.vocabulary import KommuneCharges, LivesWith
 from bpa_core.texts import label, t
 from bpa_ui.widgets.inputs import UNTOLD
+from tests.core.building import person, weekly
 from tests.pages.app import PLANS, opened, plan_in, text_of
 
 
@@ -90,3 +91,12 @@ def test_prices_are_typed_with_a_comma_and_give_a_bound() -> None:
     assert "**0 kr**" in text_of(at)
     next(one for one in at.text_input if one.label == t("egenandel.told.price")).set_value("mye").run()
     assert at.error[0].value == t("field.number")
+
+
+def test_no_bound_of_nought_is_shown_by_the_familys_own_labels() -> None:
+    """The vedtak, not the family's label, decides what is billed; a known cap is shown all the same."""
+    given = weekly(14, person=person())
+    priced = answers.with_economy(given, kommune_hourly_price=Decimal(300))
+    assert t("egenandel.big.nothing_charged") in text_of(opened("egenandel", priced))
+    capped = answers.with_economy(given, kommune_monthly_cap=Decimal(500))
+    assert t("egenandel.big.nothing_charged") not in text_of(opened("egenandel", capped))
