@@ -3,10 +3,12 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui.dognet import add, days, first, rows, state, style, view
+from bpa_ui.dognet import days, details, first, state, style
+from bpa_ui.dognet.editor import component
 from bpa_ui.session import tab_plan
 
 
+@st.fragment(key=state.SAID)
 def _said() -> None:
     sentences = state.said()
     if sentences:
@@ -17,16 +19,17 @@ def _day() -> None:
     days.tabs()
     _said()
     day = tab_plan.current().day_types[state.open_day()]
-    picture, tasks = st.columns(2, gap="medium")
+    # The rows come first for those who go by keyboard; the wheel stands to the left of them (style.py).
+    tasks, picture = st.columns((7, 6), gap="medium")
     with tasks:
         if not day.activities:
             st.markdown(t("dognet.day.empty"))
-        add.draw()
-        rows.draw(day)
+        component.rows()
+        details.draw()
+        component.rest()
         days.settings(day)
     with picture:
-        view.draw()
-        view.table()
+        component.wheel()
 
 
 def page() -> None:

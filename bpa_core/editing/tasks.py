@@ -68,6 +68,16 @@ def add_activity(plan: Plan, day_index: int, make: Callable[[str], Activity]) ->
     return _with_tasks(plan, day_index, (*day.activities[:place], new, *day.activities[place:]))
 
 
+def is_drawn(plan: Plan, task_id: str) -> bool:
+    """Whether a day of the plan has the task."""
+    return any(one.id == task_id for one in plan.activities)
+
+
+def minutes_between(start: TimeOfDay, end: TimeOfDay) -> int:
+    """Minutes from one time of day to the next; the same time twice is a whole day."""
+    return (end - start - 1) % limits.MINUTES_A_DAY + 1
+
+
 def free_task(title: str, start: TimeOfDay = NOON, minutes: int = 30) -> Callable[[str], Activity]:
     """A task of one's own, for `add_activity`; its kind is told afterwards."""
 
@@ -86,20 +96,6 @@ def change_activity(plan: Plan, task_id: str, **fields: Any) -> Plan:
 def delete_activity(plan: Plan, task_id: str) -> Plan:
     """The task and what a meeting said of it: its id may be given to another."""
     return without_rows(_at(plan, task_id, lambda _: ()), {task_id})
-
-
-def move_activity(plan: Plan, task_id: str, places: int) -> Plan:
-    """So many places down its day's list (up, if negative), at most to the end."""
-    day_index, place = _place(plan, task_id)
-    rest = list(plan.day_types[day_index].activities)
-    one = rest.pop(place)
-    rest.insert(min(max(place + places, 0), len(rest)), one)
-    return _with_tasks(plan, day_index, rest)
-
-
-def sort_activities(plan: Plan, day_index: int) -> Plan:
-    """The day's tasks by when they start."""
-    return _with_tasks(plan, day_index, sorted(plan.day_types[day_index].activities, key=lambda one: one.start))
 
 
 def copy_activity(plan: Plan, task_id: str, to_day: int) -> Plan:

@@ -1,8 +1,8 @@
-"""The open task as a whole: up, down, to another day, away."""
+"""The open task as a whole: to another day, away."""
 
 import streamlit as st
 
-from bpa_core.editing.tasks import copy_activity, delete_activity, move_activity
+from bpa_core.editing.tasks import copy_activity, delete_activity
 from bpa_core.plan.model import Activity
 from bpa_core.texts import t
 from bpa_ui.dognet import state
@@ -11,16 +11,9 @@ from bpa_ui.widgets.escape import safe
 
 
 def draw(task: Activity) -> None:
-    """Up, down, copy, delete."""
+    """Copy, delete."""
     days = tab_plan.current().day_types
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        for way, places in (("up", -1), ("down", 1)):
-            st.button(
-                t(f"dognet.task.{way}"),
-                key=state.key(f"{way}-{task.id}"),
-                on_click=state.do,
-                args=(lambda plan, places=places: move_activity(plan, task.id, places),),
-            )
         copy = st.popover(t("dognet.task.copy"), key=state.key(f"copy-{task.id}"), on_change="rerun")
         if copy.open:
             for index, day in enumerate(days):

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from bpa_core.editing.day_types import add_day_type, change_day_type, copy_day_type, delete_day_type
-from bpa_core.editing.tasks import sort_activities
 from bpa_core.plan import limits
 from bpa_core.plan.model import DayType, Plan
 from bpa_core.plan.vocabulary import NightNeed
@@ -54,7 +53,6 @@ def settings(day: DayType) -> None:
         )
         _night(day, index)
         with st.container(horizontal=True):
-            st.button(t("dognet.days.sort"), key=state.key("sort"), on_click=_sorted, args=(index,))
             st.button(t("dognet.days.copy"), key=state.key("copy-day"), on_click=_copied)
             st.button(t("dognet.days.delete"), key=state.key("delete-day"), on_click=_deleted, args=(index,))
 
@@ -73,10 +71,6 @@ def _night(day: DayType, index: int) -> None:
 
 def _change(index: int, **fields: object) -> None:
     state.edit(lambda plan: change_day_type(plan, index, **fields))
-
-
-def _sorted(index: int) -> None:
-    state.edit(lambda plan: sort_activities(plan, index))
 
 
 def _show_last() -> None:

@@ -1,21 +1,28 @@
-"""What is told of one task beyond its place on the clock; drawn only while its row is open."""
+"""What is told of the open task beyond its place on the clock: between the rows up to it and those after it."""
 
 import streamlit as st
 
-from bpa_core.editing.tasks import KindOfHelp, kind_of_help, service_for
+from bpa_core.editing.tasks import KindOfHelp, find, is_drawn, kind_of_help, service_for
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
-from bpa_ui.dognet import arrange, person, share, state, times
+from bpa_ui.dognet import arrange, person, share, state
 from bpa_ui.session import tab_plan
 
 
-def draw(task: Activity) -> None:
+@st.fragment(key=state.DETAILS)
+def draw() -> None:
+    """Nothing while no row is open. A fragment: opening another row draws nothing else anew."""
+    open_task = state.open_row()
+    if open_task is not None and is_drawn(tab_plan.current(), open_task):
+        _draw(find(tab_plan.current(), open_task))
+
+
+def _draw(task: Activity) -> None:
     """From what is asked first to what is folded away."""
     with st.container(key=state.key("details"), gap="small"):
-        times.draw(task)
         _text(task, "title", limits.TITLE_LENGTH)
         _kind(task)
         if kind_of_help(task.service) is not KindOfHelp.DEKKET_AV_ANDRE:

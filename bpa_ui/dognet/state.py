@@ -16,7 +16,10 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import safe
 
-_DAY, _ROW, _SAID = "dognet.day", "dognet.row", "dognet.said"
+DETAILS, SAID = "dog-details-of-open", "dog-said"
+"""Fragments that an event on the wheel may make old."""
+OPEN_ROW = "dognet.row"
+_DAY, _SAID = "dognet.day", "dognet.said"
 Edit = Callable[[Plan], Plan]
 
 
@@ -52,11 +55,11 @@ def show_day(index: int) -> None:
 
 def open_row() -> str | None:
     """The id of the task whose details are drawn: one at a time keeps every change fast."""
-    return st.session_state.get(_ROW)
+    return st.session_state.get(OPEN_ROW)
 
 
 def show_row(task_id: str | None) -> None:
-    st.session_state[_ROW] = task_id
+    st.session_state[OPEN_ROW] = task_id
 
 
 def say(*sentences: str) -> None:
@@ -70,10 +73,14 @@ def said() -> tuple[str, ...]:
     return sentences
 
 
-def edit(change: Edit, slider: str | None = None) -> bool:
-    """Change the plan (`slider`: see `tab_plan.change`), or keep it and say what is allowed. Whether it was done."""
+def anything_said() -> bool:
+    return bool(st.session_state.get(_SAID))
+
+
+def edit(change: Edit) -> bool:
+    """Change the plan, or keep it and say what is allowed. Whether it was done."""
     try:
-        tab_plan.change(change(tab_plan.current()), slider)
+        tab_plan.change(change(tab_plan.current()))
     except EditRefusedError as refused:
         say(*(safe(fault_sentence(fault)) for fault in refused.faults))
         return False
@@ -83,11 +90,6 @@ def edit(change: Edit, slider: str | None = None) -> bool:
 def change(task_id: str, **fields: Any) -> None:
     """Write some fields of a task into the plan."""
     edit(lambda plan: change_activity(plan, task_id, **fields))
-
-
-def do(change: Edit) -> None:
-    """`edit`, for a button."""
-    edit(change)
 
 
 def redraw(*fragments: str) -> None:

@@ -7,14 +7,12 @@ from bpa_core.meeting import MeetingView
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, hours
-from bpa_ui.charts import base
-from bpa_ui.clock import ClockRecord, figure, record
+from bpa_ui.clock.record import ClockRecord, record
+from bpa_ui.clock.svg import picture
 from bpa_ui.mote import names, state
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.amounts import signed
 from bpa_ui.widgets.theme import look
-
-CLOCK_HEIGHT = 220
 
 
 @st.fragment(key=state.HEAD)
@@ -30,9 +28,9 @@ def draw() -> None:
         with st.container(key="mote-clocks"):
             family, kommune = st.columns(2)
             with family:
-                _clock(names.shown(view.family), "family", ours(view))
+                _clock(names.shown(view.family), ours(view))
             with kommune:
-                _clock(names.shown(view.kommune), "kommune", t("mote.theirs"))
+                _clock(names.shown(view.kommune), t("mote.theirs"))
 
 
 def ours(view: MeetingView) -> str:
@@ -70,15 +68,12 @@ def _reading(found: Assessment) -> None:
     st.markdown(" ".join(sentences))
 
 
-def _clock(found: Assessment, name: str, whose: str) -> None:
+def _clock(found: Assessment, whose: str) -> None:
     """The chosen day, smaller than on Døgnet: two stand beside each other."""
     day = record(found, state.open_day())
-    drawn = figure(day, look())
-    drawn.update_layout(height=CLOCK_HEIGHT, margin={"l": 24, "r": 24, "t": 24, "b": 30})
     # Too small to hold the sum: it stands beside.
-    drawn.layout.annotations = ()
     st.markdown(f"{whose}  \n**{clock_length(day.total.need)}**  \n{t('mote.that_day')}")
-    st.plotly_chart(drawn, theme=None, config=base.CONFIG, alt=_said(day, whose), key=f"mote-clock-{name}")
+    st.html(picture(day, look(), _said(day, whose)))
 
 
 def _said(day: ClockRecord, whose: str) -> str:

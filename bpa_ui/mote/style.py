@@ -28,8 +28,8 @@ _FIXED = f"""
 .st-key-mote-clocks [data-testid="stColumn"] {{position: relative}}
 .st-key-mote-clocks [data-testid="stMarkdownContainer"] {{position: absolute; top: 0; left: 0; z-index: 1; margin: 0}}
 .st-key-mote-clocks strong {{font-size: 1.45rem; white-space: nowrap}}
-.st-key-mote-clocks .angulardrag, .st-key-mote-clocks .radialdrag, .st-key-mote-clocks .radialdrag-inner
-  {{pointer-events: none !important}}
+.st-key-mote-clocks .bpa-clock {{display: block; height: 13.75rem; max-width: 100%;
+  object-fit: contain; margin: 0 auto}}
 [class*="st-key-mote-row-"] {{padding: .6rem .2rem .3rem 1.1rem; position: relative}}
 [class*="st-key-mote-row-"]::before {{content: ""; position: absolute; inset: .6rem auto .3rem 0; width: .5rem;
   border-radius: .25rem; background: var(--family)}}

@@ -6,24 +6,23 @@ The script beside this (static/browser_copy.js) explains the order of things. He
 import json
 import secrets
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
-from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
-from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
 
 from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
 from bpa_ui.session import tab_plan
+from bpa_ui.session.packaged_component import packaged
 
 KEY = "bpa.copy"
 WIDGET = "bpa-browser-copy"
 NAME = "bpa-klokka.browser-copy"
 PULSE = "bpa-klokka.browser-pulse"
+_HERE = Path(__file__).resolve().parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,8 @@ class Copy:
     aside: Aside | None = None
     orders: list[dict[str, str]] = field(default_factory=list)
     text: PlanText = field(default_factory=PlanText)
+    sent: str | None = None
+    version: int = 0
 
 
 def held() -> Copy:
@@ -70,17 +71,65 @@ def order(kind: str, **more: str) -> None:
 def mount() -> None:
     """Draw the line that says when the plan was stored, and hand the plan over to be stored."""
     copy = held()
+    _send(text := _text())
     told = {
         "token": copy.token,
         "ready": copy.ready,
-        "plan": _text(),
+        "plan": text,
+        "version": copy.version,
         "remember": copy.remember,
         "orders": copy.orders,
         "words": {name: t(f"store.{name}") for name in ("saved", "remembered", "trouble")},
     }
     # As bytes: Streamlit looks through anything else for tables, at every change.
     data = json.dumps(told, ensure_ascii=False).encode()
-    _component(NAME, "browser_copy.js")(key=WIDGET, data=data, on_report_change=_reported, width="content")
+    packaged(NAME, _HERE, "browser_copy.js")(key=WIDGET, data=data, on_report_change=_reported, width="content")
+
+
+def _send(text: str | None) -> None:
+    """Each text that the browser is told has a number: what is added later must fit the one that it holds."""
+    copy = held()
+    if text != copy.sent:
+        copy.sent, copy.version = text, copy.version + 1
+
+
+def can_add() -> bool:
+    """Whether the browser holds a plan, so that a change alone can be sent to it."""
+    return held().sent is not None
+
+
+def addition() -> dict[str, Any] | None:
+    """What has changed in the stored text since it was last sent, for a script to hand to the copy: so a move sends
+    some bytes instead of the whole plan. None where nothing has, or where the whole must be sent by `mount`.
+    """
+    copy, text = held(), _text()
+    before = copy.sent
+    if before is None or text is None or text == before:
+        return None
+    first = _same(before, text)
+    last = _same(before[first:][::-1], text[first:][::-1])
+    _send(text)
+    return {
+        "token": copy.token,
+        "version": copy.version,
+        "at": _units(before[:first]),
+        "removed": _units(before[first : len(before) - last]),
+        "added": text[first : len(text) - last],
+    }
+
+
+def _same(one: str, other: str) -> int:
+    """How many characters two texts begin with alike: halved down, since comparing slices is quick."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if one[:middle] == other[:middle] else (low, middle - 1)
+    return low
+
+
+def _units(text: str) -> int:
+    """Its length as a script counts it: what lies beyond 16 bits is two."""
+    return len(text) + sum(sign > "\uffff" for sign in text) if not text.isascii() else len(text)
 
 
 def _text() -> str | None:
@@ -92,23 +141,7 @@ def _text() -> str | None:
 def mount_pulse() -> None:
     """Have the whole script run when a lost connection is back. Outside every fragment: see browser_pulse.js."""
     with st.container(key="bpa-pulse"):
-        _component(PULSE, "browser_pulse.js")(key="bpa-browser-pulse", on_back_change=lambda: None)
-
-
-def _component(full_name: str, script: str) -> Any:
-    """A component, its folder told to each runtime once."""
-    manager = get_bidi_component_manager()
-    if manager.get_component_asset_root(full_name) is None:
-        project, name = full_name.split(".")
-        manifest = ComponentManifest(project, "1", [ComponentConfig(name, "static")])
-        manager.register_from_manifest(manifest, Path(__file__).resolve().parent)
-    return _renderer(full_name, script)
-
-
-@cache
-def _renderer(full_name: str, script: str) -> Any:
-    """What mounts it: its script served as a file (a policy without blob: allows it)."""
-    return st.components.v2.component(full_name, js=script, isolate_styles=False)
+        packaged(PULSE, _HERE, "browser_pulse.js")(key="bpa-browser-pulse", on_back_change=lambda: None)
 
 
 def _reported() -> None:
@@ -134,6 +167,8 @@ def _take(copy: Copy, said: dict[str, Any]) -> None:
         copy.conflict = True
     elif kind == "forgotten":
         copy.remember = False
+    elif kind == "behind":
+        copy.version += 1
 
 
 def _open(copy: Copy, said: dict[str, Any], how: Any) -> None:

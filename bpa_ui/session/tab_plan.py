@@ -15,6 +15,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from math import inf
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -75,25 +76,26 @@ def has_content() -> bool:
     return plan != new_plan(plan.year)
 
 
-def change(plan: Plan, slider: str | None = None) -> None:
+def change(plan: Plan, slider: str | None = None, gesture: str | None = None) -> None:
     """Take a changed plan; the one before can be had back. An equal plan is no change.
 
-    `slider` names what is being moved: a slider sends many values on its way, and the whole way is one step back.
+    `slider` names what is being moved: a slider sends many values on its way, and the whole way is one step back. So is
+    the whole of a `gesture`, however long it lasts.
     """
     here = tab()
     if plan is here.plan or plan == here.plan:
         return
-    if not _still_moving(here, slider):
+    if not _still_moving(here, gesture or slider, inf if gesture else PAUSE):
         here.undo = [*here.undo[-(MAX_STEPS - 1) :], here.plan]
     here.redo = []
     here.plan = plan
 
 
-def _still_moving(here: Tab, slider: str | None) -> bool:
-    """Whether this is the same slider's next value, and not a change after a pause."""
+def _still_moving(here: Tab, name: str | None, patience: float) -> bool:
+    """Whether this is the next value of what was moved last, and not a change after a pause."""
     now, last = time.monotonic(), here.moving
-    here.moving = None if slider is None else (slider, now)
-    return last is not None and last[0] == slider and now - last[1] < PAUSE
+    here.moving = None if name is None else (name, now)
+    return last is not None and last[0] == name and now - last[1] < patience
 
 
 def replace(plan: Plan) -> None:

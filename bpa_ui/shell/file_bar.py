@@ -84,7 +84,7 @@ def _wiped() -> None:
     copy = browser_copy.held()
     for name in list(st.session_state):
         del st.session_state[name]
-    st.session_state[browser_copy.KEY] = browser_copy.Copy(token=copy.token, ready=True)
+    st.session_state[browser_copy.KEY] = browser_copy.Copy(copy.token, ready=True, version=copy.version + 1)
     browser_copy.order("wipe")
     messages.say("success", t("wipe.done"))
     st.rerun()

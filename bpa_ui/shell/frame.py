@@ -7,7 +7,7 @@ from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.shell import file_bar, hours_line, messages
 from bpa_ui.shell.site import HoursLine, SitePage, neighbours
 
-_COPY, _DRAWN = "bpa-copy-fragment", "bpa.frame-drawn"
+_DRAWN = "bpa.frame-drawn"
 
 
 @st.fragment(key=tab_plan.FRAME)
@@ -15,7 +15,7 @@ def bar(page: SitePage) -> None:
     """The hours, the state of the browser's copy, undo and the file. A fragment: a slider can rerun it alone."""
     with st.container(key="bpa-bar", horizontal=True, vertical_alignment="center", gap="small"):
         hours_line.draw(page.line)
-        _copy()
+        browser_copy.mount()
         if tab_plan.can_undo() or tab_plan.can_redo():
             st.button(t("bar.undo"), on_click=_back, disabled=not tab_plan.can_undo(), key="bpa-undo")
             st.button(t("bar.redo"), on_click=_on, disabled=not tab_plan.can_redo(), key="bpa-redo")
@@ -24,15 +24,14 @@ def bar(page: SitePage) -> None:
     st.session_state[_DRAWN] = _shown(page.line)
 
 
-@st.fragment(key=_COPY)
-def _copy() -> None:
-    """Of the frame, all that most changes make old."""
-    browser_copy.mount()
+def is_stale() -> bool:
+    """In a callback that changed the plan, on a page without hours: whether the bar's buttons have changed."""
+    return st.session_state.get(_DRAWN) != shown_now()
 
 
-def stale() -> str:
-    """In a callback that changed the plan: the fragment to rerun. The whole bar where its hours or buttons change."""
-    return _COPY if st.session_state.get(_DRAWN) == _shown(HoursLine.NOTHING) else tab_plan.FRAME
+def shown_now() -> tuple[HoursLine, bool, bool]:
+    """What the bar of a page without hours looks like as things stand."""
+    return _shown(HoursLine.NOTHING)
 
 
 def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool]:

@@ -1,81 +1,227 @@
-"""Døgnet in Chromium: a slider moved by keyboard changes the hours of the week and keeps its focus."""
+"""Døgnet in Chromium with mouse and keyboard: the wheel and the rows move the plan, and the sums follow."""
 
 import re
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
 from bpa_core.assessment.assess import assess
 from bpa_core.editing.tasks import change_activity, find
 from bpa_core.examples import example_plan
-from bpa_core.plan.model import Plan
-from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, hours
-from bpa_ui.clock import record
+from bpa_ui.clock.record import record
 from bpa_ui.session.tab_plan import today
 from tests.browser.conftest import NewTab
+from tests.browser.day import choose, handle, knob, length_slider, line, opened, places, start_slider, stored
 from tests.browser.tab import Tab
 
 EXAMPLE = example_plan("barn_9")
 MOVED = EXAMPLE.day_types[0].activities[1]
-OVERLAP = t("warning.overlapp").split(".", maxsplit=1)[0]
+NIGHT = EXAMPLE.day_types[0].activities[0]
+SHORT = next(task for task in EXAMPLE.day_types[0].activities if task.minutes == 10)
 
 
-def drawn(tab: Tab, plan: Plan = EXAMPLE) -> Tab:
-    """Døgnet with the plan open."""
-    tab.open()
-    tab.upload(write_plan(plan))
-    tab.open("/dognet")
-    tab.page.locator(".st-key-dog-clock .main-svg").first.wait_for()
-    return tab
-
-
-def row(tab: Tab, task_id: str) -> Locator:
-    return tab.page.locator(f'[class*="-{task_id}-"][class*="st-key-dog-row-"]')
-
-
-def stored(tab: Tab) -> Plan:
-    return read_plan(tab.stored() or "")
-
-
-def test_a_slider_moved_by_keyboard_changes_the_weeks_hours(tab: Tab) -> None:
-    drawn(tab)
+def test_a_slider_moved_by_keyboard_changes_the_weeks_hours_and_keeps_focus(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
     page = tab.page
-    beside = page.locator("p", has=page.get_by_text(hours(assess(EXAMPLE, today()).hours.need_per_week)))
-    expect(beside.first).to_be_visible()
-    end = row(tab, MOVED.id).get_by_role("slider").nth(1)
-    end.focus()
+    choose(tab, MOVED.id)
+    slider = length_slider(tab)
+    slider.focus()
     for _ in range(4):
-        end.press("ArrowLeft")
-    shorter = change_activity(EXAMPLE, MOVED.id, minutes=MOVED.minutes - 20)
-    found = assess(shorter, today())
+        slider.press("ArrowLeft")
+    found = assess(change_activity(EXAMPLE, MOVED.id, minutes=MOVED.minutes - 20), today())
     assert found.hours.need_per_week != assess(EXAMPLE, today()).hours.need_per_week
     expect(page.locator(".bpa-now")).to_contain_text(clock_length(record(found, 0).total.need))
-    expect(page.get_by_text(hours(found.hours.need_per_week)).first).to_be_visible()
-    expect(end).to_be_focused()
-    tab.idle()
-    assert find(stored(tab), MOVED.id).minutes == MOVED.minutes - 20
+    expect(page.locator(".dog-below")).to_contain_text(hours(found.hours.need_per_week))
+    expect(slider).to_be_focused()
+    assert places(tab)[MOVED.id][1] == MOVED.minutes - 20
     page.get_by_role("button", name=t("bar.undo"), exact=True).click()
+    # All four keys were one gesture.
+    expect(page.locator(".bpa-now")).to_contain_text(clock_length(record(assess(EXAMPLE, today()), 0).total.need))
+    assert places(tab)[MOVED.id][1] == MOVED.minutes
+
+
+def test_two_hundred_held_keys_end_where_the_plan_is(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    choose(tab, MOVED.id)
+    slider = start_slider(tab)
+    slider.focus()
+    for _ in range(200):
+        tab.page.keyboard.down("ArrowRight")
+    tab.page.keyboard.up("ArrowRight")
+    end = (MOVED.start + 200 * 5) % 1440
+    expect(slider).to_have_attribute("aria-valuetext", f"{end // 60:02d}:{end % 60:02d}")
+    assert places(tab)[MOVED.id] == (end, MOVED.minutes)
+    tab.page.get_by_role("button", name=t("bar.undo"), exact=True).click()
+    expect(slider).to_have_attribute("aria-valuetext", str(MOVED.start))
+    assert places(tab)[MOVED.id] == (MOVED.start, MOVED.minutes)
+
+
+def test_the_handles_are_sliders_with_names_that_keys_move_by_five_and_by_one(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    choose(tab, SHORT.id)
+    for part, words, at in (("start", "start", SHORT.start), ("end", "end", SHORT.start + SHORT.minutes)):
+        one = handle(tab, part)
+        expect(one).to_have_accessible_name(t(f"dognet.editor.{words}"))
+        expect(one).to_have_attribute("aria-valuetext", f"{at // 60:02d}:{at % 60:02d}")
+    handle(tab, "end").focus()
+    tab.page.keyboard.press("ArrowRight")
+    tab.page.keyboard.press("Shift+ArrowRight")
+    expect(handle(tab, "end")).to_be_focused()
+    assert places(tab)[SHORT.id] == (SHORT.start, SHORT.minutes + 6)
+
+
+def test_an_end_is_dragged_with_the_mouse_by_five_minutes(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    choose(tab, SHORT.id)
+    x, y = knob(tab, "end")
+    _drag_round(tab, (x, y), 12)
+    assert places(tab)[SHORT.id] == (SHORT.start, SHORT.minutes + 5)
+
+
+def _drag_round(tab: Tab, begin: tuple[float, float], pixels: float) -> None:
+    """Drag along the wheel, clockwise, so many pixels from a place on it."""
+    box = tab.page.locator(".dog-svg").bounding_box()
+    assert box is not None
+    middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    away = begin[0] - middle[0], begin[1] - middle[1]
+    radius = (away[0] ** 2 + away[1] ** 2) ** 0.5
+    along = -away[1] / radius, away[0] / radius
+    tab.page.mouse.move(*begin)
+    tab.page.mouse.down()
+    for way in (pixels * part / 6 for part in range(1, 7)):
+        tab.page.mouse.move(begin[0] + along[0] * way, begin[1] + along[1] * way)
+    tab.page.mouse.up()
     tab.idle()
-    # The whole way back at once, unless the machine made a pause between two of the keys.
-    assert find(stored(tab), MOVED.id).minutes in range(MOVED.minutes - 15, MOVED.minutes + 1, 5)
 
 
-def test_warnings_move_with_the_slider(tab: Tab) -> None:
-    calm = EXAMPLE.day_types[0].activities[1:3]
+def test_a_task_is_dragged_across_midnight_and_escape_puts_it_back(tab: Tab) -> None:
+    late = change_activity(EXAMPLE, MOVED.id, start=type(MOVED.start)(23 * 60 + 30))
+    opened(tab, late)
+    choose(tab, MOVED.id)
+    slider = start_slider(tab)
+    slider.focus()
+    for _ in range(8):
+        slider.press("ArrowRight")
+    assert places(tab)[MOVED.id] == (10, MOVED.minutes)
+    x, y = _on_ring(tab, 25)
+    tab.page.mouse.move(x, y)
+    tab.page.mouse.down()
+    tab.page.mouse.move(x - 30, y)
+    tab.page.mouse.move(x - 60, y + 4)
+    tab.idle()
+    assert places(tab)[MOVED.id][0] > 1300
+    tab.page.keyboard.press("Escape")
+    tab.page.mouse.up()
+    assert places(tab)[MOVED.id] == (10, MOVED.minutes)
+
+
+def _on_ring(tab: Tab, minute: float) -> tuple[float, float]:
+    """Where a minute lies in the middle of the first ring, as the wheel itself draws it."""
+    place = tab.page.evaluate(
+        """(minute) => { const svg = document.querySelector(".dog-svg"), box = svg.getBoundingClientRect();
+        const scale = box.width / svg.viewBox.baseVal.width, angle = minute / 1440 * 2 * Math.PI;
+        return [box.x + box.width / 2 + 128 * scale * Math.sin(angle),
+                box.y + box.height / 2 - 128 * scale * Math.cos(angle)]; }""",
+        minute,
+    )
+    return place[0], place[1]
+
+
+def test_two_quick_moves_in_two_rows_are_both_in_the_plan(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    choose(tab, MOVED.id)
+    tab.page.get_by_role("button", name=t("dognet.editor.later")).click()
+    line(tab, SHORT.id).click()
+    tab.page.get_by_role("button", name=t("dognet.editor.longer")).click()
+    moved = places(tab)
+    assert moved[MOVED.id] == (MOVED.start + 5, MOVED.minutes)
+    assert moved[SHORT.id] == (SHORT.start, SHORT.minutes + 5)
+
+
+def test_a_tap_on_an_arc_opens_its_row_and_the_hour_under_the_mouse_is_told(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    x, y = _on_ring(tab, 120)
+    tab.page.mouse.move(x, y)
+    expect(tab.page.locator(".dog-large")).to_have_text("02:00")
+    expect(tab.page.locator(".dog-small")).to_have_text(NIGHT.title)
+    tab.page.mouse.click(x, y)
+    expect(line(tab, NIGHT.id)).to_have_attribute("aria-expanded", "true")
+
+
+def test_an_empty_stretch_that_is_drawn_becomes_a_task_there(tab: Tab) -> None:
+    day = EXAMPLE.day_types[0].model_copy(update={"activities": (MOVED,)})
+    opened(tab, EXAMPLE.model_copy(update={"day_types": (day,), "meeting": None, "vedtak": None}))
+    page = tab.page
+    x, y = _on_ring(tab, 15 * 60)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    for minute in range(15 * 60, 16 * 60 + 5, 5):
+        page.mouse.move(*_on_ring(tab, minute))
+    page.mouse.up()
+    heading = page.locator(".dog-what")
+    expect(heading).to_contain_text(re.compile(r"15:0\d–16:0\d"))
+    start, end = re.findall(r"\d\d:\d\d", heading.inner_text())
+    page.locator('[data-make="toalett"]').click()
+    expect(page.locator(".dog-line")).to_have_count(2)
+    tab.idle()
+    new = next(task for task in stored(tab).day_types[0].activities if task.id != MOVED.id)
+    assert (str(new.start), new.minutes) == (start, int(end[:2]) * 60 + int(end[3:]) - new.start)
+    expect(line(tab, new.id)).to_have_attribute("aria-expanded", "true")
+
+
+def test_a_warning_is_one_line_for_all_a_mark_on_the_row_and_a_sentence_in_the_open_one(tab: Tab) -> None:
+    calm = tuple(task.model_copy(update={"peer_minutes": 0}) for task in EXAMPLE.day_types[0].activities[1:3])
     day = EXAMPLE.day_types[0].model_copy(update={"activities": calm})
-    drawn(tab, EXAMPLE.model_copy(update={"day_types": (day,), "meeting": None, "vedtak": None}))
-    first, second = (row(tab, task.id) for task in calm)
-    expect(tab.page.locator('[class*="st-key-dog-row-"] li')).to_have_count(0)
-    end = first.get_by_role("slider").nth(1)
-    end.focus()
-    end.press("ArrowRight")
-    expect(first.locator("li").first).to_contain_text(OVERLAP)
-    expect(second.locator("li").first).to_contain_text(OVERLAP)
-    end.press("ArrowLeft")
-    expect(first.locator("li")).to_have_count(0)
-    expect(second.locator("li")).to_have_count(0)
+    opened(tab, EXAMPLE.model_copy(update={"day_types": (day,), "meeting": None, "vedtak": None}))
+    page = tab.page
+    marks = page.locator(".dog-marked")
+    expect(marks).to_have_count(0)
+    choose(tab, calm[0].id)
+    page.get_by_role("button", name=t("dognet.editor.longer")).click()
+    expect(marks).to_have_count(1)
+    expect(page.locator(".dog-warnings summary")).to_have_text(t("dognet.warnings.overlapp_one"))
+    expect(page.locator(".dog-notes li")).to_have_count(1)
+    page.get_by_role("button", name=t("dognet.editor.shorter")).click()
+    expect(marks).to_have_count(0)
+    expect(page.locator(".dog-warnings summary")).to_have_count(0)
+    expect(page.locator(".dog-notes li")).to_have_count(0)
+
+
+def test_exact_times_are_typed_and_what_cannot_be_read_is_said(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    choose(tab, MOVED.id)
+    minutes = tab.page.get_by_label(t("dognet.editor.minutes"), exact=True)
+    expect(minutes).to_have_value(str(MOVED.minutes))
+    minutes.fill("37")
+    minutes.press("Enter")
+    expect(tab.page.get_by_role("button", name=t("bar.undo"))).to_be_enabled()
+    assert find(stored(tab), MOVED.id).minutes == 37
+    start = tab.page.get_by_label(t("dognet.editor.from"), exact=True)
+    start.fill("halv åtte")
+    start.press("Enter")
+    expect(tab.page.locator(".dog-fault")).to_have_text(t("field.time"))
+    start.fill("7.05")
+    start.press("Enter")
+    expect(tab.page.locator(".dog-fault")).to_have_text("")
+    assert places(tab)[MOVED.id] == (7 * 60 + 5, 37)
+
+
+def test_details_stand_between_the_open_row_and_the_next(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    choose(tab, MOVED.id)
+    title = tab.page.get_by_label(t("dognet.task.title"), exact=True)
+    expect(title).to_have_value(MOVED.title)
+    following = tab.page.locator(".dog-rest .dog-line").first
+    above, here, below = (one.bounding_box() for one in (line(tab, MOVED.id), title, following))
+    assert above is not None
+    assert here is not None
+    assert below is not None
+    assert above["y"] < here["y"] < below["y"]
+    title.fill("Stå opp")
+    title.press("Enter")
+    expect(line(tab, MOVED.id)).to_contain_text("Stå opp")
 
 
 def test_the_first_five_minutes_by_keyboard(tab: Tab) -> None:
@@ -94,26 +240,15 @@ def test_the_first_five_minutes_by_keyboard(tab: Tab) -> None:
     assert len(list(stored(tab).activities)) == 4
 
 
-def test_a_row_opens_and_tells_exact_times(tab: Tab) -> None:
-    drawn(tab)
-    row(tab, MOVED.id).get_by_role("button").first.press("Enter")
-    tab.idle()
-    minutes = tab.page.get_by_label(t("dognet.task.minutes"), exact=True)
-    expect(minutes).to_have_value(str(MOVED.minutes))
-    minutes.fill("37")
-    minutes.press("Enter")
-    expect(tab.page.get_by_role("button", name=t("bar.undo"))).to_be_enabled()
-    tab.idle()
-    assert find(stored(tab), MOVED.id).minutes == 37
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("width", [1280, 390, 320])
 def test_nothing_is_wider_than_the_window_and_all_can_be_hit(new_tab: NewTab, width: int, scheme: str) -> None:
-    tab = drawn(new_tab(width=width, color_scheme=scheme))
+    tab = opened(new_tab(width=width, color_scheme=scheme), EXAMPLE)
+    choose(tab, MOVED.id)
     assert tab.sideways() == 0
     small = tab.page.evaluate(
-        "[...document.querySelectorAll('[data-testid=stMain] button')].map((one) => one.getBoundingClientRect())"
+        "[...document.querySelectorAll('[data-testid=stMain] :is(button, summary, input[type=range])')]"
+        ".map((one) => one.getBoundingClientRect())"
         ".filter((box) => box.width && (box.width < 24 || box.height < 24)).length"
     )
     assert small == 0
@@ -121,11 +256,18 @@ def test_nothing_is_wider_than_the_window_and_all_can_be_hit(new_tab: NewTab, wi
     assert tab.errors == []
 
 
-def test_the_clock_has_a_name_and_a_table(tab: Tab) -> None:
-    drawn(tab)
+def test_the_page_is_light(tab: Tab) -> None:
+    """With the fullest example: few elements, and no Plotly."""
+    opened(tab, EXAMPLE)
+    assert tab.page.evaluate("document.querySelectorAll('*').length") <= 1500
+    assert not [one for one in tab.requests if "plotly" in one.lower()]
+
+
+def test_the_clock_has_a_name_and_the_rows_say_the_same(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
     name = re.compile(re.escape(f"Døgnklokke for {EXAMPLE.day_types[0].name}"))
-    expect(tab.page.get_by_label(name).or_(tab.page.get_by_role("img", name=name)).first).to_be_attached()
-    tab.page.get_by_text(t("dognet.clock.table")).click()
-    tab.idle()
-    cells = tab.page.get_by_role("table").first.get_by_role("row")
-    expect(cells).to_have_count(len(EXAMPLE.day_types[0].activities) + 1)
+    expect(tab.page.get_by_role("group", name=name)).to_be_attached()
+    rows = tab.page.get_by_role("list", name=t("dognet.editor.rows")).get_by_role("listitem")
+    expect(rows).to_have_count(len(EXAMPLE.day_types[0].activities))
+    starts = [when.split("–")[0] for when in tab.page.locator(".dog-line .dog-when").all_inner_texts()]
+    assert starts == sorted(starts)

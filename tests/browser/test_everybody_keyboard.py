@@ -56,10 +56,10 @@ def _day(keys: Keyboard) -> None:
     keys.on(t("dognet.first.draw_none"))  # the beginning of its name, however many are ticked
     drawn = _plan(keys.tab)["day_types"][0]["activities"]
     assert len(drawn) == 4
-    keys.on(t("dognet.add.label"))
-    keys.on(f"+ {suggestions(Family.KROPP, True)[0].title}")
+    keys.on(t("dognet.editor.add"))
+    keys.on(suggestions(Family.KROPP, True)[0].title)
     keys.tab.until("JSON.parse(sessionStorage.getItem('bpa-klokka.plan')).day_types[0].activities.length === 5")
-    keys.to(": til")
+    keys.to(t("dognet.editor.length"))
     moved, before = keys.here(), _ends(keys)
     keys.press(*["ArrowRight"] * 6)
     keys.tab.until(f"sessionStorage.getItem('bpa-klokka.plan') !== {json.dumps(keys.tab.stored())}")

@@ -6,6 +6,7 @@ from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import write_plan
 from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
+from tests.browser.day import choose
 from tests.browser.walk import go
 
 MOVING = """() => [...document.querySelectorAll("*")].filter((one) => ["transitionDuration", "animationDuration"]
@@ -16,9 +17,8 @@ MARKS = """() => [...document.querySelectorAll("[data-testid=stRadioOption]")].m
   [one.dataset.selected === "true", getComputedStyle(one.querySelector(":scope > div > div")).backgroundColor])"""
 PARTS = """() => [...document.querySelectorAll("[data-testid=stButtonGroup] button")].map((one) =>
   [one.dataset.selected === "true", getComputedStyle(one).backgroundColor])"""
-THUMB = """() => { const thumb = document.querySelector("[data-testid=stSlider] input").parentElement.parentElement;
-  const ground = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
-  return getComputedStyle(thumb).backgroundColor !== ground; }"""
+KNOB = """() => { const ground = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
+  return getComputedStyle(document.querySelector(".dog-knob")).stroke !== ground; }"""
 
 
 def test_less_motion(new_tab: NewTab) -> None:
@@ -46,4 +46,5 @@ def test_in_a_contrast_theme_what_is_chosen_is_seen(new_tab: NewTab, scheme: str
         assert chosen, slug
         assert others, slug
         assert not chosen & others, slug
-    assert tab.page.evaluate(THUMB)
+    choose(tab, "s-opp")
+    assert tab.page.evaluate(KNOB)

@@ -30,7 +30,7 @@ def in_meeting(tab: Tab, plan: Plan = EXAMPLE) -> Tab:
     tab.open()
     tab.upload(write_plan(plan))
     tab.open("/mote")
-    tab.page.locator(".js-plotly-plot .main-svg").first.wait_for()
+    tab.page.locator(".bpa-clock").first.wait_for()
     return tab
 
 

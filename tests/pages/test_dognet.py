@@ -1,12 +1,17 @@
-"""Døgnet: from nothing to a day, and every change of a row in the plan at once."""
+"""Døgnet: from nothing to a day; what the component is told is the plan's, and its events change the plan."""
 
-from datetime import timedelta
+import json
+from fractions import Fraction
+from html import escape
+from typing import Any
+from xml.etree import ElementTree
 
-import plotly.graph_objects as go
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from bpa_core.assessment.assess import assess
+from bpa_core.assessment.warnings import WarningCode, drawn_tasks
 from bpa_core.editing.day_types import add_day_type, first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.tasks import KindOfHelp, find
@@ -14,37 +19,68 @@ from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import NightNeed
-from bpa_core.texts import label, t
+from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.wording.sentences import warning_sentences
-from bpa_ui.clock import alt, figure, record
-from bpa_ui.clock.words import hover, rows
-from bpa_ui.dognet.span import drawn, minutes_between, span_of
-from bpa_ui.session import tab_plan
+from bpa_ui.clock.record import record
+from bpa_ui.clock.svg import drawing
+from bpa_ui.clock.svg import picture as still_picture
+from bpa_ui.clock.words import alt
+from bpa_ui.dognet import state
+from bpa_ui.dognet.editor import component, picture
+from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.widgets.theme import DARK, LIGHT
 from tests.pages.app import PLANS, TODAY, opened, plan_in, text_of
 
 EXAMPLES = [name for name in PLANS if name != "empty"]
 DAY = first_day(new_plan(2026), "Vanlig dag", [suggestion("frokost"), suggestion("middag")])
+SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "<b>x</b> [a](http://b.example) `c` $d$ :red[e] *f* | # g"
 
 
-def slider(at: AppTest, task_id: str) -> object:
-    return next(one for one in at.slider if one.key.startswith(f"dog-time-{task_id}-"))
+def told(at: AppTest) -> dict[str, Any]:
+    """What the wheel was told last."""
+    parts = [json.loads(one.proto.bytes) for one in at.get("bidi_component") if one.proto.bytes]
+    (wheel,) = [part for part in parts if part.get("place") == "wheel"]
+    return wheel
 
 
 def button(at: AppTest, start: str) -> object:
     return next(one for one in at.button if one.key.startswith(f"dog-{start}"))
 
 
-def shown(at: AppTest) -> str:
-    """The sums, which are one piece of HTML, and all else that is read."""
-    return "\n".join([*(one.proto.body for one in at.get("html")), text_of(at)])
+def with_row(plan: Plan, task_id: str) -> AppTest:
+    """Døgnet with a row open."""
+    at = opened("dognet", plan)
+    at.session_state[state.OPEN_ROW] = task_id
+    at.run()
+    assert not at.exception
+    return at
+
+
+@pytest.fixture
+def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """A session of its own with a day, in which events come as from the script. `drawn`: what was drawn anew."""
+    made: dict[str, Any] = {tab_plan.KEY: tab_plan.Tab(DAY), "drawn": []}
+    monkeypatch.setattr(st, "session_state", made)
+    monkeypatch.setattr(state, "redraw", lambda *fragments: made["drawn"].append(fragments))
+    return made
+
+
+def sent(session: dict[str, Any], *events: dict[str, Any], token: str | None = None) -> Plan:
+    """The plan after the script has sent these."""
+    question = {"token": token or browser_copy.held().token, "client": "page", "events": list(events)}
+    session[component.WHEEL] = {"event": question}
+    component.happened()
+    return tab_plan.current()
+
+
+def moved(seq: int, minutes: int, gesture: int = 1, task: str = "t1") -> dict[str, Any]:
+    return {"seq": seq, "gesture": gesture, "kind": "time", "id": task, "start": 480, "minutes": minutes}
 
 
 def test_the_first_five_minutes() -> None:
     at = opened("dognet", PLANS["empty"])
-    assert not at.slider
     assert at.radio[0].value is None
     at.pills[0].set_value(["sta_opp", "frokost", "middag"]).run()
     at.radio[0].set_value(NightNeed.CONTINUOUS).run()
@@ -56,7 +92,7 @@ def test_the_first_five_minutes() -> None:
     assert titles == {suggestion(key).title for key in ("sta_opp", "frokost", "middag", "nattevakt")}
     need = assess(plan, TODAY).hours.need_per_week
     assert need == 7 * (3 * 30 + 8 * 60)
-    assert f"{t('dognet.now.all')} <b>{hours(need)}</b>" in shown(at)
+    assert [t("dognet.now.all"), hours(need)] in told(at)["sums"]
 
 
 def test_an_answered_night_is_written_at_once_and_ticks_stay() -> None:
@@ -71,50 +107,115 @@ def test_an_answered_night_is_written_at_once_and_ticks_stay() -> None:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_every_task_has_its_row_and_its_warnings(name: str) -> None:
+def test_every_task_has_its_row_with_when_and_what_counts(name: str) -> None:
     plan = PLANS[name]
-    at, found = opened("dognet", plan), assess(plan, TODAY)
-    tasks = plan.day_types[0].activities
-    assert len(at.slider) == len(tasks)
-    for task in tasks:
-        for sentence in warning_sentences(found, task.id):
-            assert sentence in text_of(at)
-    assert clock_length(record(found, 0).total.need) in shown(at)
+    shown, found = told(opened("dognet", plan)), assess(plan, TODAY)
+    assert [row[0] for row in shown["tasks"]] == [task.id for task in plan.day_types[0].activities]
+    for task, row in zip(plan.day_types[0].activities, shown["tasks"], strict=True):
+        assert (row[2], row[3], row[4]) == (task.title, task.start, task.minutes)
+        counted = [
+            one.units_each
+            for one in found.hours.entries
+            if (one.task_id, one.day_index) == (task.id, 0) and one.reason is None
+        ]
+        if task.service is not Service.DEKKET_AV_ANDRE:
+            assert row[8] == clock_length(Fraction(sum(counted), found.hours.scale))
+    assert shown["middle"][0] == clock_length(record(found, 0).total.need)
 
 
-def test_a_moved_slider_changes_the_plan_and_the_sums() -> None:
-    at = opened("dognet", DAY)
-    start, end = slider(at, "t1").value
-    slider(at, "t1").set_range(start, end + timedelta(minutes=45)).run()
-    assert not at.exception
-    assert find(plan_in(at), "t1").minutes == 75
-    assert clock_length(75 + 30) in shown(at)
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_what_loses_something_is_marked_and_said_once_for_all_and_in_the_open_row(name: str) -> None:
+    plan = PLANS[name]
+    found = assess(plan, TODAY)
+    shown = picture.day(found, 0, None)
+    tasks = {one.activity.id: one for one in drawn_tasks(plan, found.hours)}
+    day = {task.id for task in plan.day_types[0].activities}
+    losing = {
+        task
+        for warning in found.warnings
+        for task in warning.ids
+        if task in day and (warning.code is not WarningCode.OVERLAPP or tasks[task].lost_to_own)
+    }
+    assert {row[0] for row in shown["tasks"] if row[9]} == losing
+    listed = {task for kind in (shown["warnings"] or {"kinds": []})["kinds"] for task, _ in kind["which"]}
+    assert listed == losing
+    for task in day:
+        notes = picture.day(found, 0, task)["notes"]
+        assert notes == (list(warning_sentences(found, task)) if task in losing else [])
 
 
-def test_two_thumbs_on_one_place_are_put_right() -> None:
-    at = opened("dognet", DAY)
-    start, _ = slider(at, "t1").value
-    slider(at, "t1").set_range(start, start).run()
-    assert find(plan_in(at), "t1").minutes == 5
-    assert slider(at, "t1").value == (start, start + timedelta(minutes=5))
+def test_a_task_that_meets_another_and_loses_nothing_is_no_warning() -> None:
+    over = Activity(id="a", title="Tilsyn", start=TimeOfDay(900), minutes=120, category=Category.TILSYN)
+    under = Activity(id="b", title="Mat", start=TimeOfDay(930), minutes=30, category=Category.MALTID)
+    day = DAY.day_types[0].model_copy(update={"activities": (over, under)})
+    shown = picture.day(assess(DAY.model_copy(update={"day_types": (day,)}), TODAY), 0, "b")
+    assert [row[9] for row in shown["tasks"]] == [1, 0]
+    assert shown["notes"] == []
+    assert shown["warnings"]["line"] == t("dognet.warnings.overlapp_one")
 
 
-def test_a_task_from_the_palette_opens_with_its_time_to_be_changed() -> None:
-    at = opened("dognet", DAY)
-    at.session_state["dog-add"] = True
-    at.run()
-    next(one for one in at.button if one.key == "dog-add-toalett").click().run()
-    assert not at.exception
-    new = next(one for one in plan_in(at).activities if one.title == suggestion("toalett").title)
-    assert at.time_input[0].value.hour == new.start // 60
-    assert suggestion("toalett").title in at.info[0].value
+def test_a_move_changes_the_plan_and_draws_nothing_but_the_wheel(session: dict[str, Any]) -> None:
+    assert find(sent(session, moved(0, 75)), "t1").minutes == 75
+    session["drawn"].clear()
+    session["bpa.frame-drawn"] = component.frame.shown_now()
+    browser_copy.held().sent = "{}"
+    assert find(sent(session, moved(1, 80)), "t1").minutes == 80
+    assert session["drawn"] == []
+
+
+def test_a_gesture_is_one_step_back_and_two_are_two(session: dict[str, Any]) -> None:
+    for seq, minutes in enumerate((35, 40, 45)):
+        sent(session, moved(seq, minutes))
+    sent(session, moved(3, 50, gesture=2), moved(4, 55, gesture=3))
+    lengths = []
+    while tab_plan.can_undo():
+        tab_plan.undo()
+        lengths.append(find(tab_plan.current(), "t1").minutes)
+    assert lengths == [50, 45, 30]
+
+
+def test_an_event_from_another_session_is_passed_over(session: dict[str, Any]) -> None:
+    assert sent(session, moved(0, 75), token="another") == DAY
+
+
+def test_a_task_that_is_made_opens_and_its_time_is_said_to_be_a_beginning(session: dict[str, Any]) -> None:
+    plan = sent(session, {"seq": 0, "gesture": 1, "kind": "make", "key": "toalett"})
+    new = next(task for task in plan.activities if task.title == suggestion("toalett").title)
+    assert state.open_row() == new.id
+    assert new.title in state.said()[0]
+    assert {state.DETAILS, state.SAID} <= set(session["drawn"][0])
+
+
+def test_only_what_has_changed_travels_to_the_browsers_copy(session: dict[str, Any]) -> None:
+    copy = browser_copy.held()
+    copy.ready = True
+    told_whole = copy.sent = copy.text.of(DAY)
+    sent(session, moved(0, 35))
+    added = browser_copy.addition()
+    assert added is not None
+    assert len(json.dumps(added)) < 200
+    at, removed = added["at"], added["removed"]
+    assert told_whole[:at] + added["added"] + told_whole[at + removed :] == copy.text.of(tab_plan.current())
+    assert browser_copy.addition() is None
+
+
+def test_the_change_is_counted_as_a_script_counts_signs(session: dict[str, Any]) -> None:
+    copy = browser_copy.held()
+    copy.ready = True
+    copy.sent = before = copy.text.of(DAY.model_copy(update={"title": "🦉 Ødegård"}))
+    tab_plan.change(DAY.model_copy(update={"title": "🦉 Ødegård"}))
+    sent(session, moved(0, 35))
+    added = browser_copy.addition()
+    assert added is not None
+    units = before.encode("utf-16-le")
+    at, end = 2 * added["at"], 2 * (added["at"] + added["removed"])
+    after = units[:at] + added["added"].encode("utf-16-le") + units[end:]
+    assert after.decode("utf-16-le") == copy.text.of(tab_plan.current())
 
 
 def test_details_are_drawn_for_the_open_row_only_and_written_at_once() -> None:
-    at = opened("dognet", DAY)
-    assert not at.time_input
-    button(at, "open-t1").click().run()
-    assert len(at.time_input) == 2
+    assert not [one for one in opened("dognet", DAY).text_input if one.key.startswith("dog-title-")]
+    at = with_row(DAY, "t1")
     next(one for one in at.text_input if one.key.startswith("dog-title-")).set_value("Grøt").run()
     next(one for one in at.radio if one.key.startswith("dog-helpers-")).set_value(2).run()
     next(one for one in at.radio if one.key.startswith("dog-every-")).set_value(False).run()
@@ -128,21 +229,10 @@ def test_details_are_drawn_for_the_open_row_only_and_written_at_once() -> None:
     assert (task.reason, task.service) == ("Må mates.", Service.AVLASTNING)
 
 
-def test_exact_times_move_the_slider() -> None:
-    at = opened("dognet", DAY)
-    button(at, "open-t1").click().run()
-    number = next(one for one in at.number_input if one.key.startswith("dog-minutes-"))
-    number.set_value(47).run()
-    assert find(plan_in(at), "t1").minutes == 47
-    start, end = slider(at, "t1").value
-    assert end - start == timedelta(minutes=47)
-
-
 def test_a_peers_minutes_are_asked_of_an_adult_only_where_told() -> None:
-    is_adult = opened("dognet", PLANS["voksen_58"])
     task = PLANS["voksen_58"].day_types[0].activities[0]
     assert task.peer_minutes == 0
-    button(is_adult, f"open-{task.id}").click().run()
+    is_adult = with_row(PLANS["voksen_58"], task.id)
     assert not [one for one in is_adult.number_input if one.key.startswith("dog-peer-")]
 
 
@@ -164,100 +254,40 @@ def test_days_are_added_copied_renamed_and_deleted_and_had_back() -> None:
     assert not at.exception
 
 
-def test_undo_puts_the_slider_back() -> None:
-    at = opened("dognet", DAY)
-    start, end = slider(at, "t1").value
-    slider(at, "t1").set_range(start, end + timedelta(hours=1)).run()
-    at.run()
-    next(one for one in at.button if one.key == "bpa-undo").click().run()
-    assert slider(at, "t1").value == (start, end)
-
-
 def test_what_is_typed_is_shown_as_it_was_typed() -> None:
     task = Activity(id="t1", title=HOSTILE, start=TimeOfDay(0), minutes=1440, category=Category.MALTID)
     day = DAY.day_types[0].model_copy(update={"name": HOSTILE, "activities": (task,)})
     plan = DAY.model_copy(update={"day_types": (day,)})
-    at = opened("dognet", plan)
+    at = with_row(plan, "t1")
     assert HOSTILE not in "".join(one.label for one in at.button)
-    assert HOSTILE not in shown(at)
-    drawing = figure(record(assess(plan, TODAY), 0), LIGHT)
-    assert "<b>x</b>" not in "".join(text for trace in drawing.data for text in trace.hovertext or ())
+    assert told(at)["tasks"][0][2] == HOSTILE  # the script puts it in as text, never as markup
+    clock = record(assess(plan, TODAY), 0)
+    assert "<b>x</b>" not in still_picture(clock, LIGHT, alt(clock))
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_figure_is_one_that_plotly_takes_and_has_few_traces(name: str, theme: object) -> None:
+def test_the_still_picture_holds_every_arc_and_its_name(name: str, theme: object) -> None:
     found = assess(PLANS[name], TODAY)
     for index in range(len(PLANS[name].day_types)):
-        drawing = figure(record(found, index), theme)
-        assert isinstance(drawing, go.Figure)
-        assert len(drawing.data) == 2
+        clock = record(found, index)
+        drawn = ElementTree.fromstring(drawing(clock, theme, ("1 t", "<x>")))
+        arcs = [one for one in drawn.iter(f"{SVG}path") if one.get("fill", "").startswith("url(#")]
+        assert len(arcs) == len(clock.drawn.arcs)
+        patterns = {one.get("id") for one in drawn.iter(f"{SVG}pattern")}
+        assert {one.get("fill") for one in arcs} == {f"url(#{one})" for one in patterns}
+        assert f'alt="{escape(alt(clock))}"' in still_picture(clock, theme, alt(clock))
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_the_clocks_arcs_are_the_cores_minutes(name: str) -> None:
-    found = assess(PLANS[name], TODAY)
-    for index, clock in enumerate(found.hours.clocks):
-        day = record(found, index)
-        for place, tally in enumerate(clock.tallies):
-            for helper in (1, 2):
-                arcs = [one for one in day.arcs if one.task == place and one.helper == helper]
-                units = sum((one.outer - one.inner) * one.minutes for one in arcs)
-                taken = tally.helpers[helper - 1]
-                assert units == taken.day + taken.night or day.tasks[place].covering
-        first = [one for one in day.arcs if one.helper == 1]
-        free = sum(one.minutes for one in first if one.task is None)
-        drawn_on = {
-            minute % 1440
-            for one in first
-            if one.task is not None
-            for minute in range(one.start, one.start + one.minutes)
-        }
-        assert free + len(drawn_on) == 1440
-
-
-def test_an_arc_over_midnight_is_one() -> None:
-    plan = first_day(new_plan(2026), "Dag", [suggestion("nattevakt")])
-    plan = plan.model_copy(update={"person": plan.person.model_copy(update={"night_need": NightNeed.CONTINUOUS})})
-    day = record(assess(plan, TODAY), 0)
-    night = [one for one in day.arcs if one.task == 0]
-    assert [(one.start, one.minutes) for one in night] == [(23 * 60, 8 * 60)]
-    assert "23:00–07:00" in hover(day, night[0])[1]
-    assert label(Category.NATTEVAKT) in hover(day, night[0])[1]
-    assert clock_length(480) in alt(day)
-    assert [row[0] for row in rows(day)] == ["23:00–07:00"]
-
-
-@pytest.mark.parametrize(
-    ("start", "minutes", "first"),
-    [(480, 60, 0), (1380, 480, 720), (1380, 60, 720), (0, 360, 720), (0, 1440, 0), (600, 1380, 600), (0, 900, 0)],
-)
-def test_a_slider_never_cuts_its_task(start: int, minutes: int, first: int) -> None:
-    task = Activity(id="t1", title="", start=TimeOfDay(start), minutes=minutes, category=Category.MALTID)
-    span = span_of(task)
-    assert span.first == first
-    assert span.limits[0] <= span.value[0] < span.value[1] <= span.limits[1]
-    assert span.limits[1] - span.limits[0] == timedelta(days=1)
-    assert drawn(span.value) == {"start": start, "minutes": minutes}
-
-
-def test_minutes_between_two_times_of_day() -> None:
-    assert minutes_between(TimeOfDay(480), TimeOfDay(510)) == 30
-    assert minutes_between(TimeOfDay(1380), TimeOfDay(420)) == 480
-    assert minutes_between(TimeOfDay(480), TimeOfDay(480)) == 1440
+def test_a_plan_that_cannot_be_assessed_is_drawn_all_the_same_and_says_why() -> None:
+    born = DAY.person.model_copy(update={"birth_date": TODAY.replace(year=2027)})
+    shown = told(opened("dognet", DAY.model_copy(update={"person": born})))
+    assert [row[0] for row in shown["tasks"]] == ["t1", "t2"]
+    assert len(shown["arcs"]) == 2
+    assert shown["beside"]
 
 
 def test_a_day_of_its_own_can_be_empty() -> None:
     at = opened("dognet", add_day_type(new_plan(2026), "Fridag"))
     assert t("dognet.day.empty") in text_of(at)
     assert isinstance(plan_in(at), Plan)
-
-
-def test_the_tab_keeps_what_was_drawn_when_the_page_is_left() -> None:
-    at = opened("dognet", DAY)
-    start, end = slider(at, "t2").value
-    slider(at, "t2").set_range(start, end + timedelta(minutes=5)).run()
-    at.switch_page("../../pages/aret.py").run()
-    at.switch_page("../../pages/dognet.py").run()
-    assert slider(at, "t2").value == (start, end + timedelta(minutes=5))
-    assert find(at.session_state[tab_plan.KEY].plan, "t2").minutes == 35

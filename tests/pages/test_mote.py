@@ -18,7 +18,7 @@ from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan,
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours
-from bpa_ui.clock import record
+from bpa_ui.clock.record import record
 from bpa_ui.mote import names, state
 from bpa_ui.session import tab_plan
 

@@ -12,6 +12,8 @@ const MOST = 2_000_000;
 
 let answered = null;
 let stored = null;
+let version = null;
+let last = null;
 let storedAt = null;
 let asked = null;
 const done = new Set();
@@ -127,11 +129,32 @@ function show(parent, text, trouble) {
   line.setAttribute("role", trouble ? "alert" : "none");
 }
 
+// The day editor is told of each move what has changed in the stored text, and hands it over here. Where it does not fit
+// what is stored, the server is asked for the whole.
+function add({ token, version: next, at, removed, added }) {
+  if (last === null || token !== answered || !last.data.ready) return;
+  if (stored === null || version !== next - 1) return last.send({ token, kind: "behind" });
+  version = next;
+  last.data.plan = stored.slice(0, at) + added + stored.slice(at + removed);
+  let trouble = false;
+  try {
+    store(last.data, last.send);
+  } catch {
+    trouble = true;
+  }
+  show(last.parent, words(last.data, trouble), trouble);
+}
+window.addEventListener("bpa-plan-addition", (event) => add(event.detail));
+
 export default function (component) {
   const { parentElement, setTriggerValue } = component;
   const data = JSON.parse(new TextDecoder().decode(component.data));
   const send = (message) => setTriggerValue("report", message);
   let trouble = false;
+  // An older drawing of the frame, come after what was added since, has nothing new to say.
+  if (last !== null && last.data.token === data.token && version !== null && data.version < version) data.plan = stored;
+  else version = data.version;
+  last = { data, send, parent: parentElement };
   if (data.token !== answered) {
     answered = data.token;
     stored = null;

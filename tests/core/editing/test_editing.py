@@ -20,9 +20,7 @@ from bpa_core.editing.tasks import (
     find,
     free_task,
     kind_of_help,
-    move_activity,
     service_for,
-    sort_activities,
 )
 from bpa_core.hours.calculate import Memory
 from bpa_core.plan import limits
@@ -50,7 +48,6 @@ def edited(draw: st.DrawFn) -> tuple[Plan, Plan]:
     edits = [
         lambda: add_activity(plan, day, draw(st.sampled_from(palette())).activity),
         lambda: add_activity(plan, day, free_task(draw(st.text(max_size=120)))),
-        lambda: sort_activities(plan, day),
         lambda: copy_day_type(plan, day, copy_ending),
         lambda: delete_day_type(plan, day),
         lambda: add_day_type(plan, plan.day_types[day].name),
@@ -62,7 +59,6 @@ def edited(draw: st.DrawFn) -> tuple[Plan, Plan]:
         edits += [
             lambda: delete_activity(plan, task),
             lambda: copy_activity(plan, task, day),
-            lambda: move_activity(plan, task, draw(st.integers(-9, 9))),
             lambda: change_activity(plan, task, start=TimeOfDay(draw(st.integers(0, 1439)))),
             lambda: change_activity(plan, task, category=draw(st.sampled_from(list(Category)))),
         ]
@@ -148,12 +144,6 @@ def test_a_bad_value_is_refused_in_words_and_the_plan_stays(fields: dict[str, ob
         change_activity(DRAWN, "t1", **fields)
     assert said in fault_sentence(refused.value.faults[0])
     assert before == DRAWN
-
-
-def test_moving_ends_at_the_ends() -> None:
-    assert [one.id for one in move_activity(DRAWN, "t2", -1).activities] == ["t3", "t2", "t1"]
-    assert [one.id for one in move_activity(DRAWN, "t2", 5).activities] == ["t3", "t1", "t2"]
-    assert [one.id for one in sort_activities(move_activity(DRAWN, "t2", -9), 0).activities] == ["t3", "t1", "t2"]
 
 
 @pytest.mark.parametrize("category", list(Category))

@@ -1,0 +1,118 @@
+"""The component's places on the page, and the way of an event: from the script to the plan, and what to draw anew.
+
+One script draws in three places: the wheel (in a keyed fragment, told of each move), the rows up to the open one, and
+those after it; between them stand the open task's details, which are widgets of the page.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from bpa_core.texts import t
+from bpa_core.wording.faults import fault_sentence
+from bpa_ui.clock.words import time_span
+from bpa_ui.dognet import person, state
+from bpa_ui.dognet.editor import picture
+from bpa_ui.dognet.editor.events import DayEditor, happen, read_events
+from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.session.packaged_component import packaged
+from bpa_ui.shell import frame
+from bpa_ui.widgets.escape import safe
+
+VIEW = "dog-view"
+WHEEL = "dog-wheel"
+NAME = "bpa-klokka.day-editor"
+_HERE = Path(__file__).resolve().parent
+_SEEN, _TURN, _FAULT = "dognet.seen", "dognet.turn", "dognet.fault"
+
+
+@st.fragment(key=VIEW)
+def wheel() -> None:
+    """The day as it stands, drawn anew at every move."""
+    index, open_task = state.open_day(), state.open_row()
+    problem = tuple(fault_sentence(fault) for fault in tab_plan.problem())
+    if problem:
+        told = picture.uncounted(tab_plan.current(), index, problem)
+    else:
+        told = picture.day(tab_plan.assessed(), index, open_task)
+    client, seq = st.session_state.get(_SEEN, ("", -1))
+    turn = st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
+    told |= {
+        "place": "wheel",
+        "token": browser_copy.held().token,
+        "day": f"{tab_plan.revision()}-{index}",
+        "turn": turn,
+        "client": client,
+        "seq": seq,
+        "open": open_task,
+        "fault": st.session_state.get(_FAULT),
+        "copy": browser_copy.addition(),
+    }
+    _mount(WHEEL, told, happened)
+
+
+def rows() -> None:
+    """The rows up to the open one, and all that never changes while the page stands."""
+    _mount("dog-rows", {"place": "rows"} | picture.fixed(person.is_child(tab_plan.current())))
+
+
+def rest() -> None:
+    """The rows after the open one."""
+    _mount("dog-rest", {"place": "rest"})
+
+
+def _mount(key: str, told: dict[str, Any], happened: Any = None) -> None:
+    # As bytes: Streamlit looks through anything else for tables, at every move.
+    data = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    packaged(NAME, _HERE, "main.js", "editor.css")(key=key, data=data, on_event_change=happened or (lambda: None))
+
+
+def happened() -> None:
+    """Take the events; then draw only the wheel (whose fragment this is), or what else they made old."""
+    said = st.session_state[WHEEL].get("event")
+    if not isinstance(said, dict) or said.get("token") != browser_copy.held().token:
+        return
+    client, events = read_events(said)
+    before = _editor()
+    editor = before
+    for event in events:
+        after = happen(editor, client, event)
+        tab_plan.change(after.plan, gesture=f"{client}-{event.gesture}")
+        editor = after
+    _keep(editor)
+    stale = _stale(before, editor)
+    if stale:
+        state.redraw(VIEW, *stale)
+
+
+def _editor() -> DayEditor:
+    client, seq = st.session_state.get(_SEEN, ("", -1))
+    return DayEditor(tab_plan.current(), state.open_day(), state.open_row(), client, seq)
+
+
+def _keep(editor: DayEditor) -> None:
+    st.session_state[_SEEN] = (editor.client, editor.seq)
+    fault = editor.box_fault
+    words = t("field.minutes" if fault and fault.field == "minutes" else "field.time")
+    st.session_state[_FAULT] = [fault.task_id, fault.field, words] if fault else None
+    state.show_row(editor.open_task)
+    if editor.refused:
+        state.say(*(safe(fault_sentence(fault)) for fault in editor.refused))
+    if editor.added:
+        new = next(task for task in editor.plan.activities if task.id == editor.added)
+        said = t("dognet.said.added", title=safe(new.title), time=time_span(new.start, new.minutes))
+        state.say(said, *([editor.note] if editor.note else []))
+
+
+def _stale(before: DayEditor, after: DayEditor) -> tuple[str, ...]:
+    """The fragments beside the wheel that no longer show what is so."""
+    found = []
+    if before.open_task != after.open_task:
+        found.append(state.DETAILS)
+    if state.anything_said():
+        found.append(state.SAID)
+    if frame.is_stale() or not browser_copy.can_add():
+        found.append(tab_plan.FRAME)
+    return tuple(found)

@@ -1,0 +1,205 @@
+"""What a finger does on the drawn day, as events from outside: one in, the next plan out.
+
+An event says where a task shall stand, never how far it moved, and carries a number that grows: so one that comes
+twice, late or out of order changes nothing, and what is not an event of ours is passed over. Whatever comes, the plan
+that leaves is one that a file could hold. Knows nothing of Streamlit.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from bpa_core.editing.palette import palette
+from bpa_core.editing.tasks import (
+    EditRefusedError,
+    add_activity,
+    change_activity,
+    free_task,
+    is_drawn,
+    minutes_between,
+)
+from bpa_core.plan import limits
+from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan_file.errors import Fault
+from bpa_core.texts.typed import typed_time
+
+MOST_EVENTS = 50
+"""Read at one time; a finger makes a handful."""
+Number = Annotated[int, Field(strict=True, ge=0, le=2**53)]
+Minute = Annotated[int, Field(strict=True, ge=0, lt=limits.MINUTES_A_DAY)]
+Length = Annotated[int, Field(strict=True, ge=1, le=limits.MINUTES_A_DAY)]
+ShortText = Annotated[str, Field(strict=True, max_length=limits.TITLE_LENGTH)]
+
+
+class _Event(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    seq: Number
+    gesture: Number
+
+
+class Moved(_Event):
+    """A task stands somewhere else, or is of another length."""
+
+    kind: Literal["time"]
+    id: ShortText
+    start: Minute
+    minutes: Length
+
+
+class Typed(_Event):
+    """An exact time or length was written in a box of the open row."""
+
+    kind: Literal["typed"]
+    id: ShortText
+    field: Literal["from", "to", "minutes"]
+    text: ShortText
+
+
+class Opened(_Event):
+    """A row is opened, or (None) closed."""
+
+    kind: Literal["open"]
+    id: ShortText | None
+
+
+class Made(_Event):
+    """A task more: from the palette (`key`) or of one's own (`title`); where it was drawn, or where it usually is."""
+
+    kind: Literal["make"]
+    key: ShortText = ""
+    title: ShortText = ""
+    start: Minute | None = None
+    minutes: Length | None = None
+
+
+Event = Moved | Typed | Opened | Made
+_READER: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
+
+
+@dataclass(frozen=True, slots=True)
+class BoxFault:
+    """Which box of which task's row holds what could not be read."""
+
+    task_id: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayEditor:
+    """A plan with one of its days on the clock. `client` and `seq`: the page that sends, and its last event.
+
+    Of the last event alone: the id of the task `added` and what to think of with it (`note`), or what was refused.
+    """
+
+    plan: Plan
+    day_index: int
+    open_task: str | None = None
+    client: str = ""
+    seq: int = -1
+    added: str | None = None
+    note: str = ""
+    box_fault: BoxFault | None = None
+    refused: tuple[Fault, ...] = ()
+
+
+def read_events(said: object) -> tuple[str, tuple[Event, ...]]:
+    """The page that sends, and its events in order; what cannot be read is left out."""
+    if not isinstance(said, dict) or not isinstance(said.get("client"), str) or len(said["client"]) > 64:
+        return "", ()
+    given = said.get("events")
+    found = [one for part in given[:MOST_EVENTS] if (one := _read(part))] if isinstance(given, list) else []
+    return said["client"], tuple(sorted(found, key=lambda one: one.seq))
+
+
+def _read(part: object) -> Event | None:
+    try:
+        return _READER.validate_python(part)
+    except ValidationError:
+        return None
+
+
+def happen(editor: DayEditor, client: str, event: Event) -> DayEditor:
+    """The editor after the event; the same, where it is known already or cannot be done."""
+    if client == editor.client and event.seq <= editor.seq:
+        return editor
+    clean = replace(editor, client=client, seq=event.seq, added=None, note="", box_fault=None, refused=())
+    try:
+        return _ACTS[type(event)](clean, event)
+    except EditRefusedError as refusal:
+        return replace(clean, refused=refusal.faults)
+
+
+def _moved(editor: DayEditor, event: Moved) -> DayEditor:
+    if not is_drawn(editor.plan, event.id):
+        return editor
+    return _changed(editor, event.id, start=TimeOfDay(event.start), minutes=event.minutes)
+
+
+def _opened(editor: DayEditor, event: Opened) -> DayEditor:
+    wanted = event.id if event.id is not None and is_drawn(editor.plan, event.id) else None
+    return replace(editor, open_task=wanted)
+
+
+def _typed(editor: DayEditor, event: Typed) -> DayEditor:
+    task = next((one for one in editor.plan.activities if one.id == event.id), None)
+    if task is None:
+        return editor
+    try:
+        return _changed(editor, task.id, **_written(task, event))
+    except ValueError:
+        return replace(editor, box_fault=BoxFault(task.id, event.field))
+
+
+def _written(task: Activity, event: Typed) -> dict[str, object]:
+    """A new start moves the task; a new end or length leaves its start."""
+    if event.field == "minutes":
+        minutes = int(event.text.strip())
+        if not 1 <= minutes <= limits.MINUTES_A_DAY:
+            raise ValueError(event.text)
+        return {"minutes": minutes}
+    at = typed_time(event.text)
+    return {"start": at} if event.field == "from" else {"minutes": minutes_between(task.start, at)}
+
+
+def _made(editor: DayEditor, event: Made) -> DayEditor:
+    if not 0 <= editor.day_index < len(editor.plan.day_types):
+        return editor
+    make = _maker(event)
+    if make is None:
+        return editor
+    before = {one.id for one in editor.plan.activities}
+    plan = add_activity(editor.plan, editor.day_index, make)
+    new = next(one.id for one in plan.activities if one.id not in before)
+    note = next((one.note for one in palette() if one.key == event.key), "")
+    return replace(editor, plan=plan, open_task=new, added=new, note=note)
+
+
+def _maker(event: Made) -> Callable[[str], Activity] | None:
+    usual = _usual(event)
+    if usual is None or event.start is None or event.minutes is None:
+        return usual
+    place = {"start": TimeOfDay(event.start), "minutes": event.minutes}
+    return lambda task_id: usual(task_id).model_copy(update=place)
+
+
+def _usual(event: Made) -> Callable[[str], Activity] | None:
+    known = {one.key: one for one in palette()}
+    if event.key in known:
+        return known[event.key].activity
+    return free_task(event.title.strip()) if event.title.strip() else None
+
+
+def _changed(editor: DayEditor, task_id: str, **fields: object) -> DayEditor:
+    return replace(editor, plan=change_activity(editor.plan, task_id, **fields))
+
+
+_ACTS: dict[type[_Event], Callable[..., DayEditor]] = {
+    Moved: _moved,
+    Opened: _opened,
+    Typed: _typed,
+    Made: _made,
+}

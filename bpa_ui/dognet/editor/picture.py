@@ -1,0 +1,174 @@
+"""The open day as the component draws it: plain facts and finished words, as few bytes as will do.
+
+What never changes while the page stands (`fixed`) is told once; the day itself (`day`) at every move.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import Any
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.assessment.warnings import DrawnTask, WarningCode
+from bpa_core.editing.palette import palette
+from bpa_core.plan.categories import Family, family_of
+from bpa_core.plan.model import Activity, Plan
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import clock_length, hours
+from bpa_core.wording.sentences import warning_sentences
+from bpa_ui.clock.record import ClockRecord, record
+from bpa_ui.clock.words import alt, share, time_span
+from bpa_ui.widgets.theme import PATTERNS
+
+Facts = dict[str, Any]
+_WORDS = (
+    "add", "add_free", "add_own", "away", "close", "column_counts", "column_length", "column_task", "column_when",
+    "earlier", "end", "family", "from", "grow", "hint", "later", "length", "longer", "made_at", "minutes", "minutes_of",
+    "rows", "shorter", "shrink", "start", "to", "warnings_which", "what",
+)  # fmt: skip
+
+
+def fixed(for_child: bool | None) -> Facts:
+    """The words of the component, and what can be made."""
+    return {
+        "words": {name: t(f"dognet.editor.{name}") for name in _WORDS},
+        "families": [[family, label(family)] for family in Family],
+        "patterns": PATTERNS,
+        "palette": [[one.key, one.title, one.family, one.note] for one in palette() if one.suits(for_child)],
+    }
+
+
+def day(found: Assessment, index: int, open_task: str | None) -> Facts:
+    """The day as it is counted."""
+    clock = record(found, index)
+    marked = _marked(found, clock)
+    counts = _counts(found, index)
+    tasks = [_task(one.facts, one.family, one.covering, counts, marked) for one in clock.tasks]
+    return {
+        "scale": clock.drawn.scale,
+        "two": clock.drawn.helpers == 2,
+        "night": [clock.drawn.night.start, clock.drawn.night.length],
+        "middle": [clock_length(clock.total.need), t("dognet.clock.middle")],
+        "name": alt(clock),
+        "tasks": tasks,
+        "arcs": [[arc.task, arc.start, arc.minutes, arc.helper, arc.inner, arc.outer] for arc in clock.drawn.arcs],
+        "legend": list(_legend(clock)),
+        "sums": _sums(clock),
+        "beside": list(_beside(found, clock)),
+        "warnings": _warnings(found, clock),
+        "notes": list(_notes(found, clock, open_task)) if open_task else [],
+    }
+
+
+def uncounted(plan: Plan, index: int, sentences: tuple[str, ...]) -> Facts:
+    """The day of a plan that cannot be assessed: the tasks as they are drawn, and what to mend first."""
+    tasks = plan.day_types[index].activities
+    return {
+        "scale": 1,
+        "two": False,
+        "night": [int(plan.person.night_from), (plan.person.night_to - plan.person.night_from) % 1440],
+        "middle": ["", ""],
+        "name": plan.day_types[index].name,
+        "tasks": [_row(one, family_of(one.category, one.service), "", "", 0) for one in tasks],
+        "arcs": [[place, int(one.start), one.minutes, 1, 0, 1] for place, one in enumerate(tasks)],
+        "legend": [],
+        "sums": [],
+        "beside": list(sentences),
+        "warnings": None,
+        "notes": [],
+    }
+
+
+def _row(task: Activity, family: Family, facts: str, counts: str, mark: int) -> list[object]:
+    title = task.title.strip() or label(task.category)
+    when, length = time_span(task.start, task.minutes), clock_length(task.minutes)
+    return [task.id, family, title, int(task.start), task.minutes, when, length, facts, counts, mark]
+
+
+def _task(
+    one: DrawnTask, family: Family, covering: bool, counts: Mapping[str, Fraction], marked: Mapping[str, object]
+) -> list[object]:
+    task = one.activity
+    facts = [t("dognet.row.two")] if task.helpers == 2 and not covering else []
+    if task.share.fraction != 1:
+        facts.append(share(task.share.n, task.share.m))
+    told = "–" if covering else clock_length(counts.get(task.id, Fraction(0)))
+    return _row(task, family, " · ".join(facts), told, int(task.id in marked))
+
+
+def _counts(found: Assessment, index: int) -> Mapping[str, Fraction]:
+    """Minutes of an average such day that count, a task."""
+    units: dict[str, int] = defaultdict(int)
+    for one in found.hours.entries:
+        if one.day_index == index and one.reason is None:
+            units[one.task_id] += one.units_each
+    return {task: Fraction(some, found.hours.scale) for task, some in units.items()}
+
+
+def _marked(found: Assessment, clock: ClockRecord) -> Mapping[str, list[WarningCode]]:
+    """The tasks of the day that lose something, with why. Where tasks meet and one loses nothing, is no warning."""
+    tasks = {one.facts.activity.id: one.facts for one in clock.tasks}
+    marked: dict[str, list[WarningCode]] = defaultdict(list)
+    for warning in found.warnings:
+        for task in warning.ids:
+            if task in tasks and (warning.code is not WarningCode.OVERLAPP or tasks[task].lost_to_own):
+                marked[task].append(warning.code)
+    return marked
+
+
+def _warnings(found: Assessment, clock: ClockRecord) -> Facts | None:
+    """One line for all, and behind it a line a kind, which tasks, and how many minutes are each one's own."""
+    tasks = {one.facts.activity.id: one.facts for one in clock.tasks}
+    marked = _marked(found, clock)
+    concerned: dict[WarningCode, list[str]] = defaultdict(list)
+    for task, codes in marked.items():
+        for code in codes:
+            concerned[code].append(task)
+    kinds = [
+        {"line": _line(str(code), len(ids)), "which": [[task, _own(tasks[task])] for task in ids]}
+        for code, ids in concerned.items()
+    ]
+    if not kinds:
+        return None
+    return {"line": kinds[0]["line"] if len(kinds) == 1 else _line("several", len(marked)), "kinds": kinds}
+
+
+def _line(name: str, many: int) -> str:
+    return t(f"dognet.warnings.{name}_{'one' if many == 1 else 'many'}", many=many)
+
+
+def _own(task: DrawnTask) -> str:
+    return t("dognet.clock.own", own=clock_length(task.own), drawn=clock_length(task.drawn))
+
+
+def _notes(found: Assessment, clock: ClockRecord, open_task: str) -> Iterator[str]:
+    """The sentences of the open row; none that only says that nothing is lost."""
+    if open_task in _marked(found, clock):
+        yield from warning_sentences(found, open_task)
+
+
+def _legend(clock: ClockRecord) -> Iterator[list[str]]:
+    sums = clock.total.by_family
+    for family in clock.drawn.families:
+        yield [family, label(family), clock_length(sums[family]) if family in sums else ""]
+    yield ["night", t("dognet.clock.night"), time_span(clock.drawn.night.start, clock.drawn.night.length)]
+    if clock.drawn.helpers == 2:
+        yield ["", t("dognet.clock.rings"), ""]
+
+
+def _sums(clock: ClockRecord) -> list[list[str]]:
+    return [
+        [t("dognet.now.day"), clock_length(clock.total.need)],
+        [t("dognet.now.all"), hours(clock.total.week_if_all)],
+    ]
+
+
+def _beside(found: Assessment, clock: ClockRecord) -> Iterator[str]:
+    """What the day does to the week where there are others, and what of it counts."""
+    week, total = found.hours, clock.total
+    if len(found.plan.day_types) > 1:
+        own = week.per_week(one for one in week.entries if one.day_index == total.index)
+        key = "dognet.now.share" if total.days_per_year else "dognet.now.no_days"
+        yield t(key, days=total.days_per_year, own=hours(own), week=hours(week.need_per_week))
+    if total.counts != total.need:
+        yield t("dognet.now.counts", counts=clock_length(total.counts))
