@@ -85,6 +85,8 @@ class _Drawing:
         self.scale = lcm(*(one.share.m for one in day.activities))
         self.shares = [one.share.n * (self.scale // one.share.m) for one in day.activities]
         self.ranks = _ranks(day.activities, assumptions, self.night_need)
+        self.covering = [covers(one) for one in day.activities]
+        self.for_two = [one.helpers == 2 for one in day.activities]
         self.tallies = tuple(TaskTally() for _ in day.activities)
         self.covered = 0
 
@@ -103,11 +105,14 @@ class _Drawing:
 
     def _piece(self, start: int, minutes: int) -> Segment:
         here = self._drawn_at(start)
-        left, covered = self._cover([index for index in here if covers(self.activities[index])], minutes)
-        own = [index for index in here if not covers(self.activities[index])]
+        left, covered = self._cover([index for index in here if self.covering[index]], minutes)
+        own = [index for index in here if not self.covering[index]]
         night = self.assumptions.night
         stretch = _Stretch(minutes, left, night.part_at(start, self.night_need), night.near_edge(start))
-        given = (self._share_out(own, 1, stretch), self._share_out(own, 2, stretch))
+        given = (
+            self._share_out(own, 1, stretch),
+            self._share_out([index for index in own if self.for_two[index]], 2, stretch),
+        )
         return Segment(start, minutes, stretch.part, covered, given)
 
     def _drawn_at(self, minute: int) -> list[int]:
@@ -128,31 +133,34 @@ class _Drawing:
         self.covered += (self.scale - left) * minutes
         return left, tuple(covered)
 
-    def _share_out(self, own: list[int], helper: int, stretch: "_Stretch") -> Allocation:
-        left = stretch.left
+    def _share_out(self, wanting: list[int], helper: int, stretch: "_Stretch") -> Allocation:
+        """One helper's minutes to those who want them: in order of rank, and among each the one that started last.
+
+        This runs for every stretch of every day, and is most of what a count costs: plain loops over plain numbers.
+        """
+        left, minutes, part = stretch.left, stretch.minutes, stretch.part
+        lost_near_edge = stretch.near_edge and part is PartOfDay.NIGHT
         given: list[tuple[int, int]] = []
-        wanting = [index for index in own if self.activities[index].helpers >= helper]
-        for index in sorted(wanting, key=lambda one: self.ranks[one][helper - 1][stretch.part]):
-            wanted = min(self.shares[index], stretch.left)
-            taken = min(wanted, left)
-            left -= taken
-            self._note(index, helper, stretch, taken)
+        if len(wanting) > 1:
+            ranks, at = self.ranks, helper - 1
+            wanting = sorted(wanting, key=lambda index: ranks[index][at][part])
+        for index in wanting:
+            share, task = self.shares[index], self.tallies[index]
+            wanted = share if share < stretch.left else stretch.left
+            taken = wanted if wanted < left else left
+            task.lost_to_cover += (share - wanted) * minutes
             if taken < wanted:
+                task.lost_to_own += (wanted - taken) * minutes
                 for taker, _ in given:
                     self.tallies[taker].takes_from_own = True
             if taken:
+                left -= taken
                 given.append((index, taken))
+                tally = task.helpers[helper - 1]
+                tally.parts[part] += taken * minutes
+                if lost_near_edge:
+                    tally.night_near_edge += taken * minutes
         return tuple(given)
-
-    def _note(self, index: int, helper: int, stretch: "_Stretch", taken: int) -> None:
-        task, share, minutes = self.tallies[index], self.shares[index], stretch.minutes
-        wanted = min(share, stretch.left)
-        task.lost_to_cover += (share - wanted) * minutes
-        task.lost_to_own += (wanted - taken) * minutes
-        tally = task.helpers[helper - 1]
-        tally.parts[stretch.part] += taken * minutes
-        if stretch.near_edge and stretch.part is PartOfDay.NIGHT:
-            tally.night_near_edge += taken * minutes
 
 
 @dataclass(frozen=True, slots=True)
