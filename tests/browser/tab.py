@@ -103,13 +103,12 @@ class Tab:
     def text(self) -> str:
         return self.page.locator("[data-testid=stApp]").inner_text()
 
-    def axe(self) -> list[str]:
+    def axe(self, *, only_colours: bool = False) -> list[str]:
         """Every violation axe-core finds, of any impact: «rule: target». Targets of 24 px (WCAG 2.5.8) included."""
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(AXE)
-        found = self.page.evaluate(
-            "axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}})"
-        )
+        rules = {"runOnly": ["color-contrast"]} if only_colours else {"rules": {"target-size": {"enabled": True}}}
+        found = self.page.evaluate("(rules) => axe.run(document, {resultTypes: ['violations'], ...rules})", rules)
         return [
             f"{one['id']}: {node['target']} {node['html'][:160]}"
             for one in found["violations"]
