@@ -4,6 +4,7 @@ import streamlit as st
 
 from bpa_core.examples import example_names, example_plan
 from bpa_core.texts import t
+from bpa_ui.clock import example
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import file_bar, messages, site
 
@@ -47,13 +48,24 @@ def _first_page() -> site.SitePage:
     return site.page("dognet" if tab_plan.has_content() else "om_dere")
 
 
+def _clock() -> None:
+    """What one gets: seen in a second."""
+    with st.container(key="bpa-start-clock"):
+        example.show(tab_plan.today())
+        st.caption(t("start.clock_below"))
+
+
 def main() -> None:
+    doors, clock = st.columns(2, gap="large")
+    with doors:
+        _door("draw", _first_page())
+        _door("vedtak", site.page("vedtak"))
+    with clock:
+        _clock()
     left, right = st.columns(2, gap="large")
     with left:
-        _door("draw", _first_page())
         _examples()
     with right:
-        _door("vedtak", site.page("vedtak"))
         _open_file()
     for name in ("what", "typed", "human"):
         _told(name)

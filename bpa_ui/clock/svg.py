@@ -85,9 +85,9 @@ def _pattern(family: Family, theme: Look) -> str:
 def _middle(words: tuple[str, str], theme: Look) -> Iterator[str]:
     large, small = words
     if large:
-        yield f'<text y="-2" fill="{theme.ink}" font-size="34" font-weight="700">{escape(large)}</text>'
+        yield f'<text y="-2" fill="{theme.ink}" font-size="26" font-weight="700">{escape(large)}</text>'
     if small:
-        yield f'<text y="28" fill="{theme.quiet}" font-size="19">{escape(small)}</text>'
+        yield f'<text y="24" fill="{theme.quiet}" font-size="16">{escape(small)}</text>'
 
 
 def _point(radius: float, minute: float) -> tuple[str, str]:
