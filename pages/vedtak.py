@@ -7,6 +7,7 @@ from bpa_core.plan.model import Vedtak
 from bpa_core.texts import t
 from bpa_core.vedtak import VedtakAssessment, judge
 from bpa_ui.session import tab_plan
+from bpa_ui.shell import site
 from bpa_ui.vedtak import compare as vedtak_compare
 from bpa_ui.vedtak import details as vedtak_details
 from bpa_ui.vedtak import first as vedtak_first
@@ -52,6 +53,7 @@ def page() -> None:
             empty.faulty(tab_plan.problem())
         else:
             _rest(tab_plan.assessed(), plan.vedtak)
+    st.page_link(str(site.page("brev").file), label=t("vedtak.to_brev"))
     vedtak_on.show_renewal(plan)
 
 

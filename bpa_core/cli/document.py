@@ -1,4 +1,4 @@
-"""`python -m bpa_core document PLAN.json --kind … [--edition] [--on] --out FILE`: writes one paper.
+"""`python -m bpa_core document PLAN.json --kind …|--letter … [--edition] [--on] --out FILE`: writes one paper.
 
 The papers' libraries are imported only when this command runs: `assess` starts without them.
 """
@@ -11,6 +11,10 @@ from bpa_core.cli.common import BAD_INPUT, add_day, complain, day_of, open_plan,
 from bpa_core.texts import label, t
 
 KINDS = "dognklokke|timemal|soknad|sammendrag|klage|referat|blank|frister"
+LETTERS = (
+    "lege|skole|snart_18|purring|midlertidig|innsyn|klage_uten_vedtak|tilsyn|rettshjelp|diskriminering|fornyelse"
+    "|svar_pa_uttalelse|sakskostnader|sivilombudet|fullmakt|samtykke_ung"
+)
 EDITIONS = "kommune|egen"
 
 
@@ -18,7 +22,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     """The command's own arguments."""
     command = subparsers.add_parser("document", help=t("papers.command.help"))
     command.add_argument("file", metavar="PLAN.json", type=Path)
-    command.add_argument("--kind", required=True, choices=KINDS.split("|"))
+    paper = command.add_mutually_exclusive_group(required=True)
+    paper.add_argument("--kind", choices=KINDS.split("|"))
+    paper.add_argument("--letter", choices=LETTERS.split("|"), help=t("papers.command.letter"))
     command.add_argument("--edition", default="kommune", choices=EDITIONS.split("|"))
     add_day(command)
     command.add_argument("--out", required=True, type=Path, metavar="FILE", help=t("papers.command.out"))
@@ -27,9 +33,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(given: argparse.Namespace) -> int:
     """Write the paper; 0, or 2 after one line a fault on standard error."""
-    from bpa_core.documents import FORMS, Edition, Kind, PaperError, build
+    from bpa_core.documents import FORMS, AnyPaper, Edition, Kind, Letter, PaperError, build
 
-    kind = Kind(given.kind)
+    kind: AnyPaper = Letter(given.letter) if given.letter else Kind(given.kind)
     form = next((form for form in FORMS[kind] if given.out.suffix.lower() == f".{form}"), None)
     if form is None:
         endings = ", ".join(f".{form}" for form in FORMS[kind])

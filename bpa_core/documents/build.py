@@ -2,12 +2,27 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.catalog import FORMS, MIMES, Edition, Form, Kind, Lacking, Paper, PaperError, edition_made
+from bpa_core.documents.catalog import (
+    FORMS,
+    MIMES,
+    AnyPaper,
+    Edition,
+    Form,
+    Kind,
+    Lacking,
+    Letter,
+    Paper,
+    PaperError,
+    edition_made,
+)
 from bpa_core.documents.content.blocks import Content
 from bpa_core.documents.papers import blank, form_fields, frister, sammendrag
+from bpa_core.documents.papers.brev import letter as brev
+from bpa_core.documents.papers.brev.fitting import Fit, fitting
 from bpa_core.documents.papers.dognklokke import clocks as dognklokke
 from bpa_core.documents.papers.klage import letter as klage
 from bpa_core.documents.papers.referat import record as referat
@@ -21,7 +36,7 @@ from bpa_core.documents.render.safe_text import safe
 from bpa_core.law import law_on
 from bpa_core.texts import t
 
-CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxyType(
+CONTENTS: Mapping[AnyPaper, Callable[[Assessment, Edition], Content]] = MappingProxyType(
     {
         Kind.DOGNKLOKKE: dognklokke.content,
         Kind.TIMEMAL: timemal.content,
@@ -30,12 +45,13 @@ CONTENTS: Mapping[Kind, Callable[[Assessment, Edition], Content]] = MappingProxy
         Kind.KLAGE: klage.content,
         Kind.REFERAT: referat.content,
         Kind.BLANK: blank.content,
+        **{letter: partial(brev.content, letter) for letter in Letter},
     }
 )
 """What is set in type; the calendar is not."""
 
 
-def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
+def build(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
     """Make a paper, by the law of its day. PaperError: the plan lacks its subject. ValueError: no such form."""
     edition = edition_made(kind, form, edition)
     if form not in FORMS[kind]:
@@ -47,7 +63,7 @@ def build(assessment: Assessment, kind: Kind, form: Form, edition: Edition = Edi
     return Paper(data, MIMES[form], file_name(kind, form, edition, assessment.as_of))
 
 
-def lacking(assessment: Assessment, kind: Kind) -> Lacking | None:
+def lacking(assessment: Assessment, kind: AnyPaper) -> Lacking | None:
     """What the plan must have before the paper can be made of it; None when it can."""
     plan = assessment.plan
     if kind is Kind.KLAGE and plan.vedtak is None:
@@ -56,16 +72,19 @@ def lacking(assessment: Assessment, kind: Kind) -> Lacking | None:
         return Lacking.MEETING
     if kind is Kind.FRISTER and not frister.deadlines(assessment):
         return Lacking.DATES
+    if isinstance(kind, Letter) and fitting(assessment, kind).fit is Fit.NOT:
+        return Lacking.FIT
     return None
 
 
-def file_name(kind: Kind, form: Form, edition: Edition, as_of: date) -> str:
+def file_name(kind: AnyPaper, form: Form, edition: Edition, as_of: date) -> str:
     """«soknad-bpa-2026-11-22.docx»: fixed words and the date, nothing that was typed."""
     own = f"-{t('papers.file.own')}" if edition is Edition.EGEN else ""
-    return f"{t(f'papers.file.{kind}')}{own}-{as_of.isoformat()}.{form}"
+    name = t(f"papers.file.brev.{kind}" if isinstance(kind, Letter) else f"papers.file.{kind}")
+    return f"{name}{own}-{as_of.isoformat()}.{form}"
 
 
-def preview(assessment: Assessment, kind: Kind, edition: Edition = Edition.KOMMUNE) -> tuple[PagePicture, ...]:
+def preview(assessment: Assessment, kind: AnyPaper, edition: Edition = Edition.KOMMUNE) -> tuple[PagePicture, ...]:
     """The paper's pages as pictures with their text; none for a calendar."""
     if kind not in CONTENTS:
         return ()
@@ -76,7 +95,7 @@ def preview(assessment: Assessment, kind: Kind, edition: Edition = Edition.KOMMU
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))
 
 
-def _data(assessment: Assessment, kind: Kind, form: Form, edition: Edition) -> bytes:
+def _data(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition) -> bytes:
     if form is Form.ICS:
         return frister.calendar(assessment)
     if form is Form.TXT:

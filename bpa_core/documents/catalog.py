@@ -20,6 +20,31 @@ class Kind(Code):
     FRISTER = "frister"
 
 
+class Letter(Code):
+    """The letters beside the application and the appeal, in the order of a case."""
+
+    LEGE = "lege"
+    SKOLE = "skole"
+    SNART_18 = "snart_18"
+    PURRING = "purring"
+    MIDLERTIDIG = "midlertidig"
+    INNSYN = "innsyn"
+    KLAGE_UTEN_VEDTAK = "klage_uten_vedtak"
+    TILSYN = "tilsyn"
+    RETTSHJELP = "rettshjelp"
+    DISKRIMINERING = "diskriminering"
+    FORNYELSE = "fornyelse"
+    SVAR_PA_UTTALELSE = "svar_pa_uttalelse"
+    SAKSKOSTNADER = "sakskostnader"
+    SIVILOMBUDET = "sivilombudet"
+    FULLMAKT = "fullmakt"
+    SAMTYKKE_UNG = "samtykke_ung"
+
+
+AnyPaper = Kind | Letter
+"""What `build` makes: a paper, or one of the letters."""
+
+
 class Edition(Code):
     """Who reads it: the kommune, or only the family itself."""
 
@@ -37,7 +62,7 @@ class Form(Code):
     ICS = "ics"
 
 
-FORMS: Mapping[Kind, tuple[Form, ...]] = MappingProxyType(
+FORMS: Mapping[AnyPaper, tuple[Form, ...]] = MappingProxyType(
     {
         Kind.DOGNKLOKKE: (Form.PDF,),
         Kind.TIMEMAL: (Form.XLSX, Form.PDF),
@@ -47,6 +72,7 @@ FORMS: Mapping[Kind, tuple[Form, ...]] = MappingProxyType(
         Kind.REFERAT: (Form.PDF, Form.DOCX),
         Kind.BLANK: (Form.PDF,),
         Kind.FRISTER: (Form.ICS,),
+        **dict.fromkeys(Letter, (Form.DOCX, Form.PDF)),
     }
 )
 """The forms of each kind, the usual one first."""
@@ -55,7 +81,7 @@ HAS_EDITIONS = frozenset({Kind.DOGNKLOKKE, Kind.TIMEMAL, Kind.SOKNAD, Kind.SAMME
 """Where the family's own copy differs from the kommune's."""
 
 
-def edition_made(kind: Kind, form: Form, edition: Edition) -> Edition:
+def edition_made(kind: AnyPaper, form: Form, edition: Edition) -> Edition:
     """The kommune's where the two are alike: kinds without editions, and the texts for the kommune's own form."""
     return edition if kind in HAS_EDITIONS and form is not Form.TXT else Edition.KOMMUNE
 
@@ -86,6 +112,7 @@ class Lacking(Code):
     VEDTAK = "vedtak"
     MEETING = "meeting"
     DATES = "dates"
+    FIT = "fit"
 
 
 class PaperError(ValueError):

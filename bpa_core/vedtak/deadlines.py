@@ -15,12 +15,16 @@ from holidays.countries.norway import Norway
 
 from bpa_core.law import LegalReference, cite
 from bpa_core.plan import limits
+from bpa_core.plan.age import birthday
 from bpa_core.plan.vocabulary import Code, Delivery
 
 APPEAL_WEEKS = 4
 COSTS_WEEKS = 3
 REPLY_DAYS = 7
 """Own choice: no rule says when statsforvalteren decides, only that it should be soon."""
+REMINDER_WEEKS = 4
+"""Own choice, no rule: how long a reminder is given before a complaint that nothing is decided."""
+BEFORE_ADULT = 17
 RENEWAL_MONTHS = 3
 """Own choice, no rule: a new case commonly takes one to three months."""
 
@@ -29,12 +33,14 @@ class DeadlineKind(Code):
     """What must have happened by the day."""
 
     FORELOPIG_SVAR = "forelopig_svar"
+    KLAGE_UTEN_VEDTAK = "klage_uten_vedtak"
     KLAGE = "klage"
     SISTE_MULIGHET = "siste_mulighet"
     SAKSKOSTNADER = "sakskostnader"
     SVAR_PA_UTTALELSE = "svar_pa_uttalelse"
     SIVILOMBUDET = "sivilombudet"
     FORNYELSE = "fornyelse"
+    ETT_AR_TIL_18 = "ett_ar_til_18"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +136,19 @@ def one_month_after(applied_on: date) -> Deadline:
     (fvl § 11 a third paragraph). Never moved: § 30 moves appeals, not this.
     """
     return _fixed(DeadlineKind.FORELOPIG_SVAR, applied_on + relativedelta(months=1), "forelopig_svar", "frist_slutter")
+
+
+def complaint_without_vedtak(applied_on: date) -> Deadline:
+    """Four weeks after the month in which the kommune should have answered: an own advice. That the right is broken is
+    enough to complain (pbrl § 7-2 first paragraph)."""
+    day = one_month_after(applied_on).day + timedelta(weeks=REMINDER_WEEKS)
+    return _fixed(DeadlineKind.KLAGE_UTEN_VEDTAK, day, "klagerett")
+
+
+def year_before_18(birth_date: date) -> Deadline:
+    """The 17th birthday: time to apply for what follows avlastning, which is part of the right until 18 (pbrl § 2-1 d
+    first paragraph second sentence). An own advice."""
+    return _fixed(DeadlineKind.ETT_AR_TIL_18, birthday(birth_date, BEFORE_ADULT), "bpa_avlastning")
 
 
 def last_chance(decided_on: date) -> Deadline:

@@ -7,14 +7,14 @@ from base64 import b64encode
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import Edition, Kind, PagePicture, preview
+from bpa_core.documents import AnyPaper, Edition, PagePicture, preview
 from bpa_core.texts import label, t
 from bpa_ui.widgets.escape import safe_lines
 
 KEY = "bpa.preview"
 
 
-def show(assessment: Assessment, kind: Kind, edition: Edition) -> None:
+def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
     """The chosen page, and below it what stands on it."""
     pages = _pages(assessment, kind, edition)
     number = _chosen(len(pages), f"soknad-page-{kind}-{edition}")
@@ -37,7 +37,7 @@ def _chosen(pages: int, key: str) -> int:
     )
 
 
-def _pages(assessment: Assessment, kind: Kind, edition: Edition) -> tuple[PagePicture, ...]:
+def _pages(assessment: Assessment, kind: AnyPaper, edition: Edition) -> tuple[PagePicture, ...]:
     asked = (assessment, kind, edition)
     held = st.session_state.get(KEY)
     if held is None or held[0][0] is not assessment or held[0][1:] != asked[1:]:

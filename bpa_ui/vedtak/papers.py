@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import Edition, Form, Kind, build
+from bpa_core.documents import Edition, Form, Kind, build, lacking
 from bpa_core.documents.build import file_name
 from bpa_core.documents.catalog import MIMES
 from bpa_core.texts import t
@@ -24,8 +24,9 @@ def short(paragraphs: Sequence[str]) -> None:
 
 
 def calendar(assessment: Assessment) -> None:
-    """The last day, with a reminder, for any calendar."""
-    _paper(t("vedtak.deadline.ics"), assessment, Kind.FRISTER, Form.ICS)
+    """The days to come, with reminders, for any calendar; nothing when all are past."""
+    if not lacking(assessment, Kind.FRISTER):
+        _paper(t("vedtak.deadline.ics"), assessment, Kind.FRISTER, Form.ICS)
 
 
 def klage(assessment: Assessment) -> None:

@@ -3,24 +3,31 @@
 from collections.abc import Iterable
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.catalog import Edition, Kind
+from bpa_core.documents.catalog import AnyPaper, Edition, Kind, Letter
 from bpa_core.documents.content.blocks import Block, Content
 from bpa_core.law import READ_ON, laws
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 
-_LAWS = {
+_LAWS: dict[AnyPaper, tuple[str, ...]] = {
     Kind.KLAGE: ("pbrl", "hol", "fvl", "dl"),
     Kind.REFERAT: ("fvl", "pbrl"),
     Kind.SOKNAD: ("pbrl", "hol", "fvl"),
     Kind.FRISTER: ("pbrl", "fvl"),
+    **dict.fromkeys(Letter, ("pbrl", "hol", "fvl")),
+    Letter.SKOLE: ("oppl", "pbrl"),
+    Letter.SAKSKOSTNADER: ("fvl",),
+    Letter.RETTSHJELP: ("rhjl", "pbrl"),
+    Letter.SIVILOMBUDET: ("sivl", "pbrl"),
+    Letter.DISKRIMINERING: ("ldl", "hol"),
+    Letter.SAMTYKKE_UNG: ("pbrl", "fvl", "bl"),
 }
 """The laws a kind leans on; the others lean on the two that give BPA."""
 
 
 def framed(
     assessment: Assessment,
-    kind: Kind,
+    kind: AnyPaper,
     edition: Edition,
     blocks: Iterable[Block],
     title: str | None = None,
@@ -49,7 +56,7 @@ def reservation() -> str:
     return t("papers.self_assessment", date=long_date(READ_ON))
 
 
-def law_addresses(kind: Kind) -> tuple[str, ...]:
+def law_addresses(kind: AnyPaper) -> tuple[str, ...]:
     """A line for each law that the kind leans on: its title and where it can be read."""
     cited = (laws()[short] for short in _LAWS.get(kind, ("pbrl", "hol")))
     return tuple(t("papers.law", title=_capital(law.title), address=law.address) for law in cited)

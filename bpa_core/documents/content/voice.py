@@ -17,6 +17,11 @@ class Voice:
 
     who: FilledInBy
 
+    @property
+    def forms(self) -> frozenset[str]:
+        """The names that a text may leave to the voice: {jeg}, {person} …"""
+        return frozenset(_FORMS)
+
     def say(self, key: str, /, **values: object) -> str:
         """The text of a key with the voice's own words and these values filled in."""
         return t(key, **{form: all_texts()[f"papers.voice.{self.who}.{form}"] for form in _FORMS}, **values)

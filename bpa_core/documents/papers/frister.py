@@ -9,37 +9,46 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Kind, Lacking, PaperError
 from bpa_core.documents.content.frame import law_addresses
 from bpa_core.law import READ_ON
+from bpa_core.plan.age import age_on
 from bpa_core.plan.model import Vedtak
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import (
+    BEFORE_ADULT,
     Deadline,
     DeadlineKind,
+    complaint_without_vedtak,
     last_chance,
     last_day_for_costs,
     last_day_for_sivilombudet,
     last_day_to_appeal,
     one_month_after,
     renewal,
+    year_before_18,
 )
 
 REMINDER = timedelta(days=7)
 
 
 def deadlines(assessment: Assessment) -> tuple[Deadline, ...]:
-    """Those the plan has dates for: the kommune's first answer, the appeal (when it is past: the last day a late one
-    can be heard), the costs where everything was granted, Sivilombudet when statsforvalteren has decided, a new
-    application before the end."""
-    return tuple(_known(assessment))
+    """Those to come that the plan has dates for: the kommune's first answer and, without one, the complaint; the appeal
+    (when it is past: the last day a late one can be heard), the costs where everything was granted, Sivilombudet when
+    statsforvalteren has decided, a new application before the end, and the year before 18."""
+    return tuple(known for known in _known(assessment) if not known.passed(assessment.as_of))
 
 
 def _known(assessment: Assessment) -> Iterator[Deadline]:
     plan = assessment.plan
     if plan.applied_on:
         yield one_month_after(plan.applied_on)
+        if plan.vedtak is None:
+            yield complaint_without_vedtak(plan.applied_on)
     if plan.vedtak:
         yield from _after_a_vedtak(plan.vedtak, assessment.as_of)
+    born = plan.person.birth_date
+    if born and age_on(born, assessment.as_of) == BEFORE_ADULT - 1:
+        yield year_before_18(born)
 
 
 def _after_a_vedtak(vedtak: Vedtak, as_of: date) -> Iterator[Deadline]:

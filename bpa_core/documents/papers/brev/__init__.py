@@ -1,0 +1,1 @@
+"""The letters beside the application and the appeal: from the reminder to the consent of the young."""

@@ -1,0 +1,1 @@
+"""Brev: which letter, and the letter itself."""

@@ -1,0 +1,54 @@
+"""The letters to choose from: those that fit now, by moment; the others folded, each with when or why not."""
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents import Letter
+from bpa_core.documents.papers.brev.fitting import Fit, Fitting, fittings
+from bpa_core.documents.papers.brev.letters import OUTLINES, Moment
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+
+KEY = "brev.chosen"
+
+
+def chosen() -> Letter | None:
+    """The letter that is looked at, kept while the tab lives."""
+    letter: Letter | None = st.session_state.get(KEY)
+    return letter
+
+
+def choose(letter: Letter | None) -> None:
+    """Look at a letter; None: at the list again."""
+    st.session_state[KEY] = letter
+
+
+def show(assessment: Assessment) -> None:
+    """The list."""
+    stands = fittings(assessment)
+    for moment in Moment:
+        fit = [one for one in stands if one.fit is Fit.FITS and OUTLINES[one.letter].moment is moment]
+        if fit:
+            st.header(label(moment), anchor=False)
+        for one in fit:
+            _choice(one)
+    others = [one for one in stands if one.fit is not Fit.FITS]
+    if others:
+        with st.expander(t("brev.others", count=len(others))):
+            for one in sorted(others, key=lambda stand: list(Fit).index(stand.fit)):
+                _choice(one)
+
+
+def _choice(one: Fitting) -> None:
+    """A button and its line; without the button where the letter cannot fit."""
+    with st.container(gap=None):
+        if one.fit is Fit.NOT:
+            st.markdown(f"**{label(one.letter)}**")
+        else:
+            st.button(label(one.letter), key=f"brev-{one.letter}", on_click=choose, args=(one.letter,), type="tertiary")
+        st.markdown(f":small[{why(one)}]")
+
+
+def why(one: Fitting) -> str:
+    """One line: why now, from when, or why not."""
+    return t(f"letter_why.{one.letter}.{one.reason}", day=long_date(one.day) if one.day else "")

@@ -1,0 +1,48 @@
+"""One letter: why now, its last day, what to know, its downloads and its pages."""
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents import FORMS, Edition, Form, Letter, build, file_name
+from bpa_core.documents.catalog import MIMES
+from bpa_core.documents.papers.brev.fitting import Fit, fitting
+from bpa_core.documents.papers.brev.letters import OUTLINES
+from bpa_core.law import cite
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+from bpa_ui.brev.choose import choose, why
+from bpa_ui.reading.passages import law_links
+from bpa_ui.soknad import preview
+from bpa_ui.widgets.escape import safe
+
+
+def show(assessment: Assessment, letter: Letter) -> None:
+    """The letter, and the way back to the others."""
+    stand = fitting(assessment, letter)
+    st.button(t("brev.back"), key="brev-back", on_click=choose, args=(None,), icon=":material/arrow_back:")
+    st.header(label(letter), anchor=False)
+    st.markdown(" ".join((why(stand), t(f"letter_help.{letter}"))))
+    if stand.fit is Fit.NOT:
+        return
+    if stand.deadline and not stand.deadline.passed(assessment.as_of):
+        day, kind = long_date(stand.deadline.day), label(stand.deadline.kind)
+        st.markdown(f"**{safe(kind)}: {day}**")
+    st.markdown(f":small[{t('brev.basis', law=law_links(tuple(cite(one) for one in OUTLINES[letter].basis)))}]")
+    with st.container(horizontal=True):
+        for form in FORMS[letter]:
+            _download(assessment, letter, form)
+    st.markdown(t("brev.gaps"))
+    if st.toggle(t("brev.preview"), key="brev-preview"):
+        preview.show(assessment, letter, Edition.KOMMUNE)
+
+
+def _download(assessment: Assessment, letter: Letter, form: Form) -> None:
+    st.download_button(
+        t("soknad.download", form=label(form)),
+        data=lambda: build(assessment, letter, form).data,
+        file_name=file_name(letter, form, Edition.KOMMUNE, assessment.as_of),
+        mime=MIMES[form],
+        type="primary" if form is Form.DOCX else "secondary",
+        on_click="ignore",
+        key=f"brev-{letter}-{form}",
+    )
