@@ -3,10 +3,11 @@
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import FORMS, Edition, Form, Letter, build, file_name
+from bpa_core.documents import FORMS, Edition, Form, Kind, Letter, build, file_name
 from bpa_core.documents.catalog import MIMES
 from bpa_core.documents.papers.brev.fitting import Fit, fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
+from bpa_core.documents.papers.frister import deadlines
 from bpa_core.law import cite
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
@@ -31,9 +32,23 @@ def show(assessment: Assessment, letter: Letter) -> None:
     with st.container(horizontal=True):
         for form in FORMS[letter]:
             _download(assessment, letter, form)
+        if stand.deadline in deadlines(assessment):
+            _calendar(assessment)
     st.markdown(t("brev.gaps"))
     if st.toggle(t("brev.preview"), key="brev-preview"):
         preview.show(assessment, letter, Edition.KOMMUNE)
+
+
+def _calendar(assessment: Assessment) -> None:
+    """The letter's day with the other days to come."""
+    st.download_button(
+        t("vedtak.deadline.ics"),
+        data=lambda: build(assessment, Kind.FRISTER, Form.ICS).data,
+        file_name=file_name(Kind.FRISTER, Form.ICS, Edition.KOMMUNE, assessment.as_of),
+        mime=MIMES[Form.ICS],
+        on_click="ignore",
+        key="brev-calendar",
+    )
 
 
 def _download(assessment: Assessment, letter: Letter, form: Form) -> None:

@@ -76,6 +76,12 @@ SAID_ONLY = PointState(point="under_32", standing=PointStanding.SAID)
         (Letter.SNART_18, "18 today", person(birth_date=date(2008, 11, 22)), NOT),
         (Letter.MIDLERTIDIG, "the application is sent", plan_with(applied_on=date(2026, 11, 20)), FITS),
         (Letter.MIDLERTIDIG, "refused, an appeal runs", plan_with(vedtak=vedtak()), FITS),
+        (
+            Letter.MIDLERTIDIG,
+            "statsforvalteren has decided",
+            plan_with(vedtak=vedtak(final_decision_on=date(2026, 11, 1))),
+            NOT_YET,
+        ),
         (Letter.MIDLERTIDIG, "all is granted", plan_with(vedtak=vedtak(outcome=VedtakOutcome.GRANTED)), NOT),
         (Letter.INNSYN, "the application is sent (fvl § 18)", plan_with(applied_on=date(2026, 11, 20)), FITS),
         (Letter.INNSYN, "nothing is sent", plan_with(), NOT_YET),

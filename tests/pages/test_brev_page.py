@@ -11,6 +11,7 @@ from bpa_core.documents.papers.brev.fitting import Fit, fittings
 from bpa_core.plan.model import Plan, Vedtak, new_plan
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.texts import label, t
+from bpa_core.vedtak.deadlines import DeadlineKind
 from bpa_ui.brev.choose import why
 from tests.documents.plans import full_plan, hostile_plan
 from tests.pages.app import TODAY, opened, text_of
@@ -55,6 +56,15 @@ def test_the_last_day_stands_with_the_letter() -> None:
     at = opened("brev", new_plan(2026).model_copy(update={"vedtak": granted}))
     at.button(key="brev-sakskostnader").click().run()
     assert "3. desember 2026" in text_of(at)
+    assert t("vedtak.deadline.ics") in [one.label for one in at.get("download_button")]
+
+
+def test_no_day_is_shown_that_nobody_can_know() -> None:
+    """The kommune's statement has come on a day that the plan does not hold."""
+    at = opened("brev", PLANS["everything"])
+    at.button(key="brev-svar_pa_uttalelse").click().run()
+    assert label(DeadlineKind.SVAR_PA_UTTALELSE) not in text_of(at)
+    assert t("vedtak.deadline.ics") not in [one.label for one in at.get("download_button")]
 
 
 def test_the_letter_is_seen_before_it_is_fetched() -> None:

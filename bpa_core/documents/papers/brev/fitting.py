@@ -21,7 +21,6 @@ from bpa_core.vedtak.deadlines import (
     last_day_for_costs,
     last_day_for_sivilombudet,
     one_month_after,
-    reply_to_statement,
     year_before_18,
 )
 
@@ -112,7 +111,7 @@ def _interim(assessment: Assessment) -> Fitting:
         return Fitting(letter, Fit.FITS if sent else Fit.NOT_YET, "waiting" if sent else "unknown")
     if vedtak.outcome is VedtakOutcome.GRANTED:
         return Fitting(letter, Fit.NOT, "granted")
-    return Fitting(letter, Fit.FITS, "appeal")
+    return Fitting(letter, Fit.NOT_YET, "unknown") if vedtak.final_decision_on else Fitting(letter, Fit.FITS, "appeal")
 
 
 def _access(assessment: Assessment) -> Fitting:
@@ -186,7 +185,8 @@ def _renewal(assessment: Assessment) -> Fitting:
 
 
 def _reply(assessment: Assessment) -> Fitting:
-    """When the kommune upholds and sends the appeal on, with a copy of its statement (fvl § 33 fourth paragraph)."""
+    """When the kommune upholds and sends the appeal on, with a copy of its statement (fvl § 33 fourth paragraph). The
+    day of the copy is not in the plan: no last day is shown."""
     letter, vedtak = Letter.SVAR_PA_UTTALELSE, assessment.plan.vedtak
     if vedtak is None:
         return Fitting(letter, Fit.NOT_YET, "unknown")
@@ -194,7 +194,7 @@ def _reply(assessment: Assessment) -> Fitting:
         return Fitting(letter, Fit.NOT, "decided")
     if vedtak.outcome is VedtakOutcome.GRANTED:
         return Fitting(letter, Fit.NOT, "granted")
-    return Fitting(letter, Fit.FITS, "now", deadline=reply_to_statement(assessment.as_of))
+    return Fitting(letter, Fit.FITS, "now")
 
 
 def _costs(assessment: Assessment) -> Fitting:
