@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -54,7 +54,11 @@ def reads_as_a_line(exact: Fraction, places: int) -> bool:
 
 def clock_length(minutes: Fraction | int) -> str:
     """Minutes as «9 t 45 min», to the nearest minute; «−5 min» below zero."""
-    whole = minutes.numerator if minutes.denominator == 1 else int(_decimal(minutes, 0))
+    return _length(minutes.numerator if minutes.denominator == 1 else int(_decimal(minutes, 0)))
+
+
+@lru_cache(maxsize=4096)
+def _length(whole: int) -> str:
     long, short = divmod(abs(whole), 60)
     parts = (f"{long} t" if long else "", f"{short} min" if short or not long else "")
     return ("−" if whole < 0 else "") + " ".join(part for part in parts if part)

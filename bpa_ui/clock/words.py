@@ -1,11 +1,14 @@
 """What the clock says in words."""
 
+from functools import lru_cache
+
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_ui.clock.record import ClockRecord
 
 
+@lru_cache(maxsize=4096)
 def time_span(start: int, minutes: int) -> str:
     """«07:15–07:45»; midnight at the end is 24:00."""
     end = TimeOfDay.at(start + minutes)

@@ -41,7 +41,8 @@ def fixed(for_child: bool | None) -> Facts:
 def day(found: Assessment, index: int, open_task: str | None) -> Facts:
     """The day as it is counted."""
     clock = record(found, index)
-    marked = _marked(found, clock)
+    facts = {one.facts.activity.id: one.facts for one in clock.tasks}
+    marked = _marked(found, facts)
     counts = _counts(found, index)
     tasks = [_task(one.facts, one.family, one.covering, counts, marked) for one in clock.tasks]
     return {
@@ -55,8 +56,9 @@ def day(found: Assessment, index: int, open_task: str | None) -> Facts:
         "legend": list(_legend(clock)),
         "sums": _sums(clock),
         "beside": list(_beside(found, clock)),
-        "warnings": _warnings(found, clock),
-        "notes": list(_notes(found, clock, open_task)) if open_task else [],
+        "warnings": _warnings(facts, marked),
+        # None that only says that nothing is lost.
+        "notes": list(warning_sentences(found, open_task)) if open_task and open_task in marked else [],
     }
 
 
@@ -105,9 +107,8 @@ def _counts(found: Assessment, index: int) -> Mapping[str, Fraction]:
     return {task: Fraction(some, found.hours.scale) for task, some in units.items()}
 
 
-def _marked(found: Assessment, clock: ClockRecord) -> Mapping[str, list[WarningCode]]:
+def _marked(found: Assessment, tasks: Mapping[str, DrawnTask]) -> Mapping[str, list[WarningCode]]:
     """The tasks of the day that lose something, with why. Where tasks meet and one loses nothing, is no warning."""
-    tasks = {one.facts.activity.id: one.facts for one in clock.tasks}
     marked: dict[str, list[WarningCode]] = defaultdict(list)
     for warning in found.warnings:
         for task in warning.ids:
@@ -116,10 +117,8 @@ def _marked(found: Assessment, clock: ClockRecord) -> Mapping[str, list[WarningC
     return marked
 
 
-def _warnings(found: Assessment, clock: ClockRecord) -> Facts | None:
+def _warnings(tasks: Mapping[str, DrawnTask], marked: Mapping[str, list[WarningCode]]) -> Facts | None:
     """One line for all, and behind it a line a kind, which tasks, and how many minutes are each one's own."""
-    tasks = {one.facts.activity.id: one.facts for one in clock.tasks}
-    marked = _marked(found, clock)
     concerned: dict[WarningCode, list[str]] = defaultdict(list)
     for task, codes in marked.items():
         for code in codes:
@@ -139,12 +138,6 @@ def _line(name: str, many: int) -> str:
 
 def _own(task: DrawnTask) -> str:
     return t("dognet.clock.own", own=clock_length(task.own), drawn=clock_length(task.drawn))
-
-
-def _notes(found: Assessment, clock: ClockRecord, open_task: str) -> Iterator[str]:
-    """The sentences of the open row; none that only says that nothing is lost."""
-    if open_task in _marked(found, clock):
-        yield from warning_sentences(found, open_task)
 
 
 def _legend(clock: ClockRecord) -> Iterator[list[str]]:

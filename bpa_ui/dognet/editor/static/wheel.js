@@ -16,7 +16,7 @@ const EDGE = 182;
 const ONE = /** @type {Record<number, [number, number]>} */ ({ 1: [HUB, 174] });
 const TWO = /** @type {Record<number, [number, number]>} */ ({ 1: [HUB, 152], 2: [156, 178] });
 const LABELS = 199;
-const FINE = [214, 238];
+const FINE = /** @type {[number, number]} */ ([214, 238]);
 const FINE_LABELS = 252;
 const STEP_LINE = (FINE[0] + FINE[1]) / 2;
 const USUAL = 30;
@@ -68,6 +68,15 @@ export class Wheel {
     /** @type {{start: Band, end: Band} | null} the fine scales as they are drawn */
     this.fine = null;
     this.drawer = () => this.draw();
+    this.escape = (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && this.giveUp();
+    this.scroller = document.querySelector("[data-testid=stMain]");
+    this.scrolledAt = 0;
+    this.scrolled = () => {
+      const far = Math.abs((this.scroller?.scrollTop ?? 0) - this.scrolledAt) > 60;
+      if (far && this.grip === null && this.root.classList.contains("dog-grown")) this.grow(false);
+    };
+    this.sizes = new ResizeObserver(() => store.draw());
+    this.sight = new IntersectionObserver(([seen]) => this.root.classList.toggle("dog-away", seen !== undefined && seen.intersectionRatio < 0.35), { threshold: [0.35] });
     store.drawers.add(this.drawer);
     this.listen();
   }
@@ -84,19 +93,10 @@ export class Wheel {
     wheel.addEventListener("contextmenu", (event) => this.grip !== null && event.preventDefault());
     for (const [part, one] of Object.entries(this.ends))
       one.addEventListener("keydown", (event) => this.key(/** @type {"start" | "end"} */ (part), /** @type {KeyboardEvent} */ (event)));
-    this.escape = (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && this.giveUp();
     window.addEventListener("keydown", this.escape);
-    this.sizes = new ResizeObserver(() => store.draw());
     this.sizes.observe(this.stage);
     this.strip.addEventListener("click", () => this.grow(!this.root.classList.contains("dog-grown")));
-    this.sight = new IntersectionObserver(([seen]) => this.root.classList.toggle("dog-away", seen !== undefined && seen.intersectionRatio < 0.35), { threshold: [0.35] });
     this.sight.observe(this.hold);
-    this.scroller = document.querySelector("[data-testid=stMain]");
-    this.scrolledAt = 0;
-    this.scrolled = () => {
-      const far = Math.abs((this.scroller?.scrollTop ?? 0) - this.scrolledAt) > 60;
-      if (far && this.grip === null && this.root.classList.contains("dog-grown")) this.grow(false);
-    };
     this.scroller?.addEventListener("scroll", this.scrolled, { passive: true });
   }
 
@@ -213,7 +213,7 @@ export class Wheel {
     const [x, y] = point(STEP_LINE, aside);
     const [x1, y1] = point(FINE[0] - 4, angle);
     const [x2, y2] = point(FINE[1] + 6, angle);
-    const [line, hit, seen, sign] = /** @type {unknown} */ (one.children);
+    const [line, hit, seen, sign] = one.children;
     set(/** @type {Element} */ (line), { x1, y1, x2, y2 });
     set(/** @type {Element} */ (hit), { cx: x, cy: y, r: 22 / this.scale });
     set(/** @type {Element} */ (seen), { cx: x, cy: y, r: 13 / this.scale });
@@ -428,7 +428,7 @@ function tick(angle, from, to, name) {
 /** The fine scale: its ground, a line each five minutes, the half hours by name, and the task on it.
  * @param {Band} band @param {Task} task @param {number} start of the task, as the band counts */
 function fineScale(band, task, start) {
-  const [low, high] = /** @type {[number, number]} */ (FINE);
+  const [low, high] = FINE;
   const first = Math.ceil(band.from / FIVE) * FIVE;
   const ticks = [];
   for (let minute = first; minute <= band.to; minute += FIVE) {
