@@ -17,10 +17,10 @@ from bpa_ui.vedtak import points as vedtak_points
 from bpa_ui.widgets import empty_state as empty
 
 
-def _appeal(assessment: Assessment, judged: VedtakAssessment) -> None:
+def _appeal(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
     vedtak_points.show_demands(assessment.plan, judged)
-    vedtak_points.show_utsagn(assessment.plan)
-    vedtak_points.show_appeal(assessment.plan)
+    vedtak_points.show_utsagn(assessment, vedtak)
+    vedtak_points.show_appeal(assessment)
     vedtak_papers.klage(assessment)
 
 
@@ -38,7 +38,7 @@ def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
     vedtak_compare.show(judged)
     vedtak_on.show_next_steps(vedtak, judged)
     if appeals:
-        _appeal(assessment, judged)
+        _appeal(assessment, vedtak, judged)
     vedtak_on.show_remedies(judged)
 
 

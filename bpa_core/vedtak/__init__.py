@@ -4,16 +4,24 @@ Works with nothing drawn: then what was applied for is the measure, and the dead
 """
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.vocabulary import VedtakOutcome
-from bpa_core.vedtak.appeal import OWN_POINT, AppealPoint, appeal_points, has_words
+from bpa_core.vedtak.appeal import (
+    OWN_POINT,
+    AppealPoint,
+    appeal_points,
+    facts_of,
+    has_words,
+    standing_of,
+    statement_fits,
+)
 from bpa_core.vedtak.comparison import Comparison, Measure, Row, compare
 from bpa_core.vedtak.deadlines import Deadline, last_chance, last_day_for_costs, last_day_to_appeal, renewal
-from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
+from bpa_core.vedtak.demands import Demand, basis_of, demands
 from bpa_core.vedtak.inconsistencies import Inconsistency, inconsistencies
 from bpa_core.vedtak.remedies import Availability, NextStep, Remedy, RemedyCode, next_steps, remedies_for, too_late
+from bpa_core.vedtak.situation import situation_of
 
 __all__ = [
     "OWN_POINT",
@@ -30,8 +38,12 @@ __all__ = [
     "VedtakAssessment",
     "appeal_points",
     "basis_of",
+    "facts_of",
     "has_words",
     "judge",
+    "situation_of",
+    "standing_of",
+    "statement_fits",
 ]
 
 
@@ -54,13 +66,12 @@ class VedtakAssessment:
 
 def judge(assessment: Assessment) -> VedtakAssessment | None:
     """The plan's vedtak on the day of assessment; None without a vedtak."""
-    plan, as_of, hours = assessment.plan, assessment.as_of, assessment.hours
+    plan, as_of = assessment.plan, assessment.as_of
     vedtak = plan.vedtak
     if vedtak is None:
         return None
-    comparison = compare(plan, hours.need_by_service)
+    comparison = compare(plan, assessment.hours.need_by_service)
     everything = vedtak.outcome is VedtakOutcome.GRANTED and comparison.everything_granted
-    counts: Fraction | None = hours.counts_per_week if hours.need_by_service else None
     return VedtakAssessment(
         appeal=last_day_to_appeal(vedtak.received_on, vedtak.delivery),
         too_late=too_late(vedtak, as_of),
@@ -69,7 +80,7 @@ def judge(assessment: Assessment) -> VedtakAssessment | None:
         renewal=renewal(vedtak.valid_to) if vedtak.valid_to else None,
         comparison=comparison,
         grants_everything=everything,
-        demands=() if everything else demands(Facts(plan, vedtak, hours.need_by_service, counts, as_of)),
+        demands=() if everything else demands(facts_of(assessment, vedtak)),
         remedies=remedies_for(vedtak, as_of),
         next_steps=next_steps(vedtak, as_of) if everything else (),
         inconsistencies=inconsistencies(plan, comparison, as_of),

@@ -10,7 +10,7 @@ from bpa_core.law import LegalReference, cite, figure
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
-from bpa_core.plan.vocabulary import Code, CostClaim, Unsure
+from bpa_core.plan.vocabulary import Code, CostClaim, Unsure, VedtakSituation
 from bpa_core.vedtak.comparison import applied_per_week
 
 
@@ -29,6 +29,7 @@ class Demand(Code):
     BARNET_HORT = "barnet_hort"
     KOSTNAD_DOKUMENTERT = "kostnad_dokumentert"
     TYNGENDE_VURDERT = "tyngende_vurdert"
+    FORSVARLIG = "forsvarlig"
     FORHANDSVARSEL = "forhandsvarsel"
     UTSETTELSE_OPPLYST = "utsettelse_opplyst"
 
@@ -52,6 +53,11 @@ def _concerns_a_child(facts: Facts) -> bool:
     return is_child(facts.plan.person, facts.as_of)
 
 
+def _children_at_home(facts: Facts) -> bool:
+    """The person, or siblings and own children (Grl. § 104: decisions that touch children)."""
+    return _concerns_a_child(facts) or facts.plan.case.children_in_home is Unsure.YES
+
+
 def needs_cost_comparison(facts: Facts) -> bool:
     """Between 25 and 32 hours only documented vesentlig økt kostnad defeats the right (pbrl § 2-1 d fourth paragraph).
 
@@ -69,7 +75,12 @@ def _avlastning(facts: Facts) -> bool:
 
 
 def _is_cut(facts: Facts) -> bool:
-    return facts.vedtak.is_cut is Unsure.YES
+    return facts.vedtak.is_cut is Unsure.YES or facts.vedtak.situation is VedtakSituation.CUT
+
+
+def _cut_unheard(facts: Facts) -> bool:
+    """Fvl § 16 protects a party who has not applied or spoken already; who applied for a renewal has."""
+    return _is_cut(facts) and facts.plan.applied_on is None
 
 
 _FITS: Mapping[Demand, tuple[tuple[str, ...], Callable[[Facts], bool]]] = MappingProxyType(
@@ -82,11 +93,12 @@ _FITS: Mapping[Demand, tuple[tuple[str, ...], Callable[[Facts], bool]]] = Mappin
         Demand.KLAGEADGANG: (("underretning_innhold", "klagerett", "klagefrist"), _always),
         Demand.SAKEN_OPPLYST: (("utredning",), _always),
         Demand.BRUKERENS_MENING: (("medvirkning",), _always),
-        Demand.BARNETS_BESTE: (("grunnloven_barn", "konvensjonene"), _concerns_a_child),
+        Demand.BARNETS_BESTE: (("grunnloven_barn", "konvensjonene"), _children_at_home),
         Demand.BARNET_HORT: (("medvirkning", "utredning"), _concerns_a_child),
         Demand.KOSTNAD_DOKUMENTERT: (("bpa",), needs_cost_comparison),
         Demand.TYNGENDE_VURDERT: (("tyngende", "parorende"), _avlastning),
-        Demand.FORHANDSVARSEL: (("forhandsvarsel",), _is_cut),
+        Demand.FORSVARLIG: (("forsvarlig", "verdig_tilbud"), _always),
+        Demand.FORHANDSVARSEL: (("forhandsvarsel",), _cut_unheard),
         Demand.UTSETTELSE_OPPLYST: (("underretning_innhold", "utsatt_iverksetting"), _is_cut),
     }
 )

@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 from bpa_core.editing.updates import changed
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import GrantedService, Plan, PointText, Vedtak
+from bpa_core.plan.model import CutTask, EarlierVedtak, GrantedService, Plan, PointState, PointText, Vedtak
+from bpa_core.plan.vocabulary import PointStanding
 
 HoursField = Literal["applied", "granted"]
 
@@ -53,6 +54,34 @@ def with_point(plan: Plan, code: str, ticked: bool) -> Plan:
     """The plan with a point last in the appeal, or without it; what the family wrote about it is kept."""
     points = tuple(one for one in plan.vedtak.points if one != code) if plan.vedtak else ()
     return with_vedtak(plan, points=(*points, code) if ticked else points)
+
+
+def with_standing(plan: Plan, code: str, standing: PointStanding) -> Plan:
+    """The plan with where a point stands: only said, in the vedtak, or missing there."""
+    states = plan.vedtak.point_states if plan.vedtak else ()
+    others = tuple(state for state in states if state.point != code)
+    return with_vedtak(plan, point_states=(*others, PointState(point=code, standing=standing)))
+
+
+def with_earlier(plan: Plan, **changes: Any) -> Plan:
+    """The plan with some answers about the vedtak that ran before this one changed."""
+    before = (plan.vedtak.earlier if plan.vedtak else None) or EarlierVedtak()
+    return with_vedtak(plan, earlier=changed(before, **changes))
+
+
+def cut_task(plan: Plan, task_id: str) -> CutTask:
+    """What is stated of a task that is cut; an empty one where nothing is."""
+    cuts = plan.vedtak.cut_tasks if plan.vedtak else ()
+    return next((cut for cut in cuts if cut.id == task_id), CutTask(id=task_id))
+
+
+def with_cut_task(plan: Plan, task_id: str, **changes: Any) -> Plan:
+    """The plan with some answers about a task that is cut changed; one without any answer is not kept."""
+    cuts = plan.vedtak.cut_tasks if plan.vedtak else ()
+    cut = changed(cut_task(plan, task_id), **changes)
+    places = {item.id: place for place, item in enumerate(plan.items)}
+    kept = [*(one for one in cuts if one.id != task_id), *((cut,) if cut != CutTask(id=task_id) else ())]
+    return with_vedtak(plan, cut_tasks=tuple(sorted(kept, key=lambda one: places.get(one.id, len(places)))))
 
 
 def own_words(plan: Plan, code: str) -> str:

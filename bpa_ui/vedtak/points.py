@@ -2,11 +2,30 @@
 
 import streamlit as st
 
+from bpa_core.assessment.assess import Assessment
 from bpa_core.guidance.kommune_statements import Utsagn, utsagn
-from bpa_core.plan.model import Plan
+from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.vocabulary import PointStanding
 from bpa_core.texts import label, t
-from bpa_core.vedtak import OWN_POINT, AppealPoint, VedtakAssessment, appeal_points, basis_of, has_words
-from bpa_core.vedtak.updates import has_point, own_words, with_own_point, with_own_words, with_point
+from bpa_core.vedtak import (
+    OWN_POINT,
+    AppealPoint,
+    VedtakAssessment,
+    appeal_points,
+    basis_of,
+    facts_of,
+    has_words,
+    standing_of,
+    statement_fits,
+)
+from bpa_core.vedtak.updates import (
+    has_point,
+    own_words,
+    with_own_point,
+    with_own_words,
+    with_point,
+    with_standing,
+)
 from bpa_core.wording.appeal import point_text, point_title
 from bpa_ui.reading.passages import law_links, source_links
 from bpa_ui.session import tab_plan
@@ -26,14 +45,19 @@ def show_demands(plan: Plan, judged: VedtakAssessment) -> None:
             _tick(plan, demand, t(f"demand_missing.{demand}"))
 
 
-def show_utsagn(plan: Plan) -> None:
+def show_utsagn(assessment: Assessment, vedtak: Vedtak) -> None:
     """The statements families meet, each folded until it is theirs."""
     st.header(t("vedtak.utsagn.heading"), anchor=False)
     st.markdown(t("vedtak.utsagn.lead"))
+    facts, plan = facts_of(assessment, vedtak), assessment.plan
     for one in utsagn().values():
+        if not statement_fits(one.code, facts) and not has_point(plan, one.code):
+            continue
         with st.expander(t(one.said_key)):
             st.markdown(_answer(one))
             _tick(plan, one.code, t("vedtak.utsagn.tick", said=t(one.said_key)))
+            if has_point(plan, one.code):
+                _standing(vedtak, one.code)
 
 
 def _answer(one: Utsagn) -> str:
@@ -49,15 +73,27 @@ def _answer(one: Utsagn) -> str:
     return "\n\n".join(parts)
 
 
+def _standing(vedtak: Vedtak, code: str) -> None:
+    """Only said, in the vedtak, or missing there: what is only said stays out of the letter."""
+    fields.choose(
+        t("vedtak.utsagn.standing"),
+        tuple(PointStanding),
+        standing_of(vedtak, code),
+        f"standing-{code}",
+        lambda standing: with_standing(tab_plan.current(), code, standing or PointStanding.SAID),
+    )
+
+
 def _tick(plan: Plan, code: str, words: str) -> None:
     binding = fields.bound(f"point-{code}", lambda ticked: with_point(tab_plan.current(), code, ticked))
     st.checkbox(words, value=has_point(plan, code), **binding)
 
 
-def show_appeal(plan: Plan) -> None:
+def show_appeal(assessment: Assessment) -> None:
     """The points so far, in the order ticked, each with room for own words."""
     st.header(t("vedtak.appeal.heading"), anchor=False)
-    points = [one for one in appeal_points(plan) if one.code != OWN_POINT]
+    plan = assessment.plan
+    points = [one for one in appeal_points(assessment) if one.code != OWN_POINT]
     st.markdown(t("vedtak.appeal.lead" if points else "vedtak.appeal.none"))
     for number, point in enumerate(points, start=1):
         _point(plan, number, point)
@@ -73,6 +109,8 @@ def _point(plan: Plan, number: int, point: AppealPoint) -> None:
     with st.container(border=True):
         st.markdown(f"**{number}. {point_title(point)}**" if has_words(point) else f"**{number}.**")
         st.markdown(safe_lines(point_text(point)))
+        if not point.in_letter:
+            st.caption(t("vedtak.appeal.only_said"))
         with st.expander(t("vedtak.appeal.in_own_words", number=number)):
             fields.ask_long(
                 t("vedtak.appeal.words_for", number=number),

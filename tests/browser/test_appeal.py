@@ -6,6 +6,7 @@ from pathlib import Path
 from docx import Document
 from playwright.sync_api import expect
 
+from bpa_core.assessment.assess import assess
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import label, t
@@ -53,7 +54,7 @@ def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -
     file = tmp_path / "klage.docx"
     download.value.save_as(file)
     paper = "\n".join(paragraph.text for paragraph in Document(str(file)).paragraphs)
-    points = appeal_points(plan)
+    points = appeal_points(assess(plan, RECEIVED))
     assert len(points) == 2
     assert OWN in paper
     assert all(point_text(point) in paper for point in points)

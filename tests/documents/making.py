@@ -63,6 +63,12 @@ def alike(text: str) -> str:
     return re.sub(r"\s+", " ", text.replace("\u200b", "").replace("\u00ad", "")).strip()
 
 
+def one_decimal(minutes: Fraction) -> str:
+    """Minutes as hours in a letter, «31,3»: an own way of writing."""
+    tenths = int(minutes / 60 * 10 + Fraction(1, 2))
+    return f"{tenths // 10},{tenths % 10}".removesuffix(",0")
+
+
 def written_hours(minutes: Fraction) -> str:
     """Minutes as «1 642,25»: an own way of writing, to hold the papers' against."""
     hundredths = int(minutes / 60 * 100 + Fraction(1, 2))

@@ -1,6 +1,7 @@
 """The appeal, the meeting's record, the calendar, what is not available, and the command."""
 
 import json
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,13 +10,23 @@ from icalendar import Calendar
 
 from bpa_core.cli.main import main
 from bpa_core.documents import FORMS, Form, Kind, Lacking, PaperError, build, lacking, preview
+from bpa_core.plan.categories import Service
 from bpa_core.plan.model import PointText
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import last_day_to_appeal
-from tests.documents.making import assessed, assessed_plan, docx_text, made, pdf_text, read_docx, written_hours
+from tests.documents.making import (
+    assessed,
+    assessed_plan,
+    docx_text,
+    made,
+    one_decimal,
+    pdf_text,
+    read_docx,
+    written_hours,
+)
 from tests.documents.plans import full_plan, hostile_plan
 
 
@@ -29,16 +40,17 @@ def appeal(**vedtak: object) -> str:
 def test_appeal_tells_what_is_missing_by_service() -> None:
     hours, text = assessed("full").hours, docx_text("full", Kind.KLAGE)
     for service, minutes in hours.need_by_service.items():
-        assert written_hours(minutes) in text, service
-    assert "12 timer i uka" in text
-    assert written_hours(hours.need_per_week - 12 * 60) in text
+        assert one_decimal(minutes) in text, service
+    assert f"Avlastning {one_decimal(hours.need_by_service[Service.AVLASTNING])} 12" in text
+    assert one_decimal(hours.need_per_week - 12 * 60) in text
     assert long_date(last_day_to_appeal(date(2026, 11, 12)).day) in text
 
 
 def test_appeal_of_a_refusal() -> None:
     text = appeal(outcome=VedtakOutcome.REFUSED, granted=())
-    assert "Søknaden om BPA er avslått." in text
-    assert "0 timer i uka" in text
+    assert "Kommunen har avslått BPA." in text
+    assert "Støttekontakt: 3,5 timer i uka" in text
+    assert not re.search(r"(?<![0-9,])0 timer|[Mm]angler 0", text)
 
 
 def test_a_late_appeal_asks_to_be_heard() -> None:

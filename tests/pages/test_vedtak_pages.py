@@ -16,7 +16,7 @@ from bpa_core.examples import example_names, example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import GrantedService, Person, Plan, Vedtak, new_plan
-from bpa_core.plan.vocabulary import FilledInBy, VedtakOutcome
+from bpa_core.plan.vocabulary import FilledInBy, NightNeed, PointStanding, VedtakOutcome
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, long_date
@@ -50,6 +50,11 @@ def plan_in(at: AppTest) -> Plan:
 
 def words(at: AppTest) -> str:
     return "\n".join(one.value for kind in (at.markdown, at.warning, at.header, at.subheader) for one in kind)
+
+
+def appeal_text(at: AppTest) -> str:
+    paper = docx.Document(io.BytesIO(build(at.session_state[tab_plan.KEY].assessed[2], Kind.KLAGE, Form.DOCX).data))
+    return "\n".join(one.text for one in paper.paragraphs)
 
 
 def keyed(elements: object, name: str) -> object:
@@ -118,13 +123,14 @@ def test_from_a_date_to_an_appeal_with_points_and_own_words() -> None:
     keyed(at.checkbox, "point-begrunnet").check().run()  # type: ignore[attr-defined]
     keyed(at.checkbox, "point-for_dyrt").check().run()  # type: ignore[attr-defined]
     keyed(at.text_area, "own-for_dyrt").set_value(NASTY).run()  # type: ignore[attr-defined]
+    assert NASTY not in appeal_text(at), "what is only said stays out of the letter"
+    keyed(at.radio, "standing-for_dyrt").set_value(PointStanding.IN_VEDTAK).run()  # type: ignore[attr-defined]
     assert not at.exception
     vedtak = plan_in(at).vedtak
     assert vedtak is not None
     assert vedtak.points == ("begrunnet", "for_dyrt")
     assert NASTY not in words(at)
-    paper = docx.Document(io.BytesIO(build(at.session_state[tab_plan.KEY].assessed[2], Kind.KLAGE, Form.DOCX).data))
-    text = "\n".join(one.text for one in paper.paragraphs)
+    text = appeal_text(at)
     assert NASTY in text
     assert t("demand_point.begrunnet") in text
     assert t("utsagn_point.for_dyrt") not in text
@@ -132,10 +138,14 @@ def test_from_a_date_to_an_appeal_with_points_and_own_words() -> None:
     assert plan_in(at).vedtak.points == ("for_dyrt",)  # type: ignore[union-attr]
 
 
-def test_every_statement_can_be_ticked() -> None:
-    at = opened("vedtak", partly())
+@pytest.mark.parametrize("born", [None, date(2018, 3, 4)])
+def test_every_statement_that_fits_can_be_ticked(born: date | None) -> None:
+    """Of a child all of them, with applied hours between 25 and 32 and nights that are not known."""
+    person = Person(birth_date=born, night_need=NightNeed.UNSURE)
+    at = opened("vedtak", partly(new_plan(2026).model_copy(update={"person": person})))
     ticked = {str(one.key).split("-")[1] for one in at.checkbox if str(one.key).startswith("point-")}
-    assert set(utsagn()) <= ticked
+    of_children = {"ikke_til_barn", "ikke_hensiktsmessig", "omsorgsplikt", "foreldreansvar", "sfo"}
+    assert set(utsagn()) & ticked == set(utsagn()) - (set() if born else of_children)
 
 
 def test_hours_with_a_norwegian_comma_move_the_gap() -> None:

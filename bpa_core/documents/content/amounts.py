@@ -26,3 +26,13 @@ def week(amount: Fraction | int) -> str:
 def need_year(assessment: Assessment) -> str:
     """«1 642,5 timer i 2026»."""
     return t("papers.hours_year", hours=hours(assessment.hours.need_per_year), year=assessment.plan.year)
+
+
+def one_decimal(amount: Fraction | int) -> str:
+    """Minutes as hours for a letter: «31,3»; more only next to 25 and 32 hours."""
+    return hours_number(amount, 1)
+
+
+def year_ahead(assessment: Assessment) -> str:
+    """«om lag 1 643 timer på tolv måneder»: no year is named, as nobody knows it yet."""
+    return t("papers.soknad.year_ahead", hours=number(assessment.hours.need_per_year / 60, 0))

@@ -1,51 +1,99 @@
-"""What goes with the letter: the attachments, the place to sign, and the fullmakt on a page of its own."""
+"""What goes with a letter: the attachments, and the fullmakt on a page of its own."""
 
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.content.blocks import Block, Bullets, Heading, Lines, PageBreak, Para, Tone
-from bpa_core.documents.content.voice import Voice, voice_of
-from bpa_core.plan.vocabulary import FilledInBy
-from bpa_core.texts import t
+from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Lines, PageBreak, Para, Tone
+from bpa_core.documents.content.parties import Parties, Writer
+from bpa_core.plan.case import Document, DocumentKind, Fullmakt
+from bpa_core.plan.vocabulary import Delivery, VedtakSituation
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+
+OURS = ("dognklokke", "timemal")
+"""Made here, and always sent."""
 
 
 def attachment_names(assessment: Assessment) -> tuple[str, ...]:
     """What to send with the application, from what the five sources advise: the last part of `papers.attachment.…`."""
-    names = ["lege", "uttalelser", "dognklokke", "timemal"]
-    if needs_fullmakt(voice_of(assessment.plan.person, assessment.as_of)):
+    names = ["lege", "uttalelser", *OURS]
+    if Parties(assessment.plan, assessment.as_of).needs_fullmakt:
         names.append("fullmakt")
     if assessment.plan.vedtak or assessment.plan.existing_services:
         names.append("vedtak")
     return tuple(names)
 
 
-def attachments(assessment: Assessment) -> tuple[str, ...]:
-    """The attachments in words."""
-    return tuple(t(f"papers.attachment.{name}") for name in attachment_names(assessment))
+def attachments(assessment: Assessment, *, appeal: bool = False) -> tuple[str, ...]:
+    """The attachments in words: what is made here, and only those documents that the family says it has."""
+    parties = Parties(assessment.plan, assessment.as_of)
+    own = tuple(t(f"papers.attachment.{name}") for name in OURS) if assessment.hours.entries else ()
+    documents = tuple(document_name(document) for document in assessment.plan.case.documents)
+    return (*(_of_appeal(assessment) if appeal else ()), *own, *documents, *_grounds(parties))
 
 
-def needs_fullmakt(voice: Voice) -> bool:
-    """Whether somebody acts on another's behalf (fvl § 12); parents act for their child without it."""
-    return voice.who is FilledInBy.REPRESENTATIVE
+def document_name(document: Document) -> str:
+    """«Legeerklæring av 3. mars 2026»."""
+    name = label(document.kind)
+    return t("papers.attachment.dated", name=name, date=long_date(document.dated)) if document.dated else name
 
 
-def attachments_block(assessment: Assessment) -> Iterator[Block]:
+def _of_appeal(assessment: Assessment) -> Iterator[str]:
+    vedtak = assessment.plan.vedtak
+    if vedtak is None:
+        return
+    yield t("papers.attachment.the_vedtak")
+    if vedtak.delivery is Delivery.DIGITAL:
+        yield t("papers.attachment.notice")
+    if vedtak.situation is VedtakSituation.CUT or vedtak.earlier:
+        yield t("papers.attachment.earlier_vedtak")
+
+
+def _grounds(parties: Parties) -> Iterator[str]:
+    """On what ground another writes: fullmakt, or the verge's mandate."""
+    if parties.writer is Writer.VERGE:
+        yield t("papers.attachment.mandate")
+    elif parties.needs_fullmakt and parties.plan.case.fullmakt is not Fullmakt.UNSURE:
+        later = parties.plan.case.fullmakt is Fullmakt.LATER
+        yield t("papers.attachment.fullmakt_later" if later else "papers.attachment.fullmakt")
+
+
+def attachments_block(assessment: Assessment, *, appeal: bool = False) -> Iterator[Block]:
+    """The list, and a marked place for what usually goes along and is not ticked."""
     yield Heading(t("papers.soknad.attachments"))
-    yield Bullets(attachments(assessment), boxes=True)
-    yield signature()
+    yield Bullets(attachments(assessment, appeal=appeal), boxes=True)
+    for what in _lacking(assessment):
+        yield Gap(t("papers.gap", what=t(f"papers.attachment.gap.{what}")))
+
+
+def _lacking(assessment: Assessment) -> Iterator[str]:
+    case, parties = assessment.plan.case, Parties(assessment.plan, assessment.as_of)
+    if not case.has(DocumentKind.LEGEERKLAERING) and not case.has(DocumentKind.SPESIALIST):
+        yield "lege"
+    if parties.young_decides and not case.has(DocumentKind.SAMTYKKE):
+        yield "samtykke"
 
 
 def signature() -> Lines:
-    """Where the letter is signed (an appeal has to be: pbrl § 7-3)."""
+    """Where a letter with one hand is signed (an appeal has to be: pbrl § 7-3)."""
     return Lines((t("papers.line.place_date"), t("papers.line.signature")), t("papers.soknad.sign"))
 
 
-def fullmakt(voice: Voice) -> Iterator[Block]:
-    if not needs_fullmakt(voice):
+def fullmakt(assessment: Assessment) -> Iterator[Block]:
+    """On a page of its own, where one is needed."""
+    parties = Parties(assessment.plan, assessment.as_of)
+    if not parties.needs_fullmakt and not parties.young_decides:
         return
     yield PageBreak()
     yield Heading(t("papers.fullmakt.title"))
+    yield from fullmakt_text()
+
+
+def fullmakt_text() -> Iterator[Block]:
+    """What the fullmakt covers, how it ends, and who signs it."""
     yield Para(t("papers.fullmakt.text"))
-    yield Lines(tuple(t(f"papers.fullmakt.{name}") for name in ("giver", "taker", "until", "limits")))
-    yield Lines((t("papers.line.place_date"), t("papers.line.signature")))
+    yield Bullets(tuple(t(f"papers.fullmakt.covers.{name}") for name in ("case", "access", "journal", "ombud")))
+    yield Para(t("papers.fullmakt.beside"))
+    yield Lines(tuple(t(f"papers.fullmakt.{name}") for name in ("giver", "taker", "since", "until", "limits")))
+    yield Lines((t("papers.line.place_date"), t("papers.fullmakt.signature")))
     yield Para(t("papers.fullmakt.note"), Tone.SMALL)

@@ -1,21 +1,25 @@
-"""Whose words a letter is in: «jeg», «vi … barnet vårt», or «jeg … søkeren»."""
+"""Whose words a letter is in: «jeg», «vi … barnet vårt», «vi … den unge», or «jeg … søkeren»."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.plan.age import is_adult
+from bpa_core.plan.age import is_adult, turned
 from bpa_core.plan.model import Person
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import all_texts, t
+
+DECIDES_AT = 16
+"""From 16 the young person decides, as a rule (pbrl § 4-3)."""
 
 _FORMS = ("jeg", "Jeg", "meg", "person", "Person", "personen", "til", "behovet", "Behovet")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Says texts in the right person."""
+    """Says texts in the right person. `young`: parents write beside somebody of 16 or 17."""
 
     who: FilledInBy
+    young: bool = False
 
     @property
     def forms(self) -> frozenset[str]:
@@ -24,10 +28,15 @@ class Voice:
 
     def say(self, key: str, /, **values: object) -> str:
         """The text of a key with the voice's own words and these values filled in."""
-        return t(key, **{form: all_texts()[f"papers.voice.{self.who}.{form}"] for form in _FORMS}, **values)
+        form = "young" if self.young else self.who
+        return t(key, **{word: all_texts()[f"papers.voice.{form}.{word}"] for word in _FORMS}, **values)
 
 
 def voice_of(person: Person, as_of: date) -> Voice:
     """The voice of a letter. Parents of somebody grown up act on that person's behalf, with fullmakt (pbrl § 7-2)."""
     who = person.filled_in_by
-    return Voice(FilledInBy.REPRESENTATIVE if who is FilledInBy.PARENT and is_adult(person, as_of) else who)
+    if who is not FilledInBy.PARENT:
+        return Voice(who)
+    if is_adult(person, as_of):
+        return Voice(FilledInBy.REPRESENTATIVE)
+    return Voice(who, young=person.birth_date is not None and turned(person.birth_date, DECIDES_AT, as_of))

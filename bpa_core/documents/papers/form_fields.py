@@ -4,17 +4,23 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Kind
-from bpa_core.documents.content.amounts import need_year, week
+from bpa_core.documents.content.amounts import year_ahead
 from bpa_core.documents.content.attachments import attachments
+from bpa_core.documents.content.blocks import Para
+from bpa_core.documents.content.claims import ARGUED_BELOW
 from bpa_core.documents.content.frame import law_addresses, reservation
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.sammendrag import parts
-from bpa_core.documents.papers.soknad.criteria import hours_claim
+from bpa_core.documents.papers.soknad.conditions import duration
+from bpa_core.documents.papers.soknad.letter import leading_words
 from bpa_core.plan.model import ExistingService
-from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, Unsure
+from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
+from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
+from bpa_core.wording.claims import demand
 from bpa_core.wording.names import task_name
 
 
@@ -24,16 +30,16 @@ def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
 
 
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
-    yield t("papers.field.wanted"), voice.say("papers.soknad.apply_empty")
+    yield t("papers.field.wanted"), voice.say("papers.soknad.apply_text")
     yield t("papers.field.hours"), _hours(assessment)
     yield t("papers.field.need"), "\n".join(_need(assessment)) or _gap("papers.soknad.apply_hours_gap")
     yield t("papers.field.night"), _night(assessment, voice)
     services = "\n".join(map(_service, assessment.plan.existing_services))
     yield t("papers.field.services"), services or _gap("papers.field.services_gap")
-    yield t("papers.field.why"), f"{voice.say('papers.soknad.why_text')} {_gap('papers.soknad.why_gap')}"
+    yield t("papers.field.why"), f"{voice.say('papers.soknad.why_text')} {_gap('papers.soknad.wishes_gap')}"
     yield t("papers.field.duration"), _duration(assessment, voice)
-    yield t("papers.field.leader"), _leader(assessment, voice)
-    yield t("papers.field.law"), hours_claim(assessment, voice)
+    yield t("papers.field.leader"), " ".join(leading_words(assessment, voice))
+    yield t("papers.field.law"), _claims(assessment, voice)
     yield t("papers.field.attachments"), "\n".join(attachments(assessment))
 
 
@@ -52,17 +58,17 @@ def _gap(what: str) -> str:
 def _hours(assessment: Assessment) -> str:
     if not assessment.hours.entries:
         return _gap("papers.soknad.apply_hours_gap")
-    return f"{week(assessment.hours.need_per_week)}, {need_year(assessment)}."
+    return f"{hours_a_week(assessment.hours.need_per_week)}, {year_ahead(assessment)}."
 
 
 def _need(assessment: Assessment) -> Iterator[str]:
     for name, tasks, minutes in parts(assessment):
-        yield t("papers.field.part", family=name, hours=week(minutes), tasks=tasks)
+        yield t("papers.field.part", family=name, hours=hours_a_week(minutes), tasks=tasks)
 
 
 def _night(assessment: Assessment, voice: Voice) -> str:
     need = assessment.plan.person.night_need
-    keys = {NightNeed.CONTINUOUS: "papers.soknad.night_continuous", NightNeed.VISITS: "papers.soknad.night_visits"}
+    keys = {NightNeed.CONTINUOUS: "papers.soknad.night.continuous", NightNeed.VISITS: "papers.soknad.night.visits"}
     if need in keys:
         return voice.say(keys[need])
     told = need is NightNeed.NONE and assessment.hours.entries
@@ -70,19 +76,18 @@ def _night(assessment: Assessment, voice: Voice) -> str:
 
 
 def _service(one: ExistingService) -> str:
-    told = week(Fraction(one.hours_per_week) * 60)
+    told = hours_a_week(Fraction(one.hours_per_week) * 60)
     return t("papers.soknad.existing_row", title=task_name(one), hours=told)
 
 
 def _duration(assessment: Assessment, voice: Voice) -> str:
-    answer = assessment.plan.person.need_over_two_years
-    if answer is Unsure.UNSURE:
-        return _gap("papers.soknad.varighet.gap")
-    return voice.say(f"papers.soknad.varighet.{'met' if answer is Unsure.YES else 'other'}")
+    said = [block.text for block in duration(assessment, voice) if isinstance(block, Para)]
+    return " ".join(said) or _gap("papers.field.duration_gap")
 
 
-def _leader(assessment: Assessment, voice: Voice) -> str:
-    leader = assessment.plan.person.arbeidsleder
-    if leader is Arbeidsleder.NONE:
-        return _gap("papers.soknad.arbeidsleder.gap")
-    return voice.say(f"papers.soknad.arbeidsleder.{leader}")
+def _claims(assessment: Assessment, voice: Voice) -> str:
+    """Every demand, in the order of the letter; a gap until the hours are known."""
+    pleading = plead(assessment)
+    if not pleading.hours_known:
+        return _gap("papers.soknad.timer.gap")
+    return "\n".join(demand(claim, voice.say) for claim in pleading.claims if claim.code not in ARGUED_BELOW)

@@ -4,19 +4,23 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.ladder import ClaimCode, Rank
+from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Edition, Kind
-from bpa_core.documents.content.amounts import hours
-from bpa_core.documents.content.blocks import Block, Column, Content, Fact, Facts, Heading, Para, Table, Tone
+from bpa_core.documents.content.amounts import one_decimal, year_ahead
+from bpa_core.documents.content.blocks import Block, Column, Content, Fact, Facts, Gap, Heading, Para, Table, Tone
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
-from bpa_core.documents.content.tables import need_facts, text_row
+from bpa_core.documents.content.parties import addressee
+from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.content.voice import voice_of
-from bpa_core.documents.papers.soknad.criteria import claim_block
 from bpa_core.plan.age import age_on
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import ExistingService
 from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, TwoHelpersNeed
 from bpa_core.texts import label, t
+from bpa_core.texts.lengths import hours_a_week
+from bpa_core.wording.claims import demand
 from bpa_core.wording.names import task_name
 
 LARGEST = 3
@@ -33,7 +37,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         Facts(tuple(_facts(assessment)), large=True),
         *_parts(assessment),
         Heading(t("papers.sammendrag.law")),
-        claim_block(assessment, voice_of(assessment.plan.person, assessment.as_of)),
+        *_claims(assessment),
         Para(t("papers.sammendrag.about"), Tone.SMALL),
         *own_copy(assessment, edition),
     )
@@ -42,7 +46,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
 
 def _facts(assessment: Assessment) -> Iterator[Fact]:
     person = assessment.plan.person
-    yield from need_facts(assessment)
+    yield from _need(assessment)
     yield Fact(t("papers.sammendrag.wanted"), t("papers.sammendrag.wanted_value"))
     if person.birth_date:
         age = t("papers.sammendrag.age_value", age=age_on(person.birth_date, assessment.as_of))
@@ -50,7 +54,7 @@ def _facts(assessment: Assessment) -> Iterator[Fact]:
     if person.lives_with:
         yield Fact(t("papers.sammendrag.home"), label(person.lives_with))
     if person.kommune:
-        yield Fact(t("papers.fact.kommune"), shortened(person.kommune, TASKS_LENGTH))
+        yield Fact(t("papers.fact.kommune"), shortened(addressee(assessment.plan).value, TASKS_LENGTH))
     if person.arbeidsleder is not Arbeidsleder.NONE:
         yield Fact(t("papers.sammendrag.leader"), label(person.arbeidsleder))
     if person.night_need in (NightNeed.VISITS, NightNeed.CONTINUOUS):
@@ -59,6 +63,28 @@ def _facts(assessment: Assessment) -> Iterator[Fact]:
         yield Fact(t("papers.sammendrag.two"), label(person.two_helpers_need))
     if assessment.plan.day_types:
         yield Fact(t("papers.sammendrag.days"), _days(assessment))
+
+
+def _need(assessment: Assessment) -> Iterator[Fact]:
+    """The need a week and over twelve months; a gap where nothing is drawn yet, never a zero that nobody meant."""
+    name = t("papers.fact.need_week")
+    if not assessment.hours.entries:
+        yield Fact(name, t("papers.gap", what=t("papers.soknad.apply_hours_gap")), gap=True)
+        return
+    yield Fact(name, hours_a_week(assessment.hours.need_per_week))
+    yield Fact(t("papers.fact.need_year"), year_ahead(assessment))
+
+
+def _claims(assessment: Assessment) -> Iterator[Block]:
+    """What is claimed first and if that fails; in full it stands in the application."""
+    pleading, voice = plead(assessment), voice_of(assessment.plan.person, assessment.as_of)
+    if not pleading.hours_known:
+        yield Gap(t("papers.gap", what=t("papers.soknad.timer.gap")))
+        return
+    ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
+    needs = pleading.claim(ClaimCode.P3)
+    for claim in [*ranked, *([needs] if needs else [])]:
+        yield Para(demand(claim, voice.say))
 
 
 def _days(assessment: Assessment) -> str:
@@ -79,8 +105,8 @@ def _parts(assessment: Assessment) -> Iterator[Block]:
         Column(t("papers.sammendrag.largest"), 5),
         Column(t("papers.col.week"), 0, number=True),
     )
-    rows = tuple(text_row(name, tasks, hours(minutes)) for name, tasks, minutes in parts(assessment))
-    total = text_row(t("papers.sum"), "", hours(assessment.hours.need_per_week), strong=True)
+    rows = tuple(text_row(name, tasks, one_decimal(minutes)) for name, tasks, minutes in parts(assessment))
+    total = text_row(t("papers.sum"), "", one_decimal(assessment.hours.need_per_week), strong=True)
     yield Table(t("papers.sammendrag.parts_alt"), columns, (*rows, total))
 
 

@@ -15,11 +15,12 @@ from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.guidance.practice import Confidence
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import DayType, GrantedService, Person, Plan, PointText, Vedtak, new_plan
-from bpa_core.plan.vocabulary import CostClaim, FilledInBy, Unsure, VedtakOutcome
+from bpa_core.plan.vocabulary import CostClaim, FilledInBy, NightNeed, PointStanding, Unsure, VedtakOutcome
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import all_texts, t
 from bpa_core.vedtak import (
     OWN_POINT,
+    AppealPoint,
     Availability,
     Demand,
     Inconsistency,
@@ -28,10 +29,19 @@ from bpa_core.vedtak import (
     RemedyCode,
     VedtakAssessment,
     appeal_points,
+    basis_of,
     judge,
 )
 from bpa_core.vedtak.changes import ChangeKind, changes_between
-from bpa_core.vedtak.updates import hours_told, with_hours, with_own_point, with_own_words, with_point, with_received
+from bpa_core.vedtak.updates import (
+    hours_told,
+    with_hours,
+    with_own_point,
+    with_own_words,
+    with_point,
+    with_received,
+    with_standing,
+)
 from bpa_core.wording.appeal import point_sentence, point_text
 from bpa_core.wording.short_appeal import short_appeal
 from tests.strategies import plans
@@ -65,7 +75,7 @@ def availability(found: VedtakAssessment, way: RemedyCode) -> Availability:
 
 def test_no_vedtak_no_judgement() -> None:
     assert judge(assess(new_plan(2026), ON)) is None
-    assert appeal_points(new_plan(2026)) == short_appeal(new_plan(2026), ON) == ()
+    assert appeal_points(assess(new_plan(2026), ON)) == short_appeal(new_plan(2026), ON) == ()
 
 
 def test_the_day_of_receipt_alone_gives_the_last_day_and_an_appeal() -> None:
@@ -132,9 +142,8 @@ def test_every_demand_has_words_and_paragraphs() -> None:
     for demand in Demand:
         for block in ("demand", "demand_look", "demand_missing", "demand_point"):
             assert t(f"{block}.{demand}").strip()
-        (point,) = appeal_points(with_vedtak(points=(demand.value,)))
-        assert point.references
-        assert all(one.address.startswith("https://lovdata.no/") for one in point.references)
+        assert basis_of(demand)
+        assert all(one.address.startswith("https://lovdata.no/") for one in basis_of(demand))
 
 
 @pytest.mark.parametrize(
@@ -313,23 +322,73 @@ def test_points_come_in_the_order_ticked_each_once_with_own_words() -> None:
         points=("natt_telles_ikke", "ukjent", "begrunnet", "natt_telles_ikke"),
         point_texts=(PointText(point="begrunnet", text="  De skrev bare nei.  "),),
     )
-    night, reasons = appeal_points(plan)
+    plan = plan.model_copy(update={"person": plan.person.model_copy(update={"night_need": NightNeed.VISITS})})
+    night, reasons = appeal_points(assess(plan, ON))
     assert (night.code, point_text(night)) == ("natt_telles_ikke", t("utsagn_point.natt_telles_ikke"))
     assert (point_text(reasons), point_sentence(reasons)) == ("De skrev bare nei.", t("demand_point.begrunnet"))
     assert [one.short for one in night.references] == ["pbrl § 2-1 d"]
 
 
+def points_of(plan: Plan) -> dict[str, AppealPoint]:
+    return {point.code: point for point in appeal_points(assess(plan, ON))}
+
+
+def test_what_was_only_said_stays_out_of_the_letter() -> None:
+    """A ticked demand is missing in the vedtak; a ticked statement was said until the family says that it stands."""
+    plan = with_vedtak(points=("begrunnet", "bare_minimum", "arbeidsleder_slitsomt"))
+    plan = with_standing(plan, "arbeidsleder_slitsomt", PointStanding.IN_VEDTAK)
+    letter = {code: point.in_letter for code, point in points_of(plan).items()}
+    assert letter == {"begrunnet": True, "bare_minimum": False, "arbeidsleder_slitsomt": True}
+
+
+def test_what_is_not_written_is_asked_for_in_writing() -> None:
+    plan = with_standing(with_vedtak(points=("bare_minimum",)), "bare_minimum", PointStanding.NOT_IN_VEDTAK)
+    assert point_sentence(points_of(plan)["bare_minimum"]).endswith(t("appeal_point.not_written"))
+
+
+def test_a_demand_that_the_vedtak_meets_is_no_point() -> None:
+    plan = with_standing(with_vedtak(points=("begrunnet",)), "begrunnet", PointStanding.IN_VEDTAK)
+    assert points_of(plan) == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "applied", "born", "fits"),
+    [
+        ("for_dyrt", 15, date(1990, 1, 1), False),
+        ("for_dyrt", 28, date(1990, 1, 1), True),
+        ("for_dyrt", 40, date(1990, 1, 1), True),
+        ("under_32", 28, date(1990, 1, 1), True),
+        ("under_32", 40, date(1990, 1, 1), False),
+        ("ikke_til_barn", 28, date(1990, 1, 1), False),
+        ("foreldreansvar", 28, date(2018, 1, 1), True),
+        ("sfo", 28, date(1990, 1, 1), False),
+    ],
+)
+def test_points_fit_hours_and_age(code: str, applied: int, born: date, fits: bool) -> None:
+    """Pbrl § 2-1 d fourth paragraph: under 25 hours cost may be weighed, so that point would be wrong."""
+    plan = with_vedtak(points=(code,), applied_hours_per_week=applied)
+    plan = plan.model_copy(update={"person": Person(birth_date=born)})
+    assert (code in points_of(plan)) is fits
+
+
+def test_forhandsvarsel_is_no_point_for_one_who_applied() -> None:
+    """Fvl § 16: who has applied, has spoken already."""
+    plan = with_vedtak(points=("forhandsvarsel",), is_cut=Unsure.YES)
+    assert "forhandsvarsel" in points_of(plan)
+    assert "forhandsvarsel" not in points_of(plan.model_copy(update={"applied_on": date(2026, 8, 1)}))
+
+
 def test_ticking_and_unticking_keeps_the_words() -> None:
     plan = with_own_words(with_point(with_vedtak(), "sfo", True), "sfo", "SFO har ikke plass.")
     again = with_point(with_point(plan, "sfo", False), "sfo", True)
-    assert [point_text(point) for point in appeal_points(again)] == ["SFO har ikke plass."]
+    assert [point_text(one) for one in appeal_points(assess(again, ON))] == ["SFO har ikke plass."]
     assert read_plan(write_plan(again)) == again
 
 
 def test_own_words_alone_are_a_point_until_they_are_taken_away() -> None:
     plan = with_own_point(with_vedtak(), OWN_POINT, "Vi har sagt det i møtet.")
-    assert [point_text(point) for point in appeal_points(plan)] == ["Vi har sagt det i møtet."]
-    assert appeal_points(with_own_point(plan, OWN_POINT, " ")) == ()
+    assert [point_text(one) for one in appeal_points(assess(plan, ON))] == ["Vi har sagt det i møtet."]
+    assert appeal_points(assess(with_own_point(plan, OWN_POINT, " "), ON)) == ()
 
 
 def test_hours_of_a_service_are_told_changed_and_taken_back() -> None:

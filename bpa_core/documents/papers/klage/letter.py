@@ -1,27 +1,33 @@
-"""The appeal: granted beside needed by service, and the ticked points. Sent to the kommune (pbrl § 7-2)."""
+"""The appeal: what is appealed, the change wanted, the facts, why, and what statsforvalteren is asked to do."""
 
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.documents.catalog import Edition, Kind, Lacking, PaperError
-from bpa_core.documents.content.amounts import week
-from bpa_core.documents.content.attachments import signature
-from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
+from bpa_core.documents.content.argument import carers, child, convention, gap, home
+from bpa_core.documents.content.attachments import attachments_block, fullmakt
+from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Heading, Para, Tone
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
+from bpa_core.documents.content.parties import Parties, addressee, gap_fact, sign, written_by
 from bpa_core.documents.content.voice import Voice, voice_of
+from bpa_core.documents.papers.klage.demands import change_wanted
+from bpa_core.documents.papers.klage.grounds import grounds, other_services
 from bpa_core.documents.papers.klage.table import beside_each_other
-from bpa_core.documents.papers.soknad.criteria import strongest_claim
-from bpa_core.documents.papers.soknad.letter import gap
-from bpa_core.plan.age import is_child
 from bpa_core.plan.model import Vedtak
-from bpa_core.plan.vocabulary import Unsure
+from bpa_core.plan.vocabulary import Delivery, Unsure, VedtakSituation
 from bpa_core.texts import t
+from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
-from bpa_core.vedtak.appeal import appeal_points
-from bpa_core.vedtak.comparison import Comparison, compare
+from bpa_core.vedtak.comparison import applied_per_week, compare
 from bpa_core.vedtak.deadlines import last_day_to_appeal
-from bpa_core.wording.appeal import point_text, point_title
+from bpa_core.vedtak.situation import situation_of
+
+REFUSALS = frozenset({VedtakSituation.ALL_REFUSED, VedtakSituation.COST, VedtakSituation.ORGANISATION_ONLY})
+"""BPA is refused: no table of what was granted of it."""
+LOST_HELP = frozenset({VedtakSituation.CUT, VedtakSituation.ENDED})
+_NOT_OF_NEED = frozenset({VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.LOCKED})
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -30,88 +36,115 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     if vedtak is None:
         raise PaperError(Lacking.VEDTAK)
     voice = voice_of(assessment.plan.person, assessment.as_of)
+    pleading, situation = plead(assessment), situation_of(assessment)
+    of_need = situation not in _NOT_OF_NEED
     blocks = (
         *_about(assessment, vedtak),
-        *_complaint(assessment, vedtak, voice),
-        *_why(assessment, voice),
-        *_asks(vedtak, voice),
-        signature(),
+        *_complaint(assessment, vedtak, situation, pleading, voice),
+        *_facts(assessment, vedtak, situation, voice),
+        *home(assessment, voice),
+        *grounds(assessment, vedtak, situation, pleading, voice),
+        *(_forsvarlig(assessment) if situation is not VedtakSituation.EGENANDEL else ()),
+        *(carers(assessment, pleading) if of_need else ()),
+        *(child(assessment, voice) if situation is not VedtakSituation.EGENANDEL else ()),
+        *(convention(assessment, pleading, voice) if of_need or situation is VedtakSituation.LOCKED else ()),
+        *_asks(vedtak, situation, voice),
+        *_deadline(assessment, vedtak, voice),
+        *sign(Parties(assessment.plan, assessment.as_of)),
+        *attachments_block(assessment, appeal=True),
+        *fullmakt(assessment),
         *own_copy(assessment, edition),
     )
     return framed(assessment, Kind.KLAGE, edition, blocks, t("papers.klage.title"))
 
 
 def _about(assessment: Assessment, vedtak: Vedtak) -> Iterator[Block]:
-    kommune = assessment.plan.person.kommune
-    decided = (Fact(t("papers.klage.decided"), long_date(vedtak.decided_on)),) if vedtak.decided_on else ()
-    outcome = f"papers.klage.outcome_value.{vedtak.outcome or 'unknown'}"
+    plan, born, number = assessment.plan, assessment.plan.person.birth_date, assessment.plan.case.case_number
+    came = "notified" if vedtak.delivery is Delivery.DIGITAL else "received"
     yield Facts(
         (
-            Fact(t("papers.soknad.to"), kommune or gap(t("papers.soknad.gap_kommune")), gap=not kommune),
-            Fact(t("papers.soknad.name"), gap(t("papers.soknad.gap_name")), gap=True),
-            Fact(t("papers.klage.case"), gap(t("papers.klage.gap_case")), gap=True),
-            *decided,
-            Fact(t("papers.klage.received"), long_date(vedtak.received_on)),
-            Fact(t("papers.klage.outcome"), t(outcome)),
+            addressee(plan),
+            gap_fact("papers.klage.name", "papers.soknad.gap_name"),
+            *((Fact(t("papers.soknad.birth_date"), long_date(born)),) if born else ()),
+            gap_fact("papers.soknad.address", "papers.soknad.gap_address"),
+            *written_by(Parties(plan, assessment.as_of)),
+            Fact(t("papers.klage.case"), number) if number else gap_fact("papers.klage.case", "papers.klage.gap_case"),
+            *((Fact(t("papers.klage.decided"), long_date(vedtak.decided_on)),) if vedtak.decided_on else ()),
+            *((Fact(t("papers.klage.number"), vedtak.number),) if vedtak.number.strip() else ()),
+            Fact(t(f"papers.klage.{came}"), long_date(vedtak.received_on)),
         )
     )
 
 
-def _complaint(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
-    found = compare(assessment.plan, assessment.hours.need_by_service)
+def _complaint(
+    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
+) -> Iterator[Block]:
     yield Heading(voice.say("papers.klage.complain"))
-    yield Para(voice.say(f"papers.klage.text_{vedtak.outcome or 'unknown'}"), Tone.LEAD)
-    yield Para(" ".join(_numbers(assessment, voice, found)))
-    if found.rows:
-        yield Heading(t("papers.klage.table"))
+    yield Para(voice.say(f"papers.klage.text.{situation or 'unknown'}"), Tone.LEAD)
+    yield from change_wanted(assessment, vedtak, situation, pleading, voice)
+
+
+def _facts(assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[Block]:
+    """The hours: needed and granted side by side, or, where BPA is refused, what other help there is."""
+    if situation is VedtakSituation.EGENANDEL:
+        return
+    yield Heading(t("papers.klage.facts"))
+    yield Para(" ".join(_numbers(assessment, vedtak, voice)))
+    found = compare(assessment.plan, assessment.hours.need_by_service)
+    if situation in REFUSALS:
+        yield from _refused(assessment, vedtak, voice)
+    elif vedtak.granted and found.rows:
         yield beside_each_other(found)
-    yield from _deadline(assessment, vedtak, voice)
 
 
-def _numbers(assessment: Assessment, voice: Voice, found: Comparison) -> Iterator[str]:
-    as_of = assessment.plan.applied_on
-    applied_on = t("papers.klage.refers_date", date=long_date(as_of)) if as_of else ""
-    yield voice.say("papers.klage.refers", applied=applied_on)
-    if found.total.applied is not None:
-        yield t("papers.klage.applied_hours", hours=week(found.total.applied))
-    if found.total.needed is not None:
-        yield voice.say("papers.klage.numbers", hours=week(found.total.needed))
-    if found.total.granted is not None:
-        yield t("papers.klage.granted_hours", hours=week(found.total.granted))
+def _refused(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
+    others = tuple(other_services(assessment, vedtak, with_granted=True))
+    yield Para(voice.say("papers.klage.refused_others" if others else "papers.klage.refused"))
+    if others:
+        yield Bullets(others)
+    else:
+        yield gap("papers.klage.gap_others")
+
+
+def _numbers(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[str]:
+    applied_on, applied = assessment.plan.applied_on, applied_per_week(vedtak)
+    if applied_on:
+        yield voice.say("papers.klage.refers", date=long_date(applied_on))
+    if applied:
+        yield t("papers.klage.applied_hours", hours=hours_a_week(applied))
+    if assessment.hours.entries:
+        yield voice.say("papers.klage.numbers", hours=hours_a_week(assessment.hours.need_per_week))
+    elif not applied_on and not applied:
+        yield t("papers.klage.refers_undated")
+
+
+def _forsvarlig(assessment: Assessment) -> Iterator[Block]:
+    yield Heading(t("papers.klage.forsvarlig"))
+    yield Para(t("papers.law.forsvarlig"))
+    without = assessment.plan.case.without_help.strip()
+    yield Para(without) if without else gap("papers.soknad.without_gap")
+
+
+def _asks(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[Block]:
+    """What statsforvalteren is asked to do (fvl §§ 33, 34), and what else is asked for meanwhile."""
+    yield Heading(voice.say("papers.klage.ask"))
+    loses = situation in LOST_HELP or vedtak.is_cut is Unsure.YES
+    if situation is VedtakSituation.NOT_DELIVERED:
+        names: tuple[str, ...] = ("carry_out", "statement", "access")
+    elif situation is VedtakSituation.EGENANDEL:
+        names = ("forward", "new", "set_aside", "statement", "access")
+    else:
+        names = ("forward", "new", "set_aside", "review", "statement", "access", "costs")
+    names = (*(("hold",) if loses else ()), *names)
+    yield Bullets(tuple(voice.say(f"papers.klage.asks.{name}") for name in names))
 
 
 def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
     last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
     if last.passed(assessment.as_of):
         yield Para(voice.say("papers.klage.late", date=long_date(last.day)))
-        yield Gap(gap(t("papers.klage.late_gap")))
+        yield gap("papers.klage.late_gap")
     else:
-        basis = ", ".join(one.long for one in last.basis)
-        yield Para(t("papers.klage.deadline", date=long_date(last.day), basis=basis), Tone.SMALL)
-
-
-def _why(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    yield Heading(t("papers.klage.why"))
-    points = appeal_points(assessment.plan)
-    for point in points:
-        yield Heading(point_title(point), 3)
-        yield Para(point_text(point))
-        if point.references:
-            basis = ", ".join(one.long for one in point.references)
-            yield Para(t("papers.klage.basis", basis=basis), Tone.SMALL)
-    if not points:
-        yield Gap(gap(t("papers.klage.gap_wrong")))
-    yield Gap(gap(t("papers.klage.gap_new")))
-    if assessment.hours.entries:
-        yield Para(voice.say(f"papers.klage.law_{strongest_claim(assessment)}"))
-    drawn = "" if assessment.plan.day_types else "_undrawn"
-    yield Para(voice.say(f"papers.klage.reasons{drawn}"))
-    if is_child(assessment.plan.person, assessment.as_of):
-        yield Para(voice.say("papers.klage.child"))
-
-
-def _asks(vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
-    yield Heading(voice.say("papers.klage.ask"))
-    hold = () if vedtak.is_cut is Unsure.NO else ("hold",)
-    names = ("change", "forward", "access", "cost", *hold)
-    yield Bullets(tuple(voice.say(f"papers.klage.asks.{name}") for name in names))
+        basis = ", ".join(reference.long for reference in last.basis)
+        counted = "deadline_notified" if vedtak.delivery is Delivery.DIGITAL else "deadline"
+        yield Para(t(f"papers.klage.{counted}", date=long_date(last.day), basis=basis), Tone.SMALL)

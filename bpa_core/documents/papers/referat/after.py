@@ -7,7 +7,6 @@ from bpa_core.documents.catalog import Edition
 from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import text_row
-from bpa_core.documents.papers.soknad.letter import gap
 from bpa_core.meeting import MeetingView, NextParty, next_party
 from bpa_core.plan.model import MeetingRow
 from bpa_core.texts import label, t
@@ -44,7 +43,7 @@ def whose_turn(view: MeetingView) -> Iterator[Block]:
     )
     if told:
         yield Bullets(told)
-    yield Gap(gap(t("papers.referat.gap_next")))
+    yield Gap(t("papers.gap", what=t("papers.referat.gap_next")))
 
 
 def own_pages(view: MeetingView, edition: Edition) -> Iterator[Block]:

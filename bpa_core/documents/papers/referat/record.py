@@ -10,7 +10,6 @@ from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.tables import Row as CellRow
 from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.referat.after import own_pages, removed_tasks, signed, whose_turn
-from bpa_core.documents.papers.soknad.letter import gap
 from bpa_core.meeting import MeetingView, Row, Terms, meeting_view
 from bpa_core.plan.model import Activity
 from bpa_core.plan.vocabulary import RowStatus
@@ -33,7 +32,7 @@ def _blocks(view: MeetingView, touched: set[str]) -> Iterator[Block]:
     yield Facts(
         (
             Fact(t("papers.referat.held"), long_date(view.held_on)),
-            Fact(t("papers.referat.present"), gap(t("papers.referat.gap_present")), gap=True),
+            Fact(t("papers.referat.present"), t("papers.gap", what=t("papers.referat.gap_present")), gap=True),
         )
     )
     yield Para(t("papers.referat.about"))

@@ -1,124 +1,146 @@
-"""The application letter, in the applicant's voice: it claims what the law gives, and marks what only they know."""
+"""The application: what is applied for first, then for whom, the need, the conditions, the carers, who leads."""
 
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.documents.catalog import Edition, Kind
-from bpa_core.documents.content.amounts import need_year, week
+from bpa_core.documents.content.argument import carers, child, convention, gap, home
 from bpa_core.documents.content.attachments import attachments_block, fullmakt
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
+from bpa_core.documents.content.claims import ladder_blocks
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
-from bpa_core.documents.content.tables import by_service, the_year
+from bpa_core.documents.content.parties import (
+    MAY_BE_PARTY_AT,
+    NOTICE_OVER,
+    Parties,
+    addressee,
+    gap_fact,
+    sign,
+    written_by,
+)
 from bpa_core.documents.content.voice import Voice, voice_of
-from bpa_core.documents.papers.soknad.criteria import criteria
-from bpa_core.documents.papers.soknad.need import need
-from bpa_core.plan.age import is_child
-from bpa_core.plan.categories import Service
-from bpa_core.plan.vocabulary import FilledInBy, NightNeed, TwoHelpersNeed
+from bpa_core.documents.papers.soknad.conditions import conditions
+from bpa_core.documents.papers.soknad.need import a_day, hours
+from bpa_core.plan.vocabulary import Arbeidsleder
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
     """The whole letter, with the fullmakt as a page of its own where somebody helps."""
-    voice = voice_of(assessment.plan.person, assessment.as_of)
+    voice, pleading = voice_of(assessment.plan.person, assessment.as_of), plead(assessment)
     blocks = (
-        *_who(assessment, voice),
-        *_wanted(assessment, voice),
-        *need(assessment, voice),
-        *_hours(assessment, voice),
-        *criteria(assessment, voice),
-        *_child(assessment, voice),
-        *_asks(voice),
+        *head(assessment),
+        *_applied_for(assessment, pleading, voice),
+        *_whom(assessment, voice),
+        *_young_words(assessment),
+        *hours(assessment, pleading, voice),
+        *a_day(assessment, voice),
+        *conditions(assessment, pleading, voice),
+        *carers(assessment, pleading),
+        *leading(assessment, voice),
+        *_wishes(assessment, voice),
+        *child(assessment, voice),
+        *convention(assessment, pleading, voice),
+        *_handling(assessment, voice),
+        *sign(Parties(assessment.plan, assessment.as_of)),
         *attachments_block(assessment),
-        *fullmakt(voice),
+        *fullmakt(assessment),
         *own_copy(assessment, edition),
     )
     return framed(assessment, Kind.SOKNAD, edition, blocks, t("papers.soknad.title"))
 
 
-def gap(what: str) -> str:
-    """«[skriv her: …]»."""
-    return t("papers.gap", what=what)
-
-
-def _who(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    person = assessment.plan.person
-    born, home = person.birth_date, person.lives_with
-    writers = {
-        FilledInBy.SELF: Fact(t("papers.soknad.written_by"), t("papers.soknad.by_self")),
-        FilledInBy.PARENT: _gap_fact("papers.soknad.written_by", "papers.soknad.gap_parents"),
-        FilledInBy.REPRESENTATIVE: _gap_fact("papers.soknad.written_by", "papers.soknad.gap_helper"),
-    }
-    to = _gap_fact("papers.soknad.to", "papers.soknad.gap_kommune")
-    yield Facts((Fact(t("papers.soknad.to"), person.kommune) if person.kommune else to,))
-    yield Heading(t("papers.soknad.who"))
+def head(assessment: Assessment) -> Iterator[Block]:
+    """To, for whom, born, where, by whom, and the case number if there is one."""
+    plan, born = assessment.plan, assessment.plan.person.birth_date
     birth = Fact(t("papers.soknad.birth_date"), long_date(born)) if born else None
+    case = (Fact(t("papers.soknad.case"), plan.case.case_number),) if plan.case.case_number.strip() else ()
     yield Facts(
         (
-            _gap_fact("papers.soknad.name", "papers.soknad.gap_name"),
-            birth or _gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
-            _gap_fact("papers.soknad.address", "papers.soknad.gap_address"),
-            _gap_fact("papers.soknad.phone", "papers.soknad.gap_phone"),
-            *((Fact(t("papers.soknad.home"), label(home)),) if home else ()),
-            writers[voice.who],
+            addressee(plan),
+            gap_fact("papers.soknad.name", "papers.soknad.gap_name"),
+            birth or gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
+            gap_fact("papers.soknad.address", "papers.soknad.gap_address"),
+            gap_fact("papers.soknad.phone", "papers.soknad.gap_phone"),
+            *written_by(Parties(plan, assessment.as_of)),
+            *case,
         )
     )
 
 
-def _gap_fact(name: str, what: str) -> Fact:
-    return Fact(t(name), gap(t(what)), gap=True)
-
-
-def _wanted(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+def _applied_for(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
     yield Heading(voice.say("papers.soknad.apply"))
-    if assessment.hours.entries:
-        total = week(assessment.hours.need_per_week)
-        yield Para(voice.say("papers.soknad.apply_text", hours=total, year=need_year(assessment)), Tone.LEAD)
-        yield Para(voice.say("papers.soknad.average"))
+    bpa = any(pleading.claim(code) for code in (ClaimCode.P1, ClaimCode.P1B, ClaimCode.P2))
+    yield Para(voice.say("papers.soknad.apply_text" if bpa else "papers.soknad.apply_services"), Tone.LEAD)
+    of_a_child = Parties(assessment.plan, assessment.as_of).is_child
+    yield from ladder_blocks(pleading.claims, voice, of_a_child=of_a_child)
+    if not pleading.hours_known:
+        yield gap("papers.soknad.timer.gap")
+
+
+def _whom(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """What the person can and cannot do: function, not diagnosis."""
+    person, function = assessment.plan.person, assessment.plan.case.function.strip()
+    yield Heading(t("papers.soknad.who"))
+    yield Para(function) if function else Gap(t("papers.gap", what=voice.say("papers.soknad.function_gap")))
+    if person.lives_with:
+        yield Facts((Fact(t("papers.soknad.home"), label(person.lives_with)),))
+    yield from home(assessment, voice)
+
+
+def _young_words(assessment: Assessment) -> Iterator[Block]:
+    """From 12 the young person's own words come first."""
+    parties = Parties(assessment.plan, assessment.as_of)
+    if parties.is_child and parties.has_turned(MAY_BE_PARTY_AT):
+        own = assessment.plan.case.own_words.strip()
+        yield Heading(t("papers.soknad.own_words"))
+        yield Para(own, Tone.TYPED) if own else gap("papers.soknad.own_words_gap")
+
+
+def leading(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """Who leads, and who steps in; or that it is settled before it begins. «Brukerstyrt» presupposes that somebody
+    does."""
+    yield Heading(t("papers.soknad.leading"))
+    yield from (Para(words) for words in leading_words(assessment, voice))
+
+
+def leading_words(assessment: Assessment, voice: Voice) -> Iterator[str]:
+    case, role = assessment.plan.case, assessment.plan.person.arbeidsleder
+    leader, deputy = case.leader.strip(), case.deputy.strip()
+    if leader:
+        yield t("papers.soknad.leader.named", leader=leader)
+    elif role is Arbeidsleder.NONE:
+        yield voice.say("papers.soknad.leader.later")
     else:
-        yield Para(voice.say("papers.soknad.apply_empty"), Tone.LEAD)
-        yield Gap(gap(t("papers.soknad.apply_hours_gap")))
-    yield Heading(t("papers.soknad.why"))
+        yield voice.say(f"papers.soknad.leader.{role}")
+    yield t("papers.soknad.leader.deputy", deputy=deputy) if deputy else voice.say("papers.soknad.leader.deputy_later")
+
+
+def _wishes(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """What the person wants, with stor vekt (pbrl § 3-1 second paragraph), and free use over day and year."""
+    case, parties = assessment.plan.case, Parties(assessment.plan, assessment.as_of)
+    yield Heading(t("papers.soknad.wishes"))
     yield Para(voice.say("papers.soknad.why_text"))
-    yield Gap(gap(t("papers.soknad.why_gap")))
-    yield Gap(gap(t("papers.soknad.health_gap")))
+    if case.wishes.strip():
+        yield Para(case.wishes.strip())
+    if case.own_words.strip() and not (parties.is_child and parties.has_turned(MAY_BE_PARTY_AT)):
+        yield Para(case.own_words.strip(), Tone.TYPED)
+    if not case.wishes.strip():
+        yield gap("papers.soknad.wishes_gap")
+    yield Para(voice.say("papers.soknad.free_use"))
 
 
-def _hours(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    found, person = assessment.hours, assessment.plan.person
-    if not found.entries:
-        return
-    yield Heading(t("papers.soknad.hours"))
-    yield Para(t("papers.soknad.hours_text"))
-    yield by_service(assessment)
-    if assessment.plan.day_types:
-        yield the_year(assessment)
-    nights = {NightNeed.CONTINUOUS: "papers.soknad.night_continuous", NightNeed.VISITS: "papers.soknad.night_visits"}
-    if person.night_need in nights:
-        yield Para(voice.say(nights[person.night_need]))
-    twos = {
-        TwoHelpersNeed.CONTINUOUS: "papers.soknad.two_continuous",
-        TwoHelpersNeed.AT_TIMES: "papers.soknad.two_at_times",
-    }
-    if person.two_helpers_need in twos and any(one.helper == 2 for one in found.entries):
-        yield Para(voice.say(twos[person.two_helpers_need]))
-    for service in (Service.HELSEHJELP, Service.AVLASTNING):
-        if service in found.need_by_service:
-            yield Para(voice.say(f"papers.soknad.{service}", hours=week(found.need_by_service[service])))
-
-
-def _child(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    if is_child(assessment.plan.person, assessment.as_of):
-        yield Heading(t("papers.soknad.child"))
-        yield Para(voice.say("papers.soknad.child_text"))
-        yield Para(t("papers.soknad.child_heard"))
-        yield Para(t("papers.soknad.child_crpd"))
-        yield Gap(gap(t("papers.soknad.child_gap")))
-
-
-def _asks(voice: Voice) -> Iterator[Block]:
+def _handling(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    parties = Parties(assessment.plan, assessment.as_of)
+    young = ("young",) if parties.is_child and parties.has_turned(NOTICE_OVER + 1) else ()
+    names = ("vedtak", "month", "notes", "heard", "access", *young)
     yield Heading(voice.say("papers.soknad.ask"))
+    yield Para(t("papers.law.forsvarlig_short"))
     yield Para(voice.say("papers.soknad.ask_intro"))
-    yield Bullets(tuple(voice.say(f"papers.soknad.asks.{name}") for name in ("guide", "heard", "month", "vedtak")))
+    yield Bullets(tuple(voice.say(f"papers.soknad.asks.{name}") for name in names))
+    yield Heading(t("papers.soknad.missing"))
+    yield Para(voice.say("papers.soknad.missing_text"))

@@ -1,16 +1,24 @@
-"""The need in words, by part of life: what it is about, with the family's own reasons for the largest tasks."""
+"""The need: hours by kind, then each part of life with the family's own reasons, the night, and what goes wrong."""
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import islice
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.content.amounts import week
-from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Para
+from bpa_core.claims import answers
+from bpa_core.claims.pleading import Pleading
+from bpa_core.documents.content.amounts import one_decimal, year_ahead
+from bpa_core.documents.content.argument import gap
+from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table
+from bpa_core.documents.content.claims import readings_table
+from bpa_core.documents.content.tables import service_groups, text_row
 from bpa_core.documents.content.voice import Voice
-from bpa_core.plan.categories import Family, family_of
+from bpa_core.plan.categories import Family, Service, family_of
 from bpa_core.plan.model import Activity, ExistingService, Occasional
+from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
+from bpa_core.texts.lengths import hours_a_week, hours_in_words
+from bpa_core.wording.names import task_name
 
 REASONS_EACH = 4
 """How many tasks of each part of life are told with their reason; the døgnklokke holds them all."""
@@ -18,33 +26,62 @@ REASONS_EACH = 4
 Told = Activity | Occasional
 
 
-def need(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    """Each family of tasks with its hours, its tasks, and reasons as they were written."""
+def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
+    """One table by kind of service, and one of the readings where they differ."""
+    found = assessment.hours
+    yield Heading(t("papers.soknad.hours"))
+    if not found.entries:
+        yield gap("papers.soknad.apply_hours_gap")
+        return
+    per_week, year = hours_a_week(found.need_per_week), year_ahead(assessment)
+    yield Para(voice.say("papers.soknad.hours_text", hours=per_week, year=year))
+    yield hours_by_kind(assessment)
+    if not found.days_add_up:
+        yield gap("papers.soknad.days_gap")
+    yield from readings_table(pleading.readings, voice)
+
+
+def hours_by_kind(assessment: Assessment) -> Table:
+    """Hours a week of each service, one decimal, with the sum of the exact figures."""
+    found = assessment.hours
+    columns = (Column(t("papers.col.service"), 3), Column(t("papers.col.week"), 1, number=True))
+    rows = tuple(text_row(name, one_decimal(found.per_week(own))) for name, own in service_groups(assessment))
+    total = text_row(t("papers.sum"), one_decimal(found.need_per_week), strong=True)
+    return Table(t("papers.soknad.hours_alt"), columns, (*rows, total))
+
+
+def a_day(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """Each family of tasks with its tasks, and reasons as they were written; the night; what happens without help."""
     if assessment.hours.entries:
         yield Heading(t("papers.soknad.need"))
         yield Para(t("papers.soknad.need_text"))
         for family in Family:
             yield from _part(assessment, voice, family)
+        yield from _night(assessment, voice)
+        yield from _two(assessment, voice)
+        yield from _health(assessment, voice)
+    yield Heading(t("papers.soknad.without"))
+    without = assessment.plan.case.without_help.strip()
+    yield Para(without) if without else gap("papers.soknad.without_gap")
     services = assessment.plan.existing_services
     if services:
         yield Heading(voice.say("papers.soknad.existing"))
-        yield Para(t("papers.soknad.existing_text"))
-        yield Bullets(tuple(_service(one) for one in services))
+        yield Bullets(tuple(_service(service) for service in services))
 
 
 def _part(assessment: Assessment, voice: Voice, family: Family) -> Iterator[Block]:
-    per_task = assessment.hours.by(lambda one: one.task_id)
+    per_task = assessment.hours.by(lambda entry: entry.task_id)
     tasks = [
-        one
-        for one in assessment.plan.items
-        if not isinstance(one, ExistingService)
-        and one.id in per_task
-        and family_of(one.category, one.service) is family
+        task
+        for task in assessment.plan.items
+        if not isinstance(task, ExistingService)
+        and task.id in per_task
+        and family_of(task.category, task.service) is family
     ]
     if not tasks:
         return
-    total = sum((per_task[one.id] for one in tasks), Fraction(0))
-    yield Heading(t("papers.soknad.part", family=label(family), hours=week(total)), 3)
+    total = sum((per_task[task.id] for task in tasks), Fraction(0))
+    yield Heading(t("papers.soknad.part", family=label(family), hours=hours_a_week(total)), 3)
     yield Para(t("papers.soknad.part_text", tasks="; ".join(_titles(tasks))))
     reasons = tuple(islice(_reasons(tasks, per_task), REASONS_EACH))
     if reasons:
@@ -55,17 +92,70 @@ def _part(assessment: Assessment, voice: Voice, family: Family) -> Iterator[Bloc
 
 def _titles(tasks: list[Told]) -> list[str]:
     """Each title once, though it is drawn on several day types."""
-    return list(dict.fromkeys(one.title or label(one.category).lower() for one in tasks))
+    return list(dict.fromkeys(task.title or label(task.category).lower() for task in tasks))
 
 
 def _reasons(tasks: list[Told], per_task: Mapping[str, Fraction]) -> Iterator[str]:
     """Each reason once, those of the largest tasks first."""
-    largest = sorted(tasks, key=lambda one: per_task[one.id], reverse=True)
-    told = {one.reason.strip(): one for one in reversed(largest) if one.reason.strip()}
-    for reason, one in sorted(told.items(), key=lambda pair: per_task[pair[1].id], reverse=True):
-        yield t("papers.soknad.part_reason", task=one.title or label(one.category), reason=reason)
+    largest = sorted(tasks, key=lambda task: per_task[task.id], reverse=True)
+    written = {task.reason.strip(): task for task in reversed(largest) if task.reason.strip()}
+    for reason, task in sorted(written.items(), key=lambda pair: per_task[pair[1].id], reverse=True):
+        yield t("papers.soknad.part_reason", task=task.title or label(task.category), reason=reason)
 
 
-def _service(one: ExistingService) -> str:
-    hours = week(Fraction(one.hours_per_week) * 60)
-    return t("papers.soknad.existing_row", title=one.title or label(one.service), hours=hours)
+def _night(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """The night as it was answered; «vet ikke» asks the kommune to look into it (fvl § 17)."""
+    plan, case = assessment.plan, assessment.plan.case
+    continuous = answers.night_is_continuous(plan)
+    if not continuous and plan.person.night_need is NightNeed.NONE:
+        return
+    yield Heading(t("papers.soknad.night.heading"), 3)
+    if continuous:
+        yield Para(voice.say("papers.soknad.night.continuous"))
+        if case.night_reasons:
+            yield Bullets(tuple(label(reason) for reason in case.night_reasons))
+        elif not case.night_words.strip():
+            yield gap("papers.soknad.night.gap")
+        yield Para(voice.say("papers.soknad.night.law"))
+        if case.watch_is_resting is Unsure.YES:
+            yield Para(t("papers.soknad.night.resting"))
+    elif plan.person.night_need is NightNeed.VISITS:
+        yield Para(voice.say("papers.soknad.night.visits"))
+    else:
+        yield Para(voice.say("papers.soknad.night.unsure"))
+    if case.night_words.strip():
+        yield Para(case.night_words.strip())
+    if case.awakenings is not None:
+        yield Para(t("papers.soknad.night.awakenings", times=case.awakenings))
+
+
+def _two(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    case = assessment.plan.case
+    keys = {TwoHelpersNeed.CONTINUOUS: "continuous", TwoHelpersNeed.AT_TIMES: "at_times"}
+    need = keys.get(assessment.plan.person.two_helpers_need)
+    if need is None or not any(entry.helper == 2 for entry in assessment.hours.entries):
+        return
+    yield Heading(t("papers.soknad.two.heading"), 3)
+    yield Para(voice.say(f"papers.soknad.two.{need}"))
+    if case.two_helpers_words.strip():
+        yield Para(case.two_helpers_words.strip())
+    else:
+        yield gap("papers.soknad.two.gap")
+
+
+def _health(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """Helsehjelp is what helsepersonell does (pbrl § 1-3 c): what the family does today, an assistant can learn."""
+    by_service = assessment.hours.need_by_service
+    if Service.HELSEHJELP not in by_service:
+        return
+    yield Heading(t("papers.soknad.health.heading"), 3)
+    families = [task_name(task) for task in answers.tasks(assessment.plan) if answers.family_does_it(task)]
+    if families:
+        yield Para(t("papers.soknad.health.family", tasks="; ".join(dict.fromkeys(families))))
+    total = hours_in_words(by_service[Service.HELSEHJELP])
+    yield Para(voice.say("papers.soknad.health.asked", hours=total))
+
+
+def _service(service: ExistingService) -> str:
+    per_week = hours_a_week(Fraction(service.hours_per_week) * 60)
+    return t("papers.soknad.existing_row", title=task_name(service), hours=per_week)

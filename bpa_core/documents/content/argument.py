@@ -1,0 +1,96 @@
+"""What the application and the appeal argue alike: the carers, the child, and the convention."""
+
+from collections.abc import Iterator
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.claims import answers
+from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.pleading import Pleading
+from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Para
+from bpa_core.documents.content.parties import MAY_BE_PARTY_AT, NOTICE_OVER, Parties
+from bpa_core.documents.content.voice import Voice
+from bpa_core.plan.case import Burden
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.vocabulary import LivesWith, Unsure
+from bpa_core.texts import t
+from bpa_core.texts.lengths import hours_in_words
+from bpa_core.texts.numbers import long_date
+
+
+def gap(key: str) -> Gap:
+    """«[skriv her: …]» for the text of a key."""
+    return Gap(t("papers.gap", what=t(key)))
+
+
+def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
+    """What the unpaid care takes, where it is claimed for (pbrl § 2-8, hol § 3-6); said to be heavy only if so."""
+    if pleading.claim(ClaimCode.P5) is None:
+        return
+    case = assessment.plan.case
+    yield Heading(t("papers.carers.heading"))
+    avlastning = assessment.hours.need_by_service.get(Service.AVLASTNING)
+    if avlastning:
+        yield Para(t("papers.carers.avlastning", hours=hours_in_words(avlastning)))
+    told = tuple(_burden(case.burden))
+    if case.heavy_care is Unsure.YES:
+        yield Para(t("papers.carers.heavy"))
+    if told:
+        yield Bullets(told)
+    else:
+        yield gap("papers.carers.gap")
+
+
+def _burden(burden: Burden) -> Iterator[str]:
+    for name in Burden.model_fields:
+        words = getattr(burden, name).strip()
+        if words:
+            yield t(f"papers.carers.{name}", words=words)
+
+
+def child(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """The child's best interest and say, by age; and other children at home (Grl. § 104)."""
+    parties = Parties(assessment.plan, assessment.as_of)
+    siblings = assessment.plan.case.children_in_home is Unsure.YES
+    if not parties.is_child and not siblings:
+        return
+    yield Heading(t("papers.soknad.child"))
+    if parties.is_child:
+        yield Para(voice.say("papers.law.child"))
+        older = parties.has_turned(MAY_BE_PARTY_AT)
+        yield Para(t("papers.law.child_party" if older else "papers.law.child_heard"))
+        if parties.has_turned(NOTICE_OVER + 1):
+            yield Para(t("papers.law.child_notice"))
+    if siblings:
+        yield Para(t("papers.home.siblings" if parties.is_child else "papers.law.siblings"))
+
+
+def convention(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
+    """CRPD as Norwegian law; never as a number of hours."""
+    if pleading.claim(ClaimCode.P8) is None:
+        return
+    plan = assessment.plan
+    yield Heading(t("papers.law.heading"))
+    yield Para(voice.say("papers.law.crpd"))
+    if plan.person.lives_with in (LivesWith.SHARED_HOUSING, LivesWith.INSTITUTION):
+        yield Para(t("papers.law.crpd_home"))
+    if Parties(plan, assessment.as_of).is_child:
+        yield Para(t("papers.law.crpd_child"))
+    if any(task.category is Category.FORELDREROLLE for task in answers.tasks(plan)):
+        yield Para(t("papers.law.crpd_parent"))
+    if pleading.claim(ClaimCode.P7):
+        yield Para(t("papers.law.tilrettelegging"))
+
+
+def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """What the home asks a letter to say."""
+    lives, wanted = assessment.plan.person.lives_with, assessment.plan.case.wanted_from
+    if lives is LivesWith.INSTITUTION:
+        if wanted:
+            yield Para(voice.say("papers.home.institution", date=long_date(wanted)))
+        else:
+            yield gap("papers.home.institution_gap")
+    elif lives in (LivesWith.SHARED_RESIDENCE, LivesWith.FOSTER_HOME):
+        yield Para(voice.say(f"papers.home.{lives}"))
+        yield gap(f"papers.home.{lives}_gap")
+    elif lives is LivesWith.SHARED_HOUSING:
+        yield Para(voice.say("papers.home.shared_housing"))

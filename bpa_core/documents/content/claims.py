@@ -1,0 +1,52 @@
+"""The claims and their readings as blocks: what is asked for first, what if that fails, what in all cases."""
+
+from collections.abc import Iterable, Iterator
+
+from bpa_core.claims.ladder import Claim, ClaimCode, Rank
+from bpa_core.claims.readings import Reading
+from bpa_core.documents.content.blocks import Block, Bullets, Column, Heading, Para, Table, Tone
+from bpa_core.documents.content.tables import text_row
+from bpa_core.documents.content.voice import Voice
+from bpa_core.texts import label, t
+from bpa_core.wording.claims import demand, demand_alone, reading_heads, reading_rows
+
+OF_THE_CARERS = frozenset({ClaimCode.P5, ClaimCode.P5B})
+"""The parents' and other carers' own claims: under a heading of their own."""
+ARGUED_BELOW = frozenset({ClaimCode.P7, ClaimCode.P8, ClaimCode.P9})
+"""No demand for anything: they stand where they are argued."""
+
+
+def ladder_blocks(claims: Iterable[Claim], voice: Voice, *, of_a_child: bool) -> Iterator[Block]:
+    """The ranked claims each on its own; then those of all cases, the carers' own apart."""
+    shown = [claim for claim in claims if claim.code not in ARGUED_BELOW]
+    person = [claim for claim in shown if claim.code not in OF_THE_CARERS]
+    carers = [claim for claim in shown if claim.code in OF_THE_CARERS]
+    if of_a_child and person and carers:
+        yield Heading(t("papers.claims.child"), 3)
+    yield from _claims(person, voice)
+    if carers:
+        yield Heading(t("papers.claims.parents" if of_a_child else "papers.claims.carers"), 3)
+        yield from _claims(carers, voice)
+
+
+def _claims(claims: list[Claim], voice: Voice) -> Iterator[Block]:
+    for claim in claims:
+        if claim.rank is not Rank.IN_ALL_CASES:
+            tone = Tone.STRONG if claim.rank is Rank.PRINCIPAL else Tone.BODY
+            yield Para(demand(claim, voice.say), tone)
+    always = tuple(demand_alone(claim, voice.say) for claim in claims if claim.rank is Rank.IN_ALL_CASES)
+    if always:
+        yield Para(t("papers.claims.always", rank=label(Rank.IN_ALL_CASES)))
+        yield Bullets(always)
+
+
+def readings_table(readings: tuple[Reading, ...], voice: Voice) -> Iterator[Block]:
+    """Where the law is read in more than one way: one table, never two bare numbers in a sentence."""
+    if len(readings) < 2:
+        return
+    names = reading_heads()
+    columns = tuple(Column(name, 3 if at != 1 else 1, number=at == 1) for at, name in enumerate(names))
+    (_, *best), *others = reading_rows(readings)
+    rows = (text_row(voice.say("papers.claims.best"), *best, strong=True), *(text_row(*row) for row in others))
+    yield Para(t("papers.claims.readings"))
+    yield Table(t("papers.claims.readings"), columns, rows)

@@ -1,0 +1,148 @@
+"""To whom a letter goes, who writes it, and who signs it: by age, home, writer and fullmakt."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bpa_core.documents.content.blocks import Block, Fact, Gap, Lines, Para
+from bpa_core.documents.content.voice import DECIDES_AT
+from bpa_core.plan.age import is_child, turned
+from bpa_core.plan.case import Foreldreansvar, Fullmakt, WriterRole
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import FilledInBy
+from bpa_core.texts import t
+
+MAY_BE_PARTY_AT = 12
+"""From 12 a child may itself act, if it understands (pbrl § 6-5)."""
+NOTICE_OVER = 15
+"""Over 15 the child gets its own notice (fvl §§ 16, 17 and 27)."""
+
+
+class Writer(StrEnum):
+    """On what ground somebody writes."""
+
+    SELF = "self"
+    PARENTS = "parents"
+    PARENT = "parent"
+    CARER = "carer"
+    FAMILY = "family"
+    OTHER = "other"
+    ORGANISATION = "organisation"
+    VERGE = "verge"
+    UNSURE = "unsure"
+
+
+_ROLES = {
+    WriterRole.UNSURE: Writer.UNSURE,
+    WriterRole.FAMILY: Writer.FAMILY,
+    WriterRole.OTHER: Writer.OTHER,
+    WriterRole.ORGANISATION: Writer.ORGANISATION,
+    WriterRole.VERGE: Writer.VERGE,
+}
+_PARENTS = {
+    Foreldreansvar.UNSURE: Writer.PARENTS,
+    Foreldreansvar.BOTH: Writer.PARENTS,
+    Foreldreansvar.ONE: Writer.PARENT,
+    Foreldreansvar.NONE: Writer.CARER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The plan's people on a day, as far as a letter needs them."""
+
+    plan: Plan
+    as_of: date
+
+    @property
+    def is_child(self) -> bool:
+        return is_child(self.plan.person, self.as_of)
+
+    @property
+    def writer(self) -> Writer:
+        who, case = self.plan.person.filled_in_by, self.plan.case
+        if who is FilledInBy.SELF:
+            return Writer.SELF
+        if who is FilledInBy.PARENT and self.is_child:
+            return _PARENTS[case.foreldreansvar]
+        role = _ROLES[case.writer_role]
+        return Writer.FAMILY if role is Writer.UNSURE and who is FilledInBy.PARENT else role
+
+    @property
+    def needs_fullmakt(self) -> bool:
+        """Whoever is neither the person, a parent with foreldreansvar nor a verge (fvl § 12, pbrl § 7-2)."""
+        return self.writer not in (Writer.SELF, Writer.PARENTS, Writer.PARENT, Writer.VERGE)
+
+    @property
+    def fullmakt_later(self) -> bool:
+        return self.needs_fullmakt and self.plan.case.fullmakt is Fullmakt.LATER
+
+    @property
+    def young_decides(self) -> bool:
+        """16 or 17, and others write: the young person signs too, or gives fullmakt (pbrl §§ 4-3, 7-2)."""
+        return self.is_child and self.writer is not Writer.SELF and self.has_turned(DECIDES_AT)
+
+    def has_turned(self, years: int) -> bool:
+        """Known to be so old."""
+        born = self.plan.person.birth_date
+        return born is not None and turned(born, years, self.as_of)
+
+
+def addressee(plan: Plan) -> Fact:
+    """«Asker kommune, tildelingskontoret»; «kommune» is added where neither that nor a bydel is typed."""
+    typed, part = plan.person.kommune.strip(), plan.case.addressee.strip()
+    if not typed:
+        return gap_fact("papers.soknad.to", "papers.soknad.gap_kommune")
+    names_kind = re.search(r"kommune|bydel", typed, re.IGNORECASE)
+    kommune = typed if names_kind else t("papers.party.kommune", name=typed)
+    to = t("papers.party.part", kommune=kommune, part=part) if part else kommune
+    return Fact(t("papers.soknad.to"), to)
+
+
+def written_by(parties: Parties) -> Iterator[Fact]:
+    """On what ground somebody writes, and their name where it is another."""
+    yield Fact(t("papers.soknad.written_by"), t(f"papers.party.by.{parties.writer}"))
+    if parties.writer is not Writer.SELF:
+        both = "gap_parents" if parties.writer is Writer.PARENTS else "gap_helper"
+        yield gap_fact("papers.party.writer_name", f"papers.soknad.{both}")
+
+
+def sign(parties: Parties) -> Iterator[Block]:
+    """The lines to sign on, and what is said beside them (an appeal has to be signed: pbrl § 7-3)."""
+    names = (t("papers.line.place_date"), *(t(f"papers.party.sign.{name}") for name in _signers(parties)))
+    yield Lines(names, t("papers.soknad.sign"))
+    if parties.writer is Writer.PARENTS:
+        yield Para(t("papers.party.both_sign"))
+    if parties.fullmakt_later:
+        yield Para(t("papers.party.fullmakt_later"))
+    if parties.needs_fullmakt and parties.plan.case.fullmakt is Fullmakt.UNSURE:
+        yield Gap(t("papers.gap", what=t("papers.party.gap_fullmakt")))
+    if parties.young_decides:
+        yield Para(t("papers.party.young_signs"))
+
+
+def _signers(parties: Parties) -> Iterator[str]:
+    writer = parties.writer
+    if writer is Writer.SELF:
+        yield "self"
+        if parties.is_child and not parties.has_turned(DECIDES_AT):
+            yield "guardian"
+    elif writer is Writer.PARENTS:
+        yield from ("parent_one", "parent_two")
+    elif writer is Writer.PARENT:
+        yield "parent"
+    elif writer is Writer.VERGE:
+        yield "verge"
+    else:
+        yield "fullmektig"
+    if parties.young_decides:
+        yield "young"
+    elif parties.is_child and writer is not Writer.SELF and parties.has_turned(MAY_BE_PARTY_AT):
+        yield "child"
+
+
+def gap_fact(name: str, what: str) -> Fact:
+    """A value that only the person can write: the keys of its name and of what is to be written."""
+    return Fact(t(name), t("papers.gap", what=t(what)), gap=True)

@@ -1,0 +1,116 @@
+"""The change wanted (fvl § 32 first paragraph d), by what happened: own demands first, then the ladder of claims."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.ladder import Basis, Claim, ClaimCode, Rank, ladder
+from bpa_core.claims.pleading import Pleading
+from bpa_core.claims.readings import Reading, ReadingId, follows_of
+from bpa_core.documents.content.argument import gap
+from bpa_core.documents.content.blocks import Block, Para, Tone
+from bpa_core.documents.content.claims import ladder_blocks
+from bpa_core.documents.content.parties import Parties
+from bpa_core.documents.content.voice import Voice
+from bpa_core.plan.model import Vedtak
+from bpa_core.plan.vocabulary import VedtakSituation
+from bpa_core.texts import label, t
+from bpa_core.texts.lengths import hours_in_words
+from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak.comparison import applied_per_week
+from bpa_core.vedtak.situation import laid_down
+
+OWN_FIRST = frozenset(
+    {VedtakSituation.CUT, VedtakSituation.LOCKED, VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL}
+)
+"""What is asked for first is something else than BPA."""
+_LOWER = {Rank.PRINCIPAL: Rank.SUBSIDIARY, Rank.SUBSIDIARY: Rank.FURTHER_SUBSIDIARY}
+_KEPT = {
+    VedtakSituation.LOCKED: frozenset({ClaimCode.P4}),
+    VedtakSituation.NOT_DELIVERED: frozenset({ClaimCode.P4, ClaimCode.P5}),
+    VedtakSituation.EGENANDEL: frozenset[ClaimCode](),
+}
+"""The claims of the ladder that such a complaint makes; the others make all."""
+
+
+def change_wanted(
+    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
+) -> Iterator[Block]:
+    """Prinsipalt, subsidiært and in all cases, as what happened asks for."""
+    yield Para(t("papers.klage.wanted"))
+    if situation in OWN_FIRST:
+        yield from _own_demands(vedtak, situation, voice)
+    claims = claims_of(assessment, vedtak, situation, pleading)
+    of_a_child = Parties(assessment.plan, assessment.as_of).is_child
+    yield from ladder_blocks(claims, voice, of_a_child=of_a_child)
+    known = pleading.hours_known or any(claim.minutes_per_week for claim in claims)
+    if not known and situation not in _KEPT:
+        yield gap("papers.klage.gap_hours")
+
+
+def claims_of(
+    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading
+) -> tuple[Claim, ...]:
+    """The ladder; for the same hours where only the organisation is refused; one step down under a demand that goes
+    first. Nothing drawn: what was applied for is the measure."""
+    if situation is VedtakSituation.ORGANISATION_ONLY and laid_down(vedtak):
+        return _same_hours(assessment, laid_down(vedtak), pleading)
+    claims = pleading.claims
+    applied = applied_per_week(vedtak)
+    if not pleading.hours_known and applied:
+        claims = _from(assessment, applied)
+    if situation is VedtakSituation.CUT:
+        claims = tuple(replace(claim, rank=_LOWER.get(claim.rank, claim.rank)) for claim in claims)
+    kept = _KEPT.get(situation) if situation else None
+    return claims if kept is None else tuple(claim for claim in claims if claim.code in kept)
+
+
+def _from(assessment: Assessment, minutes: Fraction) -> tuple[Claim, ...]:
+    """The ladder that hours which somebody has stated give."""
+    follows = follows_of(assessment.plan, assessment.as_of, minutes)
+    reading = Reading(ReadingId.BESTE, minutes, follows, 2)
+    return ladder(Basis(assessment.plan, assessment.as_of, None, (reading,)))
+
+
+def _same_hours(assessment: Assessment, given: Fraction, pleading: Pleading) -> tuple[Claim, ...]:
+    """BPA for the hours that the kommune itself has laid down: the need is not disputed. Where they give no right and
+    the drawn need does, the ladder of the need stands."""
+    same = _from(assessment, given)
+    as_a_right = (ClaimCode.P1, ClaimCode.P1B)
+    if same[0].code not in as_a_right and any(pleading.claim(code) for code in as_a_right):
+        return pleading.claims
+    codes = {claim.code for claim in same}
+    beside = (claim for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES and claim.code not in codes)
+    named = (replace(claim, minutes_per_week=given) if claim.code is ClaimCode.P2 else claim for claim in same)
+    return (*named, *beside)
+
+
+def _own_demands(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[Block]:
+    for rank, words in zip((Rank.PRINCIPAL, Rank.SUBSIDIARY), _own_words(vedtak, situation, voice), strict=False):
+        tone = Tone.STRONG if rank is Rank.PRINCIPAL else Tone.BODY
+        yield Para(t("claims.ranked", place=label(rank), demand=words), tone)
+
+
+def _own_words(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[str]:
+    if situation is VedtakSituation.CUT:
+        yield voice.say("papers.klage.demand.cut", earlier=earlier_in_words(vedtak))
+    elif situation is VedtakSituation.LOCKED:
+        yield voice.say("papers.klage.demand.locked")
+    elif situation is VedtakSituation.NOT_DELIVERED:
+        given = laid_down(vedtak)
+        hours = t("papers.klage.with_hours", hours=hours_in_words(given)) if given else ""
+        yield voice.say("papers.klage.demand.not_delivered", hours=hours)
+        yield voice.say("papers.klage.demand.compensation")
+    elif situation is VedtakSituation.EGENANDEL:
+        yield voice.say("papers.klage.demand.egenandel")
+
+
+def earlier_in_words(vedtak: Vedtak) -> str:
+    """«det tidligere vedtaket av 3. mars 2025, med 40 timer i uka», as far as it is stated."""
+    earlier = vedtak.earlier
+    of = t("papers.klage.of_date", date=long_date(earlier.decided_on)) if earlier and earlier.decided_on else ""
+    hours = ""
+    if earlier and earlier.hours_per_week:
+        hours = t("papers.klage.with_hours", hours=hours_in_words(Fraction(earlier.hours_per_week) * 60))
+    return t("papers.klage.earlier", of=of, hours=hours)

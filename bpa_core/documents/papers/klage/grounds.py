@@ -1,0 +1,127 @@
+"""Why the vedtak should be changed, by what happened; facts only from answers, law only where it fits."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.pleading import Pleading
+from bpa_core.documents.content.argument import gap
+from bpa_core.documents.content.blocks import Block, Heading, Para, Tone
+from bpa_core.documents.content.voice import Voice
+from bpa_core.documents.papers.klage.table import task_by_task
+from bpa_core.plan.categories import Category
+from bpa_core.plan.model import CutTask, ExistingService, Plan, Vedtak
+from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
+from bpa_core.texts import label, t
+from bpa_core.texts.lengths import hours_in_words
+from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak.appeal import AppealPoint, appeal_points
+from bpa_core.vedtak.situation import laid_down
+from bpa_core.wording.appeal import point_text, point_title
+from bpa_core.wording.names import task_name
+
+VITAL = frozenset(
+    {Category.PERSONLIG_STELL, Category.MALTID, Category.NATTEVAKT, Category.TILSYN, Category.FORFLYTNING}
+)
+"""Food, toilet, breath, turning, safety: what the minimum of the law is about (Rt. 1990 s. 874)."""
+_NOT_OF_NEED = frozenset({VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.LOCKED})
+
+
+def grounds(
+    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
+) -> Iterator[Block]:
+    """What is attacked, in the order of the situation; then the ticked points, and what only the family can say."""
+    yield Heading(t("papers.klage.why"))
+    if situation is VedtakSituation.CUT:
+        yield from _cut(assessment, vedtak, voice)
+    elif situation is VedtakSituation.ENDED:
+        yield from _ended(assessment, vedtak, voice)
+    elif situation:
+        yield from _by_situation(vedtak, situation, voice)
+    if situation not in _NOT_OF_NEED:
+        yield from _right(pleading, voice)
+        drawn = "" if assessment.plan.day_types else "_undrawn"
+        yield Para(voice.say(f"papers.klage.reasons{drawn}"))
+        yield Para(voice.say("papers.klage.view"))
+    yield from _points([point for point in appeal_points(assessment) if point.in_letter])
+
+
+def _by_situation(vedtak: Vedtak, situation: VedtakSituation, voice: Voice) -> Iterator[Block]:
+    given = laid_down(vedtak)
+    if situation is VedtakSituation.ORGANISATION_ONLY:
+        if given:
+            yield Para(voice.say("papers.klage.ground.organisation_only_hours", hours=hours_in_words(given)))
+        else:
+            yield Para(voice.say("papers.klage.ground.organisation_only"))
+    else:
+        yield Para(voice.say(f"papers.klage.ground.{situation}"))
+
+
+def _right(pleading: Pleading, voice: Voice) -> Iterator[Block]:
+    """What the hours give: never more than the claim."""
+    for code in (ClaimCode.P1, ClaimCode.P1B):
+        claim = pleading.claim(code)
+        if claim and claim.minutes_per_week:
+            yield Para(voice.say(f"papers.soknad.large.{code}", hours=hours_in_words(claim.minutes_per_week)))
+            return
+
+
+def _cut(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
+    """Fvl § 35: the kommune is asked for its ground, never told that it has none."""
+    earlier = vedtak.earlier
+    if earlier and earlier.conditions.strip():
+        yield Para(t("papers.klage.cut.conditions", words=earlier.conditions.strip()))
+    yield Para(voice.say("papers.klage.cut.grounds"))
+    yield from _need_change(vedtak.need_change, voice)
+    if vedtak.cut_tasks:
+        yield task_by_task(assessment.plan, vedtak.cut_tasks)
+    else:
+        yield gap("papers.klage.cut.gap")
+    lost = _vital(assessment.plan, vedtak.cut_tasks)
+    if lost:
+        yield Para(t("papers.klage.cut.vital", tasks="; ".join(lost)))
+
+
+def _vital(plan: Plan, cut_tasks: tuple[CutTask, ...]) -> list[str]:
+    """Vital tasks that get less time, each name once."""
+    less = {cut.id for cut in cut_tasks if (cut.minutes_before or 0) > (cut.minutes_now or 0)}
+    tasks = (item for item in plan.items if not isinstance(item, ExistingService))
+    return list(dict.fromkeys(task_name(task) for task in tasks if task.id in less and task.category in VITAL))
+
+
+def _ended(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
+    """A vedtak that had an end date is not reversed by running out: § 35 is not the point, the need is."""
+    ended = vedtak.earlier.valid_to if vedtak.earlier else None
+    if ended:
+        yield Para(t("papers.klage.ended.on", date=long_date(ended)))
+    yield Para(voice.say("papers.klage.ground.ended"))
+    yield from _need_change(vedtak.need_change, voice)
+
+
+def _need_change(change: NeedChange, voice: Voice) -> Iterator[Block]:
+    if change in (NeedChange.UNCHANGED, NeedChange.LARGER):
+        yield Para(voice.say(f"papers.klage.need_change.{change}"))
+
+
+def _points(points: list[AppealPoint]) -> Iterator[Block]:
+    for point in points:
+        yield Heading(point_title(point), 3)
+        yield Para(point_text(point))
+        if point.references:
+            basis = ", ".join(reference.long for reference in point.references)
+            yield Para(t("papers.klage.basis", basis=basis), Tone.SMALL)
+    if not points:
+        yield gap("papers.klage.gap_wrong")
+    yield gap("papers.klage.gap_new")
+
+
+def other_services(assessment: Assessment, vedtak: Vedtak, *, with_granted: bool) -> Iterator[str]:
+    """«Praktisk bistand: 7 timer i uka» for each service given beside; of a refusal, what was granted otherwise."""
+    given = (*vedtak.other_services, *(vedtak.granted if with_granted else ()))
+    for service in given:
+        hours = hours_in_words(Fraction(service.hours_per_week) * 60)
+        yield t("papers.klage.other_service", service=label(service.service), hours=hours)
+    for existing in assessment.plan.existing_services:
+        hours = hours_in_words(Fraction(existing.hours_per_week) * 60)
+        yield t("papers.klage.other_service", service=task_name(existing), hours=hours)

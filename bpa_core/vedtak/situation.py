@@ -1,0 +1,36 @@
+"""What happened, as the appeal answers it: what the family says, else what its answers carry."""
+
+from fractions import Fraction
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.pleading import plead
+from bpa_core.claims.readings import Follows
+from bpa_core.plan.model import Vedtak
+from bpa_core.plan.vocabulary import CostClaim, Unsure, VedtakOutcome, VedtakSituation
+
+
+def situation_of(assessment: Assessment) -> VedtakSituation | None:
+    """The situation stated; else a cut, a refusal (on cost, with hours, without), fewer hours. None: not known."""
+    vedtak = assessment.plan.vedtak
+    if vedtak is None:
+        return None
+    if vedtak.situation:
+        return vedtak.situation
+    if vedtak.is_cut is Unsure.YES:
+        return VedtakSituation.CUT
+    if vedtak.outcome is VedtakOutcome.REFUSED:
+        return _refused(assessment, vedtak)
+    return VedtakSituation.FEWER_HOURS if vedtak.outcome is VedtakOutcome.PARTLY else None
+
+
+def _refused(assessment: Assessment, vedtak: Vedtak) -> VedtakSituation:
+    best = plead(assessment).best
+    on_cost = vedtak.cost_claim in (CostClaim.CLAIMED, CostClaim.DOCUMENTED)
+    if on_cost and best and best.follows is Follows.RIGHT_UNLESS_COST:
+        return VedtakSituation.COST
+    return VedtakSituation.ORGANISATION_ONLY if laid_down(vedtak) else VedtakSituation.ALL_REFUSED
+
+
+def laid_down(vedtak: Vedtak) -> Fraction:
+    """Minutes a week that the kommune itself has granted; 0 where none are stated."""
+    return sum((Fraction(given.hours_per_week) * 60 for given in vedtak.granted), Fraction(0))
