@@ -76,10 +76,10 @@ def _fields(one: Occasional) -> None:
         )
     with right:
         fields.pick(t("aret.rare.per"), tuple(Per), one.per, f"{name}-per", lambda per: write(per=per))
-    fields.pick(
+    fields.pick_explained(
         t("aret.rare.category"), tuple(Category), one.category, f"{name}-category", lambda code: write(category=code)
     )
-    fields.pick(
+    fields.pick_explained(
         t("aret.rare.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
     )
     left, middle, right = st.columns(3)

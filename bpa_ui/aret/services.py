@@ -52,7 +52,7 @@ def _fields(one: ExistingService) -> None:
     fields.ask_text(
         t("aret.today.title"), one.title, f"{name}-title", lambda text: write(title=text), limit=limits.TITLE_LENGTH
     )
-    fields.pick(
+    fields.pick_explained(
         t("aret.today.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
     )
     left, right = st.columns(2)

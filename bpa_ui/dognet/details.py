@@ -7,7 +7,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity
 from bpa_core.plan.vocabulary import Evidence
-from bpa_core.texts import label, t
+from bpa_core.texts import explanation, label, t
 from bpa_ui.dognet import arrange, person, share, state
 from bpa_ui.session import tab_plan
 
@@ -119,12 +119,14 @@ def _finer(task: Activity) -> None:
     if not folded.open:
         return
     with folded:
-        for field, options in (("category", list(Category)), ("service", list(Service))):
+        chosen = (("category", list(Category), task.category), ("service", list(Service), task.service))
+        for field, options, code in chosen:
             name = f"{field}-{task.id}"
             st.selectbox(
                 t(f"dognet.task.{field}"),
                 options,
                 format_func=label,
-                key=state.seed(name, getattr(task, field)),
+                key=state.seed(name, code),
                 on_change=lambda field=field, name=name: state.change(task.id, **{field: state.value(name)}),
             )
+            st.caption(explanation(code))

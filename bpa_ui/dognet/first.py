@@ -7,7 +7,7 @@ from bpa_core.editing.palette import Suggestion, common_suggestions, palette, su
 from bpa_core.editing.updates import with_person
 from bpa_core.plan.categories import Family
 from bpa_core.plan.vocabulary import NightNeed
-from bpa_core.texts import label, t
+from bpa_core.texts import explanation, label, t
 from bpa_ui.dognet import person, state
 from bpa_ui.session import tab_plan
 
@@ -33,10 +33,10 @@ def _choose() -> None:
         with folded:
             for family in Family:
                 rest = tuple(one for one in suggestions(family, child) if not one.common)
-                _pills(family, label(family), rest)
+                _pills(family, label(family), rest, explanation(family))
 
 
-def _pills(name: str, words: str, offered: tuple[Suggestion, ...]) -> None:
+def _pills(name: str, words: str, offered: tuple[Suggestion, ...], about: str | None = None) -> None:
     titles = {one.key: one.title for one in offered}
     key = f"first-{name}"
     st.pills(
@@ -46,6 +46,7 @@ def _pills(name: str, words: str, offered: tuple[Suggestion, ...]) -> None:
         format_func=titles.__getitem__,
         key=state.seed(key, [one for one in titles if one in ticked()]),
         on_change=lambda: _tick(set(titles), set(state.value(key))),
+        help=about,
     )
 
 

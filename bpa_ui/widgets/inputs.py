@@ -14,7 +14,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code
 from bpa_core.plan_file.errors import faults_of
-from bpa_core.texts import label, t
+from bpa_core.texts import explanation, label, t
 from bpa_core.texts.typed import shown_date, shown_number, typed_date, typed_number, typed_time
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
@@ -69,6 +69,12 @@ def choose(
 def pick(question: str, options: Sequence[C], chosen: C, name: str, write: Callable[[C], Plan]) -> None:
     """The same as a list that folds out, for many answers or narrow places."""
     st.selectbox(question, options, index=options.index(chosen), format_func=label, **bound(name, write))
+
+
+def pick_explained(question: str, options: Sequence[C], chosen: C, name: str, write: Callable[[C], Plan]) -> None:
+    """The same for a family, a service or a category, with a line beneath on what the chosen one is."""
+    pick(question, options, chosen, name, write)
+    st.caption(explanation(chosen))
 
 
 def ask_date(
