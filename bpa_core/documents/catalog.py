@@ -118,6 +118,8 @@ class Lacking(Code):
 class PaperError(ValueError):
     """The paper cannot be made: the plan lacks what it is about."""
 
+    lacking: Lacking
+
     def __init__(self, lacking: Lacking) -> None:
         super().__init__(lacking.value)
         self.lacking = lacking

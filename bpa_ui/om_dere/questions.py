@@ -66,7 +66,7 @@ def _coded(name: str, options: Callable[[Plan], Sequence[Code | None]], concerns
         )
 
     def told(plan: Plan) -> str:
-        chosen = getattr(plan.person, name)
+        chosen: Code | None = getattr(plan.person, name)
         return label(chosen) if chosen is not None else ""
 
     return Question(name, ask, told, concerns)

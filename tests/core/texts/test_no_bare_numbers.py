@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.core.texts.text_scan import ROOT, sources
+from tests.core.texts.code_types import ROOT
+from tests.core.texts.text_scan import sources
 
 NUMBER = re.compile(r"§+ ?\d")
 TABLE = ROOT / "bpa_core/law"
