@@ -1,10 +1,13 @@
 """Debian's Chromium, and how it is started: it asks nobody for anything, and no browser is downloaded.
 
-A folder whose tests need it takes `browser` into its conftest.py; no other test needs playwright.
+A folder whose tests need it takes `browser` into its conftest.py; no other test needs playwright. However many folders
+do, a worker starts one.
 """
 
+import atexit
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,7 +34,17 @@ def browser() -> Iterator[Browser]:
     """Left out by themselves where there is no Chromium: the tests that need one."""
     if not Path(CHROMIUM).exists():
         pytest.skip("Chromium is not installed")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
+    yield _started()
+
+
+@cache
+def _started() -> Browser:
+    playwright = sync_playwright().start()
+    started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+
+    def end() -> None:
         started.close()
+        playwright.stop()
+
+    atexit.register(end)
+    return started
