@@ -6,7 +6,6 @@ do, a worker starts one.
 
 import atexit
 import shutil
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -30,11 +29,11 @@ expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser() -> Browser:
     """Left out by themselves where there is no Chromium: the tests that need one."""
     if not Path(CHROMIUM).exists():
         pytest.skip("Chromium is not installed")
-    yield _started()
+    return _started()
 
 
 @cache
