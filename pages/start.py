@@ -3,7 +3,9 @@
 import streamlit as st
 
 from bpa_core.examples import example_names, example_plan
+from bpa_core.law import READ_ON
 from bpa_core.texts import t
+from bpa_core.texts.numbers import long_date
 from bpa_ui.clock import example
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import file_bar, messages, site
@@ -40,7 +42,7 @@ def _open_file() -> None:
 
 def _told(name: str) -> None:
     st.header(t(f"start.{name}.title"), anchor=False)
-    st.markdown(t(f"start.{name}.body"))
+    st.markdown(t(f"start.{name}.body", read_on=long_date(READ_ON)))
 
 
 def _first_page() -> site.SitePage:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from pathlib import Path
 
+from bpa_core.law import READ_ON
 from bpa_core.texts import t
+from bpa_core.texts.numbers import long_date
 
 _UI = Path(__file__).resolve().parents[1]
 PAGES_FOLDER = _UI / "pages" if (_UI / "pages").is_dir() else _UI.parent / "pages"
@@ -60,7 +62,7 @@ class SitePage:
 
     @property
     def lead(self) -> str:
-        return t(f"page.{self.slug}.lead")
+        return t(f"page.{self.slug}.lead", read_on=long_date(READ_ON))
 
     @property
     def description(self) -> str:

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from streamlit.file_util import get_static_dir
 
+from bpa_core.law import READ_ON
 from bpa_core.texts import t
+from bpa_core.texts.numbers import long_date
 from bpa_ui.shell.site import SitePage
 from bpa_ui.web.settings import settings
 
@@ -72,7 +74,8 @@ def without_script() -> str:
         f'<p><a href="{LAW}{address}">{escape(t(f"noscript.{name}"))}</a></p>'
         for name, address in (("law_rights", "1999-07-02-63"), ("law_services", "2011-06-24-30"))
     )
+    lead = t("noscript.lead", read_on=long_date(READ_ON))
     return (
-        f'<main class="bpa-plain"><h1>{escape(t("web.name"))}</h1><p>{escape(t("noscript.lead"))}</p>'
+        f'<main class="bpa-plain"><h1>{escape(t("web.name"))}</h1><p>{escape(lead)}</p>'
         f"<ul>{rules}</ul><p>{escape(t('noscript.help'))}</p>{links}</main>"
     )

@@ -9,9 +9,11 @@ import pytest
 from docx import Document
 
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, preview
+from bpa_core.law import READ_ON
+from bpa_core.texts.numbers import long_date
 from tests.documents.making import alike, assessed, made
 
-DAY, RESERVATION = "22. november 2026", "Regelverket er lest per 2. juli 2026 og ikke kontrollert siden."
+DAY, RESERVATION = "22. november 2026", f"Regelverket er lest per {long_date(READ_ON)} og ikke kontrollert siden."
 PBRL = "https://lovdata.no/dokument/NL/lov/1999-07-02-63"
 SEEN: list[tuple[str, object]] = []
 WATCHING: list[bool] = []

@@ -7,9 +7,11 @@ import pytest
 from pypdf import PageObject, PdfReader
 
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, lacking
+from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
 from bpa_core.plan.limits import REASON_LENGTH, TITLE_LENGTH
 from bpa_core.plan.model import Meeting, MeetingRow
+from bpa_core.texts.numbers import long_date
 from tests.documents.making import EVERY_PLAN, ON, alike, assessed, assessed_plan, made, pdf_pages, pdf_text
 from tests.documents.plans import full_plan, task
 
@@ -48,7 +50,9 @@ def test_carries_its_frame_on_every_page(name: str, kind: Kind, edition: Edition
     pages = pdf_pages(name, kind, edition)
     for number, page in enumerate(pages, start=1):
         assert "22. november 2026" in page
-        assert "Veiledende egenvurdering. Regelverket er lest per 2. juli 2026 og ikke kontrollert siden." in page
+        assert (
+            f"Veiledende egenvurdering. Regelverket er lest per {long_date(READ_ON)} og ikke kontrollert siden." in page
+        )
         assert "https://lovdata.no/dokument/NL/lov/1999-07-02-63" in page
         assert f"Side {number} av {len(pages)}" in page
 

@@ -14,12 +14,13 @@ from bpa_core.documents.papers.interview import asked_about, interview_paper
 from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
 from bpa_core.guidance.decisions import HowRead, Topic, decisions
 from bpa_core.guidance.practice import differences, passages, statements, unknown
-from bpa_core.law import figures
+from bpa_core.law import READ_ON, figures
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category
 from bpa_core.plan.model import Plan
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import all_texts, label, t
+from bpa_core.texts.numbers import long_date
 from bpa_core.wording.names import duty_solution
 from bpa_ui.reading import this_site as reading_site
 from bpa_ui.session import tab_plan
@@ -129,7 +130,7 @@ def test_kilder_shows_every_figure_of_the_core_with_its_value_basis_and_day() ->
         "25 t i uka",
         "245 kr i måneden",
         "136\xa0549 kr",
-        "2. juli 2026",
+        long_date(READ_ON),
         "FOR-2025-12-17-2619",
     ):
         assert shown in told

@@ -18,6 +18,7 @@ from bpa_core.plan.categories import Category
 from bpa_core.plan.vocabulary import Code, FilledInBy, NeedChange, VedtakSituation
 from bpa_core.texts import all_texts, explanation, label, t, texts_under_new_law
 from bpa_core.texts.address import FORMS, tell
+from bpa_core.texts.numbers import long_date
 from tests.core.texts.code_types import ROOT
 from tests.core.texts.text_scan import ANY, ANY_CODE, KEY, Asked, Pattern, placeholders, scan
 
@@ -202,6 +203,13 @@ def _all_words() -> Iterator[tuple[str, str]]:
     """Every text, and the words that take its place under a law to come."""
     yield from all_texts().items()
     yield from ((f"{key} ({act})", words) for key, many in texts_under_new_law().items() for act, words in many)
+
+
+def test_the_day_the_law_was_read_stands_once() -> None:
+    """`READ_ON`; a text says {read_on}, and the README, which nobody fills in, says the same day."""
+    day = long_date(READ_ON)
+    assert not [key for key, text in _all_words() if day in text]
+    assert f"Regelverket er lest per {day}." in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_every_text_is_norwegian() -> None:
