@@ -7,12 +7,14 @@ from functools import partial
 import streamlit as st
 
 from bpa_core.editing import updates as answers
+from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome
 from bpa_core.texts import label, t
 from bpa_core.vedtak.updates import HoursField, hours_told, with_hours, with_vedtak
 from bpa_ui.session import tab_plan
+from bpa_ui.vedtak import what_happened
 from bpa_ui.widgets import inputs as fields
 
 SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)
@@ -23,6 +25,7 @@ def ask_details(plan: Plan, vedtak: Vedtak) -> None:
     st.header(t("vedtak.details.heading"), anchor=False)
     st.markdown(t("vedtak.details.lead"))
     fields.choose(t("vedtak.outcome.question"), tuple(VedtakOutcome), vedtak.outcome, "outcome", _write("outcome"))
+    what_happened.ask(plan, vedtak)
     _ask_dates(plan, vedtak)
     _ask_granted(plan)
     _ask_applied(plan, vedtak)
@@ -90,6 +93,7 @@ def _ask_more(vedtak: Vedtak) -> None:
         fields.ask_date(
             t("vedtak.final_decision_on"), vedtak.final_decision_on, "final_decision_on", _write("final_decision_on")
         )
+    fields.ask_text(t("vedtak.number"), vedtak.number, "vedtak-number", _write("number"), limit=limits.TITLE_LENGTH)
     fields.choose(t("vedtak.delivery"), tuple(Delivery), vedtak.delivery, "delivery", _write("delivery"))
     fields.choose(t("vedtak.is_cut"), tuple(Unsure), vedtak.is_cut, "is_cut", _write("is_cut"))
     fields.choose(t("vedtak.cost_claim"), tuple(CostClaim), vedtak.cost_claim, "cost_claim", _write("cost_claim"))

@@ -1,0 +1,88 @@
+"""What happened, which decides what the appeal asks for; and, only where it fits, the vedtak that ran before."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import streamlit as st
+
+from bpa_core.claims.answers import Task, tasks
+from bpa_core.plan.model import EarlierVedtak, Plan, Vedtak
+from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
+from bpa_core.texts import t
+from bpa_core.vedtak.updates import cut_task, with_cut_task, with_earlier, with_vedtak
+from bpa_core.wording.names import task_name
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
+
+LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
+
+
+def ask(plan: Plan, vedtak: Vedtak) -> None:
+    """The situation; after a cut or an end, what ran before and how the need is; after a cut, task by task."""
+    fields.choose(
+        t("vedtak.situation"),
+        tuple(VedtakSituation),
+        vedtak.situation,
+        "situation",
+        lambda situation: with_vedtak(tab_plan.current(), situation=situation),
+    )
+    if vedtak.situation not in LOST_HELP:
+        return
+    with st.container(border=True, key="vedtak-earlier"):
+        _ask_earlier(vedtak.earlier or EarlierVedtak())
+        fields.choose(
+            t("vedtak.need_change"),
+            tuple(NeedChange),
+            vedtak.need_change,
+            "need_change",
+            lambda change: with_vedtak(tab_plan.current(), need_change=change or NeedChange.UNSURE),
+        )
+    own = {task.id: task for task in tasks(plan)}
+    if vedtak.situation is VedtakSituation.CUT and own:
+        _ask_cut_tasks(plan, own)
+
+
+def _earlier(name: str) -> Callable[[Any], Plan]:
+    return lambda given: with_earlier(tab_plan.current(), **{name: given})
+
+
+def _ask_earlier(earlier: EarlierVedtak) -> None:
+    st.markdown(f"**{t('vedtak.earlier.heading')}**")
+    left, right = st.columns(2)
+    with left:
+        fields.ask_date(t("vedtak.decided_on"), earlier.decided_on, "earlier-decided_on", _earlier("decided_on"))
+    with right:
+        fields.ask_date(t("vedtak.valid_to"), earlier.valid_to, "earlier-valid_to", _earlier("valid_to"))
+    hours = t("vedtak.earlier.hours")
+    fields.ask_number(hours, earlier.hours_per_week, "earlier-hours_per_week", _earlier("hours_per_week"))
+    fields.ask_long(t("vedtak.earlier.conditions"), earlier.conditions, "earlier-conditions", _earlier("conditions"))
+
+
+def _ask_cut_tasks(plan: Plan, own: dict[str, Task]) -> None:
+    """One task at a time: all of them at once would be a wall."""
+    with st.expander(t("vedtak.cut.heading")):
+        st.markdown(t("vedtak.cut.lead"))
+        chosen = st.selectbox(
+            t("vedtak.cut.task"), list(own), format_func=lambda one: task_name(own[one]), key=fields.keyed("cut-task")
+        )
+        if chosen:
+            _ask_cut_task(plan, chosen)
+
+
+def _ask_cut_task(plan: Plan, task_id: str) -> None:
+    cut = cut_task(plan, task_id)
+
+    def write(name: str) -> Callable[[Any], Plan]:
+        return lambda given: with_cut_task(tab_plan.current(), task_id, **{name: _whole(given)})
+
+    for name, minutes in (("minutes_before", cut.minutes_before), ("minutes_now", cut.minutes_now)):
+        told = None if minutes is None else Decimal(minutes)
+        fields.ask_number(t(f"vedtak.cut.{name}"), told, f"cut-{task_id}-{name}", write(name))
+    fields.ask_long(t("vedtak.cut.kommune_says"), cut.kommune_says, f"cut-{task_id}-says", write("kommune_says"))
+    fields.ask_long(t("vedtak.cut.consequence"), cut.consequence, f"cut-{task_id}-then", write("consequence"))
+
+
+def _whole(given: Any) -> Any:
+    """30 for 30,0; anything else stays, so that the plan's own rule says what is wrong with it."""
+    return int(given) if isinstance(given, Decimal) and given == int(given) else given
