@@ -1,8 +1,11 @@
 """The claims and their readings as blocks: what is asked for first, what if that fails, what in all cases."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import Claim, ClaimCode, Rank
+from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.claims.readings import Reading
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Heading, Para, Table, Tone
 from bpa_core.documents.content.tables import text_row
@@ -14,6 +17,12 @@ OF_THE_CARERS = frozenset({ClaimCode.P5, ClaimCode.P5B})
 """The parents' and other carers' own claims: under a heading of their own."""
 ARGUED_BELOW = frozenset({ClaimCode.P7, ClaimCode.P8, ClaimCode.P9})
 """No demand for anything: they stand where they are argued."""
+
+
+def applied_for(assessment: Assessment) -> Pleading:
+    """What an application claims: the ladder of the need, whatever happened to an earlier vedtak."""
+    plan = assessment.plan.model_copy(update={"vedtak": None})
+    return plead(replace(assessment, plan=plan))
 
 
 def ladder_blocks(claims: Iterable[Claim], voice: Voice, *, of_a_child: bool) -> Iterator[Block]:

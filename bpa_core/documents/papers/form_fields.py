@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Kind
 from bpa_core.documents.content.amounts import year_ahead
 from bpa_core.documents.content.attachments import attachments
 from bpa_core.documents.content.blocks import Para
-from bpa_core.documents.content.claims import ARGUED_BELOW
+from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for
 from bpa_core.documents.content.frame import law_addresses, reservation
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.sammendrag import parts
@@ -87,7 +86,7 @@ def _duration(assessment: Assessment, voice: Voice) -> str:
 
 def _claims(assessment: Assessment, voice: Voice) -> str:
     """Every demand, in the order of the letter; a gap until the hours are known."""
-    pleading = plead(assessment)
+    pleading = applied_for(assessment)
     if not pleading.hours_known:
         return _gap("papers.soknad.timer.gap")
     return "\n".join(demand(claim, voice.say) for claim in pleading.claims if claim.code not in ARGUED_BELOW)

@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import ClaimCode, Rank
-from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.amounts import one_decimal, year_ahead
 from bpa_core.documents.content.blocks import Block, Column, Content, Fact, Facts, Gap, Heading, Para, Table, Tone
+from bpa_core.documents.content.claims import applied_for
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import addressee
@@ -77,7 +77,7 @@ def _need(assessment: Assessment) -> Iterator[Fact]:
 
 def _claims(assessment: Assessment) -> Iterator[Block]:
     """What is claimed first and if that fails; in full it stands in the application."""
-    pleading, voice = plead(assessment), voice_of(assessment.plan.person, assessment.as_of)
+    pleading, voice = applied_for(assessment), voice_of(assessment.plan.person, assessment.as_of)
     if not pleading.hours_known:
         yield Gap(t("papers.gap", what=t("papers.soknad.timer.gap")))
         return

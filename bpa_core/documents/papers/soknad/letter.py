@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import ClaimCode
-from bpa_core.claims.pleading import Pleading, plead
+from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.argument import carers, child, convention, gap, home
 from bpa_core.documents.content.attachments import attachments_block, fullmakt
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
-from bpa_core.documents.content.claims import ladder_blocks
+from bpa_core.documents.content.claims import applied_for, ladder_blocks
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import (
@@ -31,7 +31,7 @@ from bpa_core.texts.numbers import long_date
 
 def content(assessment: Assessment, edition: Edition) -> Content:
     """The whole letter, with the fullmakt as a page of its own where somebody helps."""
-    voice, pleading = voice_of(assessment.plan.person, assessment.as_of), plead(assessment)
+    voice, pleading = voice_of(assessment.plan.person, assessment.as_of), applied_for(assessment)
     blocks = (
         *head(assessment),
         *_applied_for(assessment, pleading, voice),

@@ -1,0 +1,122 @@
+"""The invented situations of the legal review: the faults that each letter had, and must no longer show."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bpa_core.plan.model import Plan
+from bpa_core.plan_file.read_write import read_plan
+from bpa_core.texts import t
+from tests.documents.pleading.never_say import said
+from tests.documents.pleading.reading import klage_text, soknad_text
+
+FILES = sorted((Path(__file__).parent / "situations").glob("*.json"))
+
+
+def plan(name: str) -> Plan:
+    file = next(file for file in FILES if file.stem == name)
+    return read_plan(file.read_text(encoding="utf-8"))
+
+
+@cache
+def soknad(name: str) -> str:
+    return soknad_text(plan(name))
+
+
+@cache
+def klage(name: str) -> str:
+    return klage_text(plan(name))
+
+
+def test_every_situation_is_here() -> None:
+    assert len(FILES) == 17
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_nothing_is_said_that_may_never_be_said(file: Path) -> None:
+    assert said(soknad(file.stem)) == []
+    if plan(file.stem).vedtak:
+        assert said(klage(file.stem)) == []
+
+
+def test_s1_child_of_7_no_evidence_is_invented() -> None:
+    text = soknad("s1_barn7")
+    assert "egeerklæringen viser" not in text
+    assert "§ 4-1" in text
+    assert "barnet vårt" in text
+
+
+def test_s2_a_third_at_night_pleads_the_best_reading_and_the_next() -> None:
+    """34,07 hours with nights: § 2-1 d is argued where the night is continuous, else by assessment."""
+    text = soknad("s2_natt")
+    assert "Behovet i tall" in text
+    assert "Prinsipalt:" in text
+    assert "Natta\n" in text
+
+
+def test_s3_67_by_discretion_and_cut() -> None:
+    text = klage("s3_67skjonn")
+    assert "Prinsipalt: Jeg krever at det tidligere vedtaket blir stående." in text
+    assert "forvaltningsloven § 16" not in text
+    assert "hjelpen fortsetter som før til klagen er avgjort" in text
+    assert "§ 35 gir adgang" in text
+
+
+def test_s4_a_young_person_signs_and_gets_a_plan_for_18() -> None:
+    text = soknad("s4_ung17")
+    assert "Den unge fyller 18 år 15. juni 2027." in text
+    assert "Underskrift: den unge selv" in text
+    assert "Hvis avlastning ikke legges til | 29,9 timer" in text
+    assert "barnet vårt" not in text
+    assert "Med egne ord" in text
+
+
+def test_s5_delt_bosted_has_both_hands_and_hours_in_one_sum() -> None:
+    text = klage("s5_delt")
+    assert "delt bosted" in text
+    assert "forelder med foreldreansvar (2)" in text
+    rows = [line for line in text.splitlines() if " | " in line]
+    assert not [row for row in rows if row.startswith("Avlastning |")]
+
+
+def test_s6_two_helpers_at_transfers_pleads_the_first_helper() -> None:
+    """36,75 hours when only the second helper is outside: the right first, the lower reading after."""
+    text = soknad("s6_to")
+    demanded = text[: text.index("Hvem det gjelder")]
+    assert "Prinsipalt:" in demanded
+    assert "36,8 timer i uka" in demanded
+    assert "Subsidiært:" in demanded
+
+
+def test_s7_bofellesskap_late_by_a_helper() -> None:
+    text = klage("s7_bofellesskap")
+    assert "Fullmakt" in text
+    assert "Født: 8. august 1998" in text
+    assert "[skriv her: hvorfor klagen kommer nå]" in text
+    for code in ("for_dyrt", "trenger_noe_annet"):
+        assert t(f"utsagn_heading.{code}") + "\n" not in text, "ticked as said: it stays out"
+    assert t("papers.klage.gap_wrong") in text
+
+
+def test_s8_a_refusal_names_the_services_that_are_there() -> None:
+    text = klage("s8_omsorgsplikt")
+    assert "Avlastningsbolig to netter i måneden: 10 timer i uka" in text
+    assert "Hjelpen må være forsvarlig" in text
+    assert "§ 2-8" in text
+    assert "Foreldrenes eget krav" in text
+
+
+def test_s9_67_as_right_does_not_contradict_itself() -> None:
+    """9 hours, not over two years: by assessment alone, no right beside it."""
+    text = soknad("s9_67rett")
+    assert "Da gjelder retten fortsatt" not in text
+    assert "Prinsipalt: Jeg ber om BPA etter helse- og omsorgstjenesteloven § 3-8" in text
+
+
+def test_s10_only_the_organisation_is_refused() -> None:
+    text = klage("s10_organisering")
+    assert "Prinsipalt: Jeg krever at tjenestene organiseres som BPA" in text
+    assert "med 35 timer i uka" in text
+    assert "Kommunen har lagt til grunn 35 timer i uka." in text
+    assert "timene som mangler" not in text
