@@ -20,11 +20,12 @@ from bpa_core.plan.categories import Category
 from bpa_core.plan.model import Plan
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import all_texts, label, t
-from bpa_core.texts.numbers import long_date
+from bpa_core.texts.numbers import kroner, long_date
 from bpa_core.wording.names import duty_solution
 from bpa_ui.reading import this_site as reading_site
 from bpa_ui.session import tab_plan
 from bpa_ui.web import settings
+from tests.core.rates import CAP_PER_MONTH
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUGS = ("hva_er_bpa", "arbeidsleder", "din_kommune", "kilder", "personvern", "tilgjengelighet")
@@ -128,8 +129,8 @@ def test_kilder_shows_every_figure_of_the_core_with_its_value_basis_and_day() ->
     for shown in (
         "32 t i uka",
         "25 t i uka",
-        "245 kr i måneden",
-        "136\xa0549 kr",
+        f"{kroner(CAP_PER_MONTH[2026])} i måneden",
+        kroner(figures()["grunnbelop"].values[-1].value),
         long_date(READ_ON),
         "FOR-2025-12-17-2619",
     ):

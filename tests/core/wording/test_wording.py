@@ -15,6 +15,7 @@ from bpa_core.law import reference
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, Unsure
 from bpa_core.texts.lengths import gap_in_words, hours_a_week, hours_in_words, minutes_in_words
+from bpa_core.texts.numbers import kroner
 from bpa_core.wording.sentences import (
     criterion_law,
     criterion_sentence,
@@ -31,7 +32,7 @@ from bpa_core.wording.sentences import (
     warning_sentences,
 )
 from tests.core.building import child, day, person, plan, task, weekly
-from tests.core.rates import NO_CAP
+from tests.core.rates import CAP_PER_MONTH, NO_CAP, TWO_G
 
 ON = date(2026, 11, 22)
 BORN = {"untold": None, "nine": date(2017, 3, 14), "sixteen": date(2010, 2, 1), "67": date(1959, 11, 22)}
@@ -242,14 +243,14 @@ def _notes(plan: Plan) -> str:
 
 def test_the_cap_is_the_years_own() -> None:
     plan = example_plan("ung_20")
-    assert "245 kr i måneden i 2026" in _notes(plan)
-    assert "260 320 kr" in _notes(plan).replace("\xa0", " ")
+    assert f"{kroner(CAP_PER_MONTH[2026])} i måneden i 2026" in _notes(plan)
+    assert kroner(TWO_G[2026]) in _notes(plan)
 
 
 def test_a_year_without_a_cap_says_so() -> None:
     notes = _notes(example_plan("ung_20").model_copy(update={"year": NO_CAP}))
     assert f"Taket for {NO_CAP} kjenner vi ikke." in notes
-    assert "245" not in notes
+    assert "kr i måneden" not in notes
 
 
 @pytest.mark.parametrize("name", example_names())
