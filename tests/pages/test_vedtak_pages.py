@@ -16,7 +16,7 @@ from bpa_core.examples import example_names, example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import GrantedService, Person, Plan, Vedtak, new_plan
-from bpa_core.plan.vocabulary import FilledInBy, NightNeed, PointStanding, VedtakOutcome
+from bpa_core.plan.vocabulary import FilledInBy, NightNeed, PointStanding, VedtakOutcome, VedtakSituation
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, long_date
@@ -273,3 +273,19 @@ def test_an_older_file_that_is_no_plan_is_said() -> None:
     keyed(at.file_uploader, "vedtak-older").upload("x.json", b"{", "application/json").run()  # type: ignore[attr-defined]
     assert not at.exception
     assert at.error
+
+
+def test_a_cut_asks_what_ran_before_and_other_situations_do_not() -> None:
+    """Fvl § 35: the earlier vedtak and the need now are asked for only where help is cut or ended."""
+    at = opened("vedtak", partly(example_plan(example_names()[0])))
+    assert not [one for one in at.text_input if str(one.key).startswith("earlier-")]
+    keyed(at.radio, "situation").set_value(VedtakSituation.CUT).run()  # type: ignore[attr-defined]
+    assert not at.exception
+    keyed(at.text_input, "earlier-hours_per_week").set_value("33,5").run()  # type: ignore[attr-defined]
+    task = keyed(at.selectbox, "cut-task").value  # type: ignore[attr-defined]
+    keyed(at.text_input, f"cut-{task}-minutes_before").set_value("420").run()  # type: ignore[attr-defined]
+    vedtak = plan_in(at).vedtak
+    assert vedtak is not None
+    assert vedtak.earlier is not None
+    assert vedtak.earlier.hours_per_week == Decimal("33.5")
+    assert [(cut.id, cut.minutes_before) for cut in vedtak.cut_tasks] == [(task, 420)]
