@@ -15,7 +15,7 @@ from bpa_core.documents.papers.brev.fitting import Fit
 from bpa_core.examples import example_names, example_plan
 from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
-from bpa_core.plan.vocabulary import Code, FilledInBy, NeedChange, VedtakSituation
+from bpa_core.plan.vocabulary import Code, FilledInBy
 from bpa_core.texts import all_texts, explanation, label, t, texts_under_new_law
 from bpa_core.texts.address import FORMS, tell
 from bpa_core.texts.numbers import long_date
@@ -32,7 +32,7 @@ def _codes() -> Iterator[Code]:
         yield from one
 
 
-NOT_SHOWN_YET: tuple[type[Code], ...] = (Fit, NeedChange, VedtakSituation)
+NOT_SHOWN_YET: tuple[type[Code], ...] = (Fit,)
 """Codes with labels that no page shows. Take a class out when one does, or take its labels out."""
 CODES = sorted(
     (code for code in _codes() if type(code) in {*scan().labelled, *NOT_SHOWN_YET}), key=lambda code: code.label_key
