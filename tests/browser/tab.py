@@ -30,11 +30,14 @@ class Tab:
         self.url = url
         self.errors: list[str] = []
         self.requests: list[str] = []
+        self._loading: set[Request] = set()
         self.page: Page = context.new_page()
         self._answers = Answers(self.page)
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("request", self._asked)
+        self.page.on("requestfinished", self._answered)
+        self.page.on("requestfailed", self._answered)
         self.page.on("websocket", lambda socket: self.requests.append(socket.url))
 
     def _said(self, message: ConsoleMessage) -> None:
@@ -43,6 +46,10 @@ class Tab:
 
     def _asked(self, request: Request) -> None:
         self.requests.append(request.url)
+        self._loading.add(request)
+
+    def _answered(self, request: Request) -> None:
+        self._loading.discard(request)
 
     def open(self, path: str = "/") -> None:
         """Open an address and wait until it stands."""
@@ -50,7 +57,10 @@ class Tab:
         self.idle()
 
     def idle(self) -> None:
-        """Until the browser's copy is fetched, all that was asked is answered, and it has stayed so for a while."""
+        """Until the browser's copy is fetched, all that was asked is answered, and it has stayed so for a while.
+
+        Files too: a part of the page whose script is on its way (the day editor) stands empty, and is no page yet.
+        """
         end = time.monotonic() + 40
         calm_since = None
         while calm_since is None or time.monotonic() - calm_since < _CALM_FOR:
@@ -61,7 +71,7 @@ class Tab:
 
     def _calm(self) -> bool:
         try:
-            return bool(self.page.evaluate(_CALM)) and not self._answers.owed
+            return bool(self.page.evaluate(_CALM)) and not self._answers.owed and not self._loading
         except Error:  # on its way to another address
             return False
 

@@ -68,7 +68,7 @@ def test_the_vedtaks_demands_and_the_appeal_agree(who: FilledInBy, home: LivesWi
     assert judged is not None
     asked = Demand.BARNETS_BESTE in judged.demands
     assert asked is is_child(plan.person, AS_OF)
-    assert (all_texts()["papers.klage.child"].split("{")[0] in text) is asked
+    assert (all_texts()["papers.law.child"].split("{")[0] in text) is asked
 
 
 @given(born=st.dates(date(1900, 1, 1), date(2026, 12, 31)), years=st.integers(0, 99))
