@@ -61,9 +61,13 @@ class Assessment:
         counted = any(one.service is Service.AVLASTNING for one in self.hours.counting)
         return flip(FlipId.UTEN_AVLASTNING, self.plan, self.as_of) if near and counted else None
 
+    @cached_property
+    def _flips(self) -> tuple[Flip, ...]:
+        return flips_of(self.plan, self.as_of, self.hours)
+
     def flips(self) -> tuple[Flip, ...]:
-        """Each «hva om», computed only where it is shown: a count more each."""
-        return flips_of(self.plan, self.as_of)
+        """Each «hva om», computed only where it is shown, once: a count more each."""
+        return self._flips
 
 
 def assess(plan: Plan, as_of: date, memory: Memory | None = None) -> Assessment:

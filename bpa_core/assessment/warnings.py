@@ -31,6 +31,7 @@ class WarningCode(Code):
     INSTITUSJON = "institusjon"
 
 
+_ORDER = {code: place for place, code in enumerate(WarningCode)}
 SOON_18_YEARS = 2
 """«Ut over 2 år»: to last that long at 18, avlastning must begin before 16."""
 
@@ -80,7 +81,7 @@ def drawn_tasks(plan: Plan, hours: Hours) -> Iterator[DrawnTask]:
 def warnings_on(plan: Plan, as_of: date, hours: Hours) -> tuple[PlanWarning, ...]:
     """Every warning that fits, in the order of WarningCode."""
     found = [*_of_tasks(plan, hours), *_of_plan(plan, as_of, hours)]
-    return tuple(sorted(found, key=lambda one: list(WarningCode).index(one.code)))
+    return tuple(sorted(found, key=lambda one: _ORDER[one.code]))
 
 
 def _of_tasks(plan: Plan, hours: Hours) -> Iterator[PlanWarning]:

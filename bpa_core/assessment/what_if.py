@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from bpa_core.assessment.eligibility import Outcome, Verdict, judge
 from bpa_core.hours.calculate import count
-from bpa_core.hours.countability import Assumptions, Task, assumptions_for
+from bpa_core.hours.countability import Assumptions, Rules, Task, assumptions_for
+from bpa_core.hours.day_timeline import Drawings, drawings_of
 from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
@@ -54,19 +55,23 @@ class Flip:
         return self.counts_per_week != counts_per_week or not same
 
 
-def flips(plan: Plan, as_of: date) -> tuple[Flip, ...]:
-    """Always all of them, in the order of FlipId."""
-    return tuple(flip(name, plan, as_of) for name in FlipId)
+def flips(plan: Plan, as_of: date, hours: Hours) -> tuple[Flip, ...]:
+    """Always all of them, in the order of FlipId. Days that a flip leaves as they are in the plan's own `hours`, or as
+    another flip has them, are not shared out anew."""
+    drawings = drawings_of(plan.day_types, Rules(assumptions_for(plan.person, as_of)), hours.clocks)
+    return tuple(flip(name, plan, as_of, drawings) for name in FlipId)
 
 
-def flip(name: FlipId, plan: Plan, as_of: date) -> Flip:
+def flip(name: FlipId, plan: Plan, as_of: date, drawings: Drawings | None = None) -> Flip:
     """One of them: the plan counted and judged with that assumption changed."""
-    changed, hours = count_with((name,), plan, as_of)
+    changed, hours = count_with((name,), plan, as_of, drawings)
     verdict = judge(changed, as_of, hours)
     return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
 
 
-def count_with(names: Iterable[FlipId], plan: Plan, as_of: date) -> tuple[Plan, Hours]:
+def count_with(
+    names: Iterable[FlipId], plan: Plan, as_of: date, drawings: Drawings | None = None
+) -> tuple[Plan, Hours]:
     """The plan and its hours with these assumptions changed together, each as its flip changes it alone."""
     names = tuple(names)
     for name in names:
@@ -74,7 +79,7 @@ def count_with(names: Iterable[FlipId], plan: Plan, as_of: date) -> tuple[Plan, 
     assumptions = assumptions_for(plan.person, as_of)
     for name in names:
         assumptions = _READINGS.get(name, _as_read)(assumptions)
-    return plan, count(plan, assumptions)
+    return plan, count(plan, assumptions, drawings=drawings)
 
 
 def _unchanged(plan: Plan) -> Plan:

@@ -12,6 +12,7 @@ from bpa_core.claims import answers
 from bpa_core.claims.ladder import Basis, ladder
 from bpa_core.claims.readings import nights_as_visits, readings_of
 from bpa_core.hours.countability import HOME_WITH_PARENTS
+from bpa_core.hours.day_timeline import Drawings
 from bpa_core.law import figure
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.case import Foreldreansvar
@@ -54,22 +55,23 @@ Answers = tuple[Plan, ...]
 def open_questions(plan: Plan, as_of: date) -> tuple[OpenQuestion, ...]:
     """Those that are open and matter: something counts or is claimed otherwise by an answer. Most hours first."""
     asked = ((name, answered(plan, as_of)) for name, answered in _ANSWERS.items())
-    questions = (_weighed(name, plan, plans, as_of) for name, plans in asked if plans)
+    drawings: Drawings = {}
+    questions = (_weighed(name, plan, plans, as_of, drawings) for name, plans in asked if plans)
     mattering = [question for question in questions if question.worth_per_week or question.changes_claim]
     return tuple(sorted(mattering, key=lambda question: -question.worth_per_week))
 
 
-def _weighed(name: QuestionId, plan: Plan, plans: Answers, as_of: date) -> OpenQuestion:
-    outcomes = [_outcome(one, as_of) for one in (plan, *plans)]
+def _weighed(name: QuestionId, plan: Plan, plans: Answers, as_of: date, drawings: Drawings) -> OpenQuestion:
+    outcomes = [_outcome(one, as_of, drawings) for one in (plan, *plans)]
     minutes = [best for best, _ in outcomes]
     return OpenQuestion(name, max(minutes) - min(minutes), len({claims for _, claims in outcomes}) > 1)
 
 
-def _outcome(plan: Plan, as_of: date) -> tuple[Fraction, tuple[tuple[Code, Code], ...]]:
+def _outcome(plan: Plan, as_of: date, drawings: Drawings) -> tuple[Fraction, tuple[tuple[Code, Code], ...]]:
     """Minutes a week in the best reading, and which claims stand where."""
-    hours = count_with((), plan, as_of)[1]
+    hours = count_with((), plan, as_of, drawings)[1]
     known = bool(hours.entries) and hours.days_add_up
-    readings = readings_of(plan, as_of) if known else ()
+    readings = readings_of(plan, as_of, drawings) if known else ()
     claims = ladder(Basis(plan, as_of, hours if known else None, readings))
     best = readings[0].counts_per_week if readings else Fraction(0)
     return best, tuple((claim.code, claim.rank) for claim in claims)

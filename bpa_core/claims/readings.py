@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from bpa_core.assessment.what_if import FlipId, count_with
 from bpa_core.claims import answers
+from bpa_core.hours.day_timeline import Drawings
 from bpa_core.law import figure
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Occasional, Plan
@@ -70,17 +71,19 @@ class Contested:
     otherwise: tuple[Change, ...] = ()
 
 
-def readings_of(plan: Plan, as_of: date) -> tuple[Reading, ...]:
-    """The best reading first, then those that give less, most hours first.
+def readings_of(plan: Plan, as_of: date, drawings: Drawings | None = None) -> tuple[Reading, ...]:
+    """The best reading first, then those that give less, most hours first. `drawings`: days shared out already.
 
     A contested point that the answers do not carry is in none of them; one that takes nothing away is left out.
     """
     carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
     lost = tuple(change for point in CONTESTED if point not in carried for change in point.otherwise)
 
+    drawings = {} if drawings is None else drawings
+
     def counts(given_up: tuple[Contested, ...]) -> Fraction:
         sides = (point.second if point in given_up else point.first for point in carried)
-        return _counts(plan, as_of, (*lost, *(change for side in sides for change in side)))
+        return _counts(plan, as_of, (*lost, *(change for side in sides for change in side)), drawings)
 
     best = counts(())
     alone = {point: counts((point,)) for point in carried}
@@ -116,11 +119,12 @@ def _reading(
     return Reading(name, minutes, follows_of(plan, as_of, minutes), sureness)
 
 
-def _counts(plan: Plan, as_of: date, changes: tuple[Change, ...]) -> Fraction:
+def _counts(plan: Plan, as_of: date, changes: tuple[Change, ...], drawings: Drawings) -> Fraction:
     for change in changes:
         if not isinstance(change, FlipId):
             plan = change(plan)
-    return count_with((change for change in changes if isinstance(change, FlipId)), plan, as_of)[1].counts_per_week
+    flips = (change for change in changes if isinstance(change, FlipId))
+    return count_with(flips, plan, as_of, drawings)[1].counts_per_week
 
 
 def nights_as_visits(plan: Plan) -> Plan:

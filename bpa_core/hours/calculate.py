@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Task, why_not_counted
-from bpa_core.hours.day_timeline import Clock, covers, draw
+from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Rules, Task
+from bpa_core.hours.day_timeline import PARTS, Clock, Drawings, covers, draw
 from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service
@@ -33,14 +33,17 @@ Memory = dict[int, CountedDay]
 is not counted anew."""
 
 
-def count(plan: Plan, assumptions: Assumptions, memory: Memory | None = None) -> Hours:
-    """Count a plan under a reading; `memory` then holds its days."""
-    return _Count(plan, assumptions, {} if memory is None else memory).hours()
+def count(
+    plan: Plan, assumptions: Assumptions, memory: Memory | None = None, drawings: Drawings | None = None
+) -> Hours:
+    """Count a plan under a reading; `memory` then holds its days, and `drawings` those shared out besides."""
+    return _Count(plan, assumptions, {} if memory is None else memory, drawings).hours()
 
 
 class _Count:
-    def __init__(self, plan: Plan, assumptions: Assumptions, memory: Memory) -> None:
+    def __init__(self, plan: Plan, assumptions: Assumptions, memory: Memory, drawings: Drawings | None) -> None:
         self.plan, self.assumptions, self.memory = plan, assumptions, memory
+        self.rules, self.drawings = Rules(assumptions), drawings
         self.days = days_in(plan.year)
         self.clocks = tuple(self._clock(day) for day in plan.day_types)
         self.scale = self._common_scale()
@@ -75,7 +78,7 @@ class _Count:
     def _clock(self, day: DayType) -> Clock:
         known = self.memory.get(id(day))
         same = known is not None and known.day is day and known.assumptions == self.assumptions
-        return known.clock if known and same else draw(day, self.assumptions)
+        return known.clock if known and same else draw(day, self.rules, self.drawings)
 
     def _counted(self, index: int, day: DayType) -> CountedDay:
         known, clock = self.memory.get(id(day)), self.clocks[index]
@@ -95,9 +98,10 @@ class _Count:
                 continue
             first, second = tally.helpers
             peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
-            own = _Source(one, Origin.DRAWN, index, night_need, Fraction(day.days_per_year))
+            own = _Source(one, Origin.DRAWN, index, night_need, (day.days_per_year, 1))
             self._add(own, 1, self._without_peer(own, [units * factor for units in first.parts], peer * factor))
-            self._add(own, 2, [units * factor for units in second.parts])
+            if one.helpers == 2:
+                self._add(own, 2, [units * factor for units in second.parts])
 
     def _occasional(self, one: Occasional) -> None:
         times = one.times * self._times_a_year(one.per)
@@ -105,7 +109,7 @@ class _Count:
             self.covered += int(one.minutes * self.scale * times)
             return
         parts = _parts((one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale)
-        own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times)
+        own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times.as_integer_ratio())
         self._add(own, 1, self._without_peer(own, parts, one.peer_minutes * self.scale))
         if one.helpers == 2:
             self._add(own, 2, parts)
@@ -117,31 +121,34 @@ class _Count:
         if one.service is Service.DEKKET_AV_ANDRE:
             self.covered += int(total * weeks)
             return
-        own = _Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks)
+        own = _Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks.as_integer_ratio())
         self._add(own, 1, _parts(total - night, night))
 
     def _times_a_year(self, per: Per) -> Fraction:
         return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
 
-    def _without_peer(self, own: "_Source", parts: Sequence[int], peer: int) -> list[int]:
+    def _without_peer(self, own: "_Source", parts: list[int], peer: int) -> list[int]:
         """A peer's minutes come off in this order: by day, what counts at the night's edge, the rest; never below 0."""
+        if not peer:
+            return parts
         left, kept = peer, []
         for units in parts:
             off = min(left, units)
             left -= off
             kept.append(units - off)
         if off := peer - left:
-            self.peers.append(Peer(own.task.id, int(off * own.times), off))
+            self.peers.append(Peer(own.task.id, own.a_year(off), off))
         return kept
 
     def _add(self, own: "_Source", helper: int, parts: Sequence[int]) -> None:
-        for part, units in zip(PartOfDay, parts, strict=True):
-            if units:
-                self.entries.append(self._slice(own, helper, part, units))
+        if any(parts):
+            reasons = self.rules.reasons(own.task, own.night_need)[helper - 1]
+            self.entries += [
+                self._slice(own, helper, part, reasons[part], parts[part]) for part in PARTS if parts[part]
+            ]
 
-    def _slice(self, own: "_Source", helper: int, part: PartOfDay, units: int) -> HoursEntry:
+    def _slice(self, own: "_Source", helper: int, part: PartOfDay, reason: NotCounted | None, units: int) -> HoursEntry:
         task = own.task
-        reason = why_not_counted(task, self.assumptions, helper=helper, part=part, night_need=own.night_need)
         return HoursEntry(
             task_id=task.id,
             origin=own.origin,
@@ -151,12 +158,12 @@ class _Count:
             helper=helper,
             part=part,
             reason=reason,
-            unsure=self._unsure(reason, own.night_need),
-            units=int(units * own.times),
+            unsure=reason is not None and self._unsure(reason, own.night_need),
+            units=own.a_year(units),
             units_each=units,
         )
 
-    def _unsure(self, reason: NotCounted | None, night_need: NightNeed) -> bool:
+    def _unsure(self, reason: NotCounted, night_need: NightNeed) -> bool:
         """Whether these minutes are out only because the family is not sure yet."""
         return (reason is NotCounted.NATT_PUNKTVIS and night_need is NightNeed.UNSURE) or (
             reason is NotCounted.FLERE_HJELPERE and self.assumptions.two_helpers_need is TwoHelpersNeed.UNSURE
@@ -170,10 +177,15 @@ def _parts(day: int, night: int) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where slices come from, and how many times a year."""
+    """Where slices come from, and how many times a year, as (n, m): n/m times."""
 
     task: Task
     origin: Origin
     day_index: int | None
     night_need: NightNeed
-    times: Fraction
+    times: tuple[int, int]
+
+    def a_year(self, units: int) -> int:
+        """Units each time as units a year; whole, since the scale is (`_common_scale`)."""
+        n, m = self.times
+        return units * n // m

@@ -127,6 +127,33 @@ def why_not_counted(
     return None
 
 
+Reasons = tuple[tuple[NotCounted | None, ...], tuple[NotCounted | None, ...]]
+"""Why minutes of a task do not count, by helper (first, second) and PartOfDay."""
+
+
+class Rules:
+    """The rules under some assumptions: tasks alike in what the rules ask are judged once."""
+
+    def __init__(self, assumptions: Assumptions) -> None:
+        self.assumptions = assumptions
+        self._reasons: dict[tuple[object, ...], Reasons] = {}
+
+    def reasons(self, task: Task, night_need: NightNeed) -> Reasons:
+        """`why_not_counted` for both helpers and every part of the day."""
+        kind = (task.service, _category(task), _needs_two(task), night_need)
+        known = self._reasons.get(kind)
+        if known is None:
+            first, second = (
+                tuple(
+                    why_not_counted(task, self.assumptions, helper=helper, part=part, night_need=night_need)
+                    for part in PartOfDay
+                )
+                for helper in (1, 2)
+            )
+            known = self._reasons[kind] = (first, second)
+        return known
+
+
 def _category(task: Task) -> Category | None:
     return None if isinstance(task, ExistingService) else task.category
 

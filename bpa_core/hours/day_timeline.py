@@ -4,16 +4,19 @@ Minutes are those of an average day of the type, in exact units of 1/`scale` min
 changes; within a piece every minute is shared out alike.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from math import lcm
 
-from bpa_core.hours.countability import EDGE_MINUTES, Assumptions, PartOfDay, is_health, why_not_counted
+from bpa_core.hours.countability import EDGE_MINUTES, PartOfDay, Rules, is_health
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.vocabulary import NightNeed
 
+PARTS = tuple(PartOfDay)
 Allocation = tuple[tuple[int, int], ...]
 """Pairs of (place of the task in the day's list, units of each minute)."""
 
@@ -66,9 +69,24 @@ class Clock:
     covered: int
 
 
-def draw(day: DayType, assumptions: Assumptions) -> Clock:
+Drawings = dict[tuple[object, ...], Clock]
+"""Days shared out already, by all that sharing out asks of a day: «hva om» mostly shares out the same day again."""
+
+
+def draw(day: DayType, rules: Rules, known: Drawings | None = None) -> Clock:
     """Share out the minutes of a day of this type: others' cover first, then each helper's own minutes."""
-    return _Drawing(day, assumptions).clock()
+    drawing = _Drawing(day, rules)
+    if known is None:
+        return drawing.clock()
+    same = drawing.asks()
+    if same not in known:
+        known[same] = drawing.clock()
+    return known[same]
+
+
+def drawings_of(days: Iterable[DayType], rules: Rules, clocks: Iterable[Clock]) -> Drawings:
+    """Days that are shared out already under these rules, as they are known again."""
+    return {_Drawing(day, rules).asks(): clock for day, clock in zip(days, clocks, strict=True)}
 
 
 def covers(activity: Activity) -> bool:
@@ -77,52 +95,72 @@ def covers(activity: Activity) -> bool:
 
 
 class _Drawing:
-    def __init__(self, day: DayType, assumptions: Assumptions) -> None:
-        self.activities = day.activities
-        self.assumptions = assumptions
-        self.night_need = day.night_need or assumptions.night_need
-        self.spans = [(int(one.start), one.minutes) for one in day.activities]
-        self.scale = lcm(*(one.share.m for one in day.activities))
-        self.shares = [one.share.n * (self.scale // one.share.m) for one in day.activities]
-        self.ranks = _ranks(day.activities, assumptions, self.night_need)
-        self.covering = [covers(one) for one in day.activities]
-        self.for_two = [one.helpers == 2 for one in day.activities]
-        self.tallies = tuple(TaskTally() for _ in day.activities)
+    """Runs for every stretch of every day, and is most of what a count costs: plain loops over plain numbers."""
+
+    def __init__(self, day: DayType, rules: Rules) -> None:
+        tasks = day.activities
+        self.night = rules.assumptions.night
+        self.night_need = day.night_need or rules.assumptions.night_need
+        self.spans = [(int(one.start), one.minutes) for one in tasks]
+        self.scale = lcm(*{one.share.m for one in tasks})
+        self.shares = [one.share.n * (self.scale // one.share.m) for one in tasks]
+        self.ranks = _ranks(tasks, rules, self.night_need)
+        self.covering = [covers(one) for one in tasks]
+        self.for_two = [one.helpers == 2 for one in tasks]
+        self.tallies = tuple(TaskTally() for _ in tasks)
+        self.takers: set[int] = set()
+        # Whole minutes, made units at the end: those that a task was given all of its share of, and none of.
+        self.whole = tuple([[0] * len(tasks) for _ in PartOfDay] for _ in ("first", "second"))
+        self.whole_near_edge = tuple([0] * len(tasks) for _ in ("first", "second"))
+        self.waited = [0] * len(tasks)
         self.covered = 0
+
+    def asks(self) -> tuple[object, ...]:
+        """Days alike in this are shared out alike."""
+        as_day = self.night_need is NightNeed.NONE
+        ranks = tuple(tuple(part) for helper in self.ranks for part in helper)
+        each = zip(self.spans, self.shares, self.covering, self.for_two, strict=True)
+        return (self.night, as_day, self.scale, ranks, *each)
 
     def clock(self) -> Clock:
         cuts = self._cuts()
         ends = [*cuts[1:], MINUTES_A_DAY]
-        segments = tuple(self._piece(start, end - start) for start, end in zip(cuts, ends, strict=True))
+        covering = [index for index, covers_time in enumerate(self.covering) if covers_time]
+        own = [index for index, covers_time in enumerate(self.covering) if not covers_time]
+        two = [index for index in own if self.for_two[index]]
+        here = (self._drawn_at(cuts, tasks) for tasks in (covering, own, two))
+        segments = tuple(map(self._piece, cuts, ends, *here))
+        self._tell()
         return Clock(self.scale, segments, self.tallies, self.covered)
 
     def _cuts(self) -> list[int]:
-        night = self.assumptions.night
-        end = night.start + night.length
-        night_cuts = (night.start, night.start + EDGE_MINUTES, end - EDGE_MINUTES, end)
-        tasks = (cut for one in self.activities for cut in (one.start, one.start + one.minutes))
+        end = self.night.start + self.night.length
+        night_cuts = (self.night.start, self.night.start + EDGE_MINUTES, end - EDGE_MINUTES, end)
+        tasks = (cut for start, minutes in self.spans for cut in (start, start + minutes))
         return sorted({0, *(cut % MINUTES_A_DAY for cut in (*night_cuts, *tasks))})
 
-    def _piece(self, start: int, minutes: int) -> Segment:
-        here = self._drawn_at(start)
-        left, covered = self._cover([index for index in here if self.covering[index]], minutes)
-        own = [index for index in here if not self.covering[index]]
-        night = self.assumptions.night
-        stretch = _Stretch(minutes, left, night.part_at(start, self.night_need), night.near_edge(start))
-        given = (
-            self._share_out(own, 1, stretch),
-            self._share_out([index for index in own if self.for_two[index]], 2, stretch),
-        )
-        return Segment(start, minutes, stretch.part, covered, given)
+    def _drawn_at(self, cuts: list[int], tasks: list[int]) -> list[list[int]]:
+        """Those of the tasks drawn from each cut on, the one that started last first; a tie: the later in the list.
 
-    def _drawn_at(self, minute: int) -> list[int]:
-        """Tasks drawn at the minute, the one that started last first; a tie: the later in the list."""
-        drawn = [
-            (passed, -index)
-            for index, (start, minutes) in enumerate(self.spans)
-            if (passed := (minute - start) % MINUTES_A_DAY) < minutes
-        ]
-        return [-index for _, index in sorted(drawn)]
+        Those that began this side of midnight began last; then come those that go on from the evening before.
+        """
+        here: list[list[int]] = [[] for _ in cuts]
+        last_first = sorted(tasks, key=lambda index: (self.spans[index][0], index), reverse=True)
+        for before_midnight in (True, False):
+            for index in last_first:
+                start, minutes = self.spans[index]
+                over = start + minutes - MINUTES_A_DAY
+                first, end = (start, start + minutes) if before_midnight else (0, over)
+                for at in range(bisect_left(cuts, first), bisect_left(cuts, end)):
+                    here[at].append(index)
+        return here
+
+    def _piece(self, start: int, end: int, covering: list[int], own: list[int], two: list[int]) -> Segment:
+        minutes = end - start
+        left, covered = self._cover(covering, minutes)
+        stretch = _Stretch(minutes, left, self.night.part_at(start, self.night_need), self.night.near_edge(start))
+        given = (self._share_out(own, 1, stretch), self._share_out(two, 2, stretch))
+        return Segment(start, minutes, stretch.part, covered, given)
 
     def _cover(self, covering: Iterable[int], minutes: int) -> tuple[int, Allocation]:
         left, covered = self.scale, []
@@ -134,33 +172,64 @@ class _Drawing:
         return left, tuple(covered)
 
     def _share_out(self, wanting: list[int], helper: int, stretch: "_Stretch") -> Allocation:
-        """One helper's minutes to those who want them: in order of rank, and among each the one that started last.
-
-        This runs for every stretch of every day, and is most of what a count costs: plain loops over plain numbers.
-        """
-        left, minutes, part = stretch.left, stretch.minutes, stretch.part
-        lost_near_edge = stretch.near_edge and part is PartOfDay.NIGHT
+        """One helper's minutes to those who want them: in order of rank, and among each the one that started last."""
         given: list[tuple[int, int]] = []
         if len(wanting) > 1:
-            ranks, at = self.ranks, helper - 1
-            wanting = sorted(wanting, key=lambda index: ranks[index][at][part])
-        for index in wanting:
+            wanting = sorted(wanting, key=self.ranks[helper - 1][stretch.part].__getitem__)
+        left = stretch.left
+        if left == self.scale:
+            left = self._give_whole(wanting, helper, stretch, given)
+        for place in range(len(given), len(wanting)):
+            if not left and stretch.left == self.scale:
+                # They lose all of their share; a hundred may lie on each other.
+                self._add_whole(self.waited, wanting[place:], stretch.minutes)
+                self.takers.update(dict(given))
+                break
+            index = wanting[place]
             share, task = self.shares[index], self.tallies[index]
             wanted = share if share < stretch.left else stretch.left
             taken = wanted if wanted < left else left
-            task.lost_to_cover += (share - wanted) * minutes
-            if taken < wanted:
-                task.lost_to_own += (wanted - taken) * minutes
-                for taker, _ in given:
-                    self.tallies[taker].takes_from_own = True
+            if share != wanted:
+                task.lost_to_cover += (share - wanted) * stretch.minutes
+            if taken != wanted:
+                task.lost_to_own += (wanted - taken) * stretch.minutes
+                self.takers.update(dict(given))
             if taken:
                 left -= taken
                 given.append((index, taken))
-                tally = task.helpers[helper - 1]
-                tally.parts[part] += taken * minutes
-                if lost_near_edge:
-                    tally.night_near_edge += taken * minutes
+                self._gain(task.helpers[helper - 1], taken * stretch.minutes, stretch)
         return tuple(given)
+
+    def _give_whole(self, wanting: list[int], helper: int, stretch: "_Stretch", given: list[tuple[int, int]]) -> int:
+        """Where nobody covers: to each all of its share, as long as there is enough; what is left of each minute."""
+        shares = [self.shares[index] for index in wanting]
+        sums = [0, *accumulate(shares)]
+        many = bisect_right(sums, self.scale) - 1
+        given += zip(wanting[:many], shares, strict=False)
+        self._add_whole(self.whole[helper - 1][stretch.part], wanting[:many], stretch.minutes)
+        if stretch.near_edge and stretch.part is PartOfDay.NIGHT:
+            self._add_whole(self.whole_near_edge[helper - 1], wanting[:many], stretch.minutes)
+        return self.scale - sums[many]
+
+    def _add_whole(self, whole: list[int], tasks: list[int], minutes: int) -> None:
+        for index in tasks:
+            whole[index] += minutes
+
+    def _tell(self) -> None:
+        """What is told of all stretches together, into each task's tally."""
+        for index, (task, share) in enumerate(zip(self.tallies, self.shares, strict=True)):
+            task.lost_to_own += share * self.waited[index]
+            task.takes_from_own = index in self.takers
+            for helper in (0, 1) if self.for_two[index] else (0,):
+                tally, whole = task.helpers[helper], self.whole[helper]
+                for part in PARTS:
+                    tally.parts[part] += share * whole[part][index]
+                tally.night_near_edge += share * self.whole_near_edge[helper][index]
+
+    def _gain(self, tally: Tally, units: int, stretch: "_Stretch") -> None:
+        tally.parts[stretch.part] += units
+        if stretch.near_edge and stretch.part is PartOfDay.NIGHT:
+            tally.night_near_edge += units
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,19 +242,15 @@ class _Stretch:
     near_edge: bool
 
 
-Ranks = list[tuple[tuple[int, ...], tuple[int, ...]]]
+Ranks = tuple[list[list[int]], list[list[int]]]
+"""By helper and part of the day, of each task: helsehjelp goes first (0), then what counts (1), then the rest (2)."""
 
 
-def _ranks(activities: Sequence[Activity], assumptions: Assumptions, night_need: NightNeed) -> Ranks:
-    """For each task, helper and part of the day: helsehjelp goes first, then what counts, then the rest."""
+def _ranks(tasks: Sequence[Activity], rules: Rules, night_need: NightNeed) -> Ranks:
+    judged = [(is_health(one), rules.reasons(one, night_need)) for one in tasks]
 
-    def rank(one: Activity, helper: int, part: PartOfDay) -> int:
-        if is_health(one):
-            return 0
-        why = why_not_counted(one, assumptions, helper=helper, part=part, night_need=night_need)
-        return 1 if why is None else 2
+    def ranks(helper: int, part: PartOfDay) -> list[int]:
+        return [0 if health else 1 if reasons[helper][part] is None else 2 for health, reasons in judged]
 
-    return [
-        (tuple(rank(one, 1, part) for part in PartOfDay), tuple(rank(one, 2, part) for part in PartOfDay))
-        for one in activities
-    ]
+    first, second = ([ranks(helper, part) for part in PartOfDay] for helper in (0, 1))
+    return first, second

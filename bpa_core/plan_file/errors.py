@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -14,6 +15,9 @@ from bpa_core.plan.paths import Place
 
 LONGEST_GIVEN = 41
 """Of a text that stands there, so many signs are kept: one more than is ever quoted."""
+
+MOST_FAULTS = 1000
+"""Told of one file: more help nobody, and each is looked up in the file."""
 
 WHOLE_FILE = "file"
 """The place of a fault that concerns the file and no field."""
@@ -110,14 +114,15 @@ def found_in(error: ValidationError) -> Iterator[Found]:
 
 
 def as_faults(found: Iterable[Found], data: object) -> tuple[Fault, ...]:
-    """Each fault once; of a list that is too long only that it is."""
+    """Each fault once, the first MOST_FAULTS; of a list that is too long only that it is."""
     once = {(detail.place, detail.kind): detail for detail in found}
     too_long = {place for place, kind in once if kind == "too_long"}
-    return tuple(
-        _fault(detail, data)
+    told = (
+        detail
         for detail in once.values()
         if not any(detail.place[:length] in too_long for length in range(len(detail.place)))
     )
+    return tuple(_fault(detail, data) for detail in islice(told, MOST_FAULTS))
 
 
 def _fault(found: Found, data: object) -> Fault:

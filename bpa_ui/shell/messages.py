@@ -4,6 +4,7 @@ from typing import Literal
 
 import streamlit as st
 
+from bpa_core.plan_file.errors import MOST_FAULTS
 from bpa_core.texts import t
 from bpa_core.wording.faults import fault_line
 from bpa_ui.session import browser_copy
@@ -37,7 +38,10 @@ def forget() -> None:
 def _bullets(listed: tuple[str, ...]) -> list[str]:
     shown = [f"- {safe(one)}" for one in listed[:MOST_LISTED]]
     rest = len(listed) - MOST_LISTED
-    return [*shown, f"- {t('file.more_faults', count=rest)}"] if rest > 0 else shown
+    if rest <= 0:
+        return shown
+    more = t("file.many_more_faults") if len(listed) >= MOST_FAULTS else t("file.more_faults", count=rest)
+    return [*shown, f"- {more}"]
 
 
 def _aside() -> None:

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from bpa_core.plan import limits
+from bpa_core.plan_file.errors import MOST_FAULTS
+from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from tests.core.plan_file.plan_texts import day, faults, only_fault, plan_data, rare, service, with_task, without
 
 FRESH = "Velg en plan som er lagret fra BPA-klokka"
@@ -118,6 +120,12 @@ def test_an_unknown_field_is_refused_with_those_that_may_stand_there() -> None:
     assert fault.endswith(
         ": id, title, start, minutes, category, service, helpers, peer_minutes, share, evidence, reason, done_today_by."
     )
+
+
+def test_of_sixty_thousand_unknown_fields_only_the_first_are_told() -> None:
+    with pytest.raises(PlanFileError) as refused:
+        read_plan(json.dumps({f"x{number}": 1 for number in range(60_000)}))
+    assert len(refused.value.faults) == MOST_FAULTS
 
 
 @pytest.mark.parametrize(
