@@ -7,8 +7,17 @@ from pathlib import Path
 from streamlit.file_util import get_static_dir
 
 from bpa_ui.shell.site import pages
+from bpa_ui.web import log_page
 
-OWN = ("/bpa/app.css", "/bpa/app.js", "/bpa/words.js", "/bpa/icon.svg", "/robots.txt", "/sitemap.xml")
+OWN = (
+    "/bpa/app.css",
+    "/bpa/app.js",
+    "/bpa/words.js",
+    "/bpa/icon.svg",
+    "/robots.txt",
+    "/sitemap.xml",
+    *log_page.ADDRESSES,
+)
 HEALTH = "/_stcore/health"
 SOCKET = "/_stcore/stream"
 UPLOAD = re.compile(r"/_stcore/upload_file/[\w-]+/[\w-]+")

@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bpa_ui.shell.site import SitePage, pages
+from bpa_ui.web import log_page
 from bpa_ui.web.index import html_of
 from bpa_ui.web.settings import settings
 
@@ -26,6 +27,7 @@ def routes() -> list[BaseRoute]:
     return [
         *(_page_route(page) for page in pages()),
         *(_file_route(name, kind) for name, kind in _KINDS.items()),
+        *log_page.routes(),
         Route("/robots.txt", _robots),
         Route("/sitemap.xml", _sitemap),
     ]

@@ -1,0 +1,185 @@
+"""The log on the phone, `/logg`: a small page of its own without Streamlit, which works with no net once opened."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bpa_core.editing.palette import palette
+from bpa_core.plan.categories import Family
+from bpa_core.texts import label, t
+
+PATH = "/logg"
+LANGUAGE = "nb"
+_STATIC = Path(__file__).resolve().parent / "static" / "logg"
+_SCRIPT, _STYLE = "text/javascript", "text/css"
+_KINDS = {
+    "early.js": _SCRIPT,
+    "log.js": _SCRIPT,
+    "store.js": _SCRIPT,
+    "view.js": _SCRIPT,
+    "main.js": _SCRIPT,
+    "logg.css": _STYLE,
+}
+_MADE = ("manifest.webmanifest", "sw.js")
+ADDRESSES = (PATH, *(f"{PATH}/{name}" for name in (*_KINDS, *_MADE)))
+_FRESH = {"Cache-Control": "no-cache"}
+SCRIPT_WORDS = (
+    "title",
+    "start",
+    "since",
+    "two",
+    "two_short",
+    "awake",
+    "woke",
+    "asleep",
+    "forgotten",
+    "ended_at",
+    "it_ended",
+    "still",
+    "from",
+    "to",
+    "goes_on",
+    "mend",
+    "mended",
+    "not_mended",
+    "remove",
+    "removed",
+    "undone",
+    "own_tasks",
+    "said_start",
+    "said_stop",
+    "said_woke",
+    "said_asleep",
+    "full",
+    "saved",
+    "file_name",
+    "no_plan",
+    "plan_opened",
+    "wiped",
+)
+"""The words that the script shows; the others stand in the page from the start."""
+
+
+def routes() -> list[BaseRoute]:
+    """The page, its files, its worker and its manifest."""
+    return [
+        Route(PATH, _page),
+        Route(f"{PATH}/manifest.webmanifest", _manifest),
+        Route(f"{PATH}/sw.js", _worker),
+        *(_file_route(name, kind) for name, kind in _KINDS.items()),
+    ]
+
+
+def _file_route(name: str, kind: str) -> Route:
+    content = (_STATIC / name).read_bytes()
+
+    async def answer(_: Request) -> Response:
+        return Response(content, media_type=kind, headers=_FRESH)
+
+    return Route(f"{PATH}/{name}", answer)
+
+
+async def _page(_: Request) -> Response:
+    return HTMLResponse(html(), headers=_FRESH)
+
+
+async def _manifest(_: Request) -> Response:
+    return Response(manifest(), media_type="application/manifest+json", headers=_FRESH)
+
+
+async def _worker(_: Request) -> Response:
+    """Its files lie below the page's own address, which it must be allowed to serve too."""
+    return Response(worker(), media_type=_SCRIPT, headers={**_FRESH, "Service-Worker-Allowed": PATH})
+
+
+@cache
+def html() -> str:
+    """The whole page before its script has run; the words and the palette go with it, so that nothing more is asked."""
+    given = json.dumps(_given(), ensure_ascii=False).replace("<", "\\u003c")
+    return "\n".join((*_head(), *_body(), f'<script type="application/json" id="given">{given}</script>', "</html>"))
+
+
+def _given() -> dict[str, Any]:
+    return {
+        "language": LANGUAGE,
+        "words": {name: t(f"logg.{name}") for name in SCRIPT_WORDS},
+        "groups": [_group(family) for family in Family],
+    }
+
+
+def _group(family: Family) -> dict[str, Any]:
+    tasks = [one for one in palette() if one.family is family]
+    listed = [{"title": one.title, "category": one.category, "service": one.service} for one in tasks]
+    return {"title": label(family), "tasks": listed}
+
+
+def _head() -> Iterator[str]:
+    yield f'<!DOCTYPE html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f'<title>{_w("tab")}</title><meta name="description" content="{_w("description")}">'
+    yield f'<script src="{PATH}/early.js"></script><link rel="stylesheet" href="{PATH}/logg.css">'
+    yield f'<link rel="manifest" href="{PATH}/manifest.webmanifest"><link rel="icon" href="/bpa/icon.svg">'
+    yield "".join(f'<link rel="modulepreload" href="{PATH}/{name}">' for name in ("log.js", "store.js", "view.js"))
+    yield f'<script type="module" src="{PATH}/main.js"></script></head>'
+
+
+def _body() -> Iterator[str]:
+    """In the order of use: what is asked, the buttons, then the log, the choice of buttons, the file."""
+    yield f'<body><main><header><h1>{_w("title")}</h1><button id="night">{_w("night")}</button></header>'
+    yield f"<noscript><p>{_w('no_script')}</p></noscript>"
+    yield f'<p id="refused" class="warn" role="alert" hidden>{_w("refused")}</p>'
+    yield f'<p id="first" hidden>{_w("first")}</p>'
+    yield '<div id="questions"></div><button id="woke"></button><div id="buttons"></div>'
+    yield f'<div class="bar"><button id="undo">{_w("undo")}</button><p id="said" role="status"></p></div>'
+    yield f'<h2>{_w("choose")}</h2><p class="quiet">{_w("choose_about")}</p><div id="choices"></div>'
+    yield f'<form id="own" class="row"><input id="own-title" maxlength="120" aria-label="{_w("own_title")}"'
+    yield f' placeholder="{_w("own_title")}"><button>{_w("own_add")}</button></form>'
+    yield f'<label class="file"><span>{_w("plan")}</span><input id="plan" type="file" accept=".json,application/json">'
+    yield f'</label><p class="quiet">{_w("plan_about")}</p>'
+    yield f'<h2>{_w("log")}</h2><p id="nothing">{_w("nothing")}</p><div id="days"></div>'
+    yield f'<h2>{_w("take_out")}</h2><p>{_w("take_out_about")}</p><div class="row">'
+    yield f'<button id="save">{_w("save")}</button><button id="share" hidden>{_w("share")}</button></div>'
+    yield f'<div class="row"><button id="wipe">{_w("wipe")}</button></div><div id="wipe-sure" class="warn" hidden>'
+    yield f'<p>{_w("wipe_sure")}</p><button id="wipe-yes">{_w("wipe_yes")}</button></div>'
+    yield f'<p class="quiet">{_w("privacy")}</p><p><a href="/">{_w("back")}</a></p></main></body>'
+
+
+def _w(name: str) -> str:
+    return escape(t(f"logg.{name}"))
+
+
+@cache
+def manifest() -> str:
+    """So that the page can be put on the phone's home screen."""
+    return json.dumps(
+        {
+            "name": t("logg.tab"),
+            "short_name": t("logg.title"),
+            "lang": LANGUAGE,
+            "start_url": PATH,
+            "scope": PATH,
+            "display": "standalone",
+            "background_color": "#000000",
+            "theme_color": "#245d59",
+            "icons": [{"src": "/bpa/icon.svg", "sizes": "any", "type": "image/svg+xml"}],
+        },
+        ensure_ascii=False,
+    )
+
+
+@cache
+def worker() -> str:
+    """The service worker, with the list of what it keeps, and a version that changes when any of it does."""
+    kept = [PATH, "/bpa/icon.svg", *(f"{PATH}/{name}" for name in (*_KINDS, "manifest.webmanifest"))]
+    script = (_STATIC / "sw.js").read_text(encoding="utf-8")
+    parts = (html(), manifest(), script, *((_STATIC / name).read_text(encoding="utf-8") for name in _KINDS))
+    version = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
+    return f"const VERSION = {json.dumps(f'bpa-logg-{version}')};\nconst FILES = {json.dumps(kept)};\n{script}"
