@@ -73,7 +73,7 @@ def current() -> Plan:
 def has_content() -> bool:
     """Whether anything has been told: the year alone is nothing."""
     plan = current()
-    return plan != new_plan(plan.year)
+    return plan.model_copy(update={"plan_id": ""}) != new_plan(plan.year)
 
 
 def change(plan: Plan, slider: str | None = None, gesture: str | None = None) -> None:
@@ -88,7 +88,12 @@ def change(plan: Plan, slider: str | None = None, gesture: str | None = None) ->
     if not _still_moving(here, gesture or slider, inf if gesture else PAUSE):
         here.undo = [*here.undo[-(MAX_STEPS - 1) :], here.plan]
     here.redo = []
-    here.plan = plan
+    here.plan = _with_id(plan)
+
+
+def _with_id(plan: Plan) -> Plan:
+    """What has been told anything is a plan of its own, with an id that follows it in its file and nowhere else."""
+    return plan if plan.plan_id else plan.model_copy(update={"plan_id": secrets.token_hex(8)})
 
 
 def _still_moving(here: Tab, name: str | None, patience: float) -> bool:

@@ -12,7 +12,7 @@ from bpa_core.cli.main import main
 from bpa_core.documents import FORMS, Form, Kind, Lacking, PaperError, build, lacking, preview
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import PointText
-from bpa_core.plan.vocabulary import VedtakOutcome
+from bpa_core.plan.vocabulary import Delivery, VedtakOutcome
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
@@ -153,3 +153,24 @@ def test_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixtur
     said = capsys.readouterr().err.splitlines()
     assert len(said) == 3
     assert ".docx, .pdf" in said[0]
+
+
+def _uids(plan_id: str, received_on: date) -> list[str]:
+    plan = full_plan()
+    assert plan.vedtak
+    vedtak = plan.vedtak.model_copy(update={"received_on": received_on, "delivery": Delivery.UNKNOWN})
+    changed = plan.model_copy(update={"plan_id": plan_id, "vedtak": vedtak})
+    made_calendar = Calendar.from_ical(build(assessed_plan(changed), Kind.FRISTER, Form.ICS).data)
+    return [str(event["uid"]) for event in made_calendar.walk("VEVENT")]
+
+
+def test_a_moved_deadline_replaces_the_old_one_and_two_childrens_never_merge() -> None:
+    """Calendars tell entries apart by UID: the same plan's appeal keeps its own when the day it came is put right."""
+    before, moved, other = (
+        _uids("a", date(2026, 11, 12)),
+        _uids("a", date(2026, 11, 13)),
+        _uids("b", date(2026, 11, 12)),
+    )
+    assert before == moved
+    assert len(set(before)) == len(before) > 1
+    assert not set(before) & set(other)

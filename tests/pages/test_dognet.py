@@ -15,6 +15,7 @@ from bpa_core.assessment.warnings import WarningCode, drawn_tasks
 from bpa_core.editing.day_types import add_day_type, first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.tasks import KindOfHelp, find
+from bpa_core.editing.updates import with_plan
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
@@ -33,7 +34,9 @@ from bpa_ui.widgets.theme import DARK, LIGHT
 from tests.pages.app import PLANS, TODAY, opened, plan_in, text_of
 
 EXAMPLES = [name for name in PLANS if name != "empty"]
-DAY = first_day(new_plan(2026), "Vanlig dag", [suggestion("frokost"), suggestion("middag")])
+DAY = with_plan(
+    first_day(new_plan(2026), "Vanlig dag", [suggestion("frokost"), suggestion("middag")]), plan_id="a-plan-of-its-own"
+)
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "<b>x</b> [a](http://b.example) `c` $d$ :red[e] *f* | # g"
 

@@ -10,7 +10,7 @@ from bpa_core.documents.catalog import Kind, Lacking, PaperError
 from bpa_core.documents.content.frame import law_addresses
 from bpa_core.law import READ_ON
 from bpa_core.plan.age import age_on
-from bpa_core.plan.model import Vedtak
+from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
@@ -86,7 +86,8 @@ def _about(assessment: Assessment) -> str:
 
 def _event(assessment: Assessment, deadline: Deadline) -> Event:
     event, as_of = Event(), assessment.as_of
-    event.add("uid", f"{deadline.kind}-{deadline.day:%Y%m%d}@bpa-klokka")
+    event.add("uid", _uid(assessment.plan, deadline))
+    event.add("sequence", as_of.toordinal())
     event.add("dtstamp", datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC))
     event.add("dtstart", deadline.day)
     event.add("dtend", deadline.day + timedelta(days=1))
@@ -95,6 +96,12 @@ def _event(assessment: Assessment, deadline: Deadline) -> Event:
     event.add("transp", "TRANSPARENT")
     event.add_component(_alarm(title(assessment, deadline)))
     return event
+
+
+def _uid(plan: Plan, deadline: Deadline) -> str:
+    """One a plan and a kind of deadline, so that a moved day replaces the old one, and two children's never merge. A plan
+    that has no id of its own yet (a file that no app has opened) can only be told by its day."""
+    return f"{deadline.kind}-{plan.plan_id or f'{deadline.day:%Y%m%d}'}@bpa-klokka"
 
 
 def title(assessment: Assessment, deadline: Deadline) -> str:
