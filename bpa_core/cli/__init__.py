@@ -1,1 +1,1 @@
-"""The command line: `python -m bpa_core assess | document | table`, a file a command."""
+"""The command line: `python -m bpa_core assess | document | table | texts`, a file a command."""

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bpa_core.cli import assess, document, table
+from bpa_core.cli import assess, document, table, texts
 from bpa_core.texts import t
 
 
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bpa_core", description=t("command.description"))
-    commands = parser.add_subparsers(required=True, metavar="assess | document | table")
-    for command in (assess, document, table):
+    commands = parser.add_subparsers(required=True, metavar="assess | document | table | texts")
+    for command in (assess, document, table, texts):
         command.add_parser(commands)
     return parser

@@ -35,6 +35,7 @@ from bpa_core.documents.render.page_picture import PagePicture
 from bpa_core.documents.render.safe_text import safe
 from bpa_core.law import law_on
 from bpa_core.texts import t
+from bpa_core.texts.language import FIRST, written_in
 
 CONTENTS: Mapping[AnyPaper, Callable[[Assessment, Edition], Content]] = MappingProxyType(
     {
@@ -51,14 +52,17 @@ CONTENTS: Mapping[AnyPaper, Callable[[Assessment, Edition], Content]] = MappingP
 """What is set in type; the calendar is not."""
 
 
-def build(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition = Edition.KOMMUNE) -> Paper:
-    """Make a paper, by the law of its day. PaperError: the plan lacks its subject. ValueError: no such form."""
+def build(
+    assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition = Edition.KOMMUNE, language: str = FIRST
+) -> Paper:
+    """Make a paper, by the law of its day, in the language asked for, whatever the reader reads. PaperError: the plan
+    lacks its subject. ValueError: no such form. KeyError: no such language."""
     edition = edition_made(kind, form, edition)
     if form not in FORMS[kind]:
         raise ValueError(f"{kind}: no {form}")
     if missing := lacking(assessment, kind):
         raise PaperError(missing)
-    with law_on(assessment.as_of):
+    with law_on(assessment.as_of), written_in(language):
         data = _data(assessment, kind, form, edition)
     return Paper(data, MIMES[form], file_name(kind, form, edition, assessment.as_of))
 
@@ -79,19 +83,22 @@ def lacking(assessment: Assessment, kind: AnyPaper) -> Lacking | None:
 
 def file_name(kind: AnyPaper, form: Form, edition: Edition, as_of: date) -> str:
     """«soknad-bpa-2026-11-22.docx»: fixed words and the date, nothing that was typed."""
-    own = f"-{t('papers.file.own')}" if edition is Edition.EGEN else ""
-    name = t(f"papers.file.brev.{kind}" if isinstance(kind, Letter) else f"papers.file.{kind}")
+    with written_in(FIRST):
+        own = f"-{t('papers.file.own')}" if edition is Edition.EGEN else ""
+        name = t(f"papers.file.brev.{kind}" if isinstance(kind, Letter) else f"papers.file.{kind}")
     return f"{name}{own}-{as_of.isoformat()}.{form}"
 
 
-def preview(assessment: Assessment, kind: AnyPaper, edition: Edition = Edition.KOMMUNE) -> tuple[PagePicture, ...]:
+def preview(
+    assessment: Assessment, kind: AnyPaper, edition: Edition = Edition.KOMMUNE, language: str = FIRST
+) -> tuple[PagePicture, ...]:
     """The paper's pages as pictures with their text; none for a calendar."""
     if kind not in CONTENTS:
         return ()
-    with law_on(assessment.as_of):
+    with law_on(assessment.as_of), written_in(language):
         content = CONTENTS[kind](assessment, edition)
-    paper = typesetting.pdf(content, assessment.as_of)
-    pictures = typesetting.pictures(content)
+        paper = typesetting.pdf(content, assessment.as_of)
+        pictures = typesetting.pictures(content)
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))
 
 

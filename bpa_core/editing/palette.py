@@ -11,7 +11,7 @@ from bpa_core.plan.categories import CATEGORIES, Category, Family, Service, fami
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity
 from bpa_core.plan.values import TimeOfDay
-from bpa_core.texts import all_texts, t
+from bpa_core.texts import has_text, t
 
 Fits = Literal["child", "adult", "both"]
 Helpers = Literal[1, 2]
@@ -38,7 +38,7 @@ class Suggestion:
     def note(self) -> str:
         """What to think of before it is drawn: who else owes it, and how sure its counting is. Empty for most."""
         key = f"palette_note.{self.key}"
-        return t(key) if key in all_texts() else ""
+        return t(key) if has_text(key) else ""
 
     @property
     def family(self) -> Family:

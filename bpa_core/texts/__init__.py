@@ -1,4 +1,7 @@
-"""Every word people read, a file a block in nb/, reached by flat dotted keys."""
+"""Every word people read, reached by flat dotted keys: a folder a language, a file a block.
+
+Bokmål (nb/) has every key. What another language lacks is read in bokmål; `python -m bpa_core texts` lists it.
+"""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -9,6 +12,7 @@ from typing import Any
 
 from bpa_core.law import in_force
 from bpa_core.plan.vocabulary import Code
+from bpa_core.texts.language import FIRST, reading
 from bpa_core.texts.law_words import LawWords, names_law
 
 
@@ -22,10 +26,10 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str
 
 
 @cache
-def all_texts() -> Mapping[str, str]:
-    """Every key with its text. ValueError where a key stands in two files."""
+def all_texts(language: str = FIRST) -> Mapping[str, str]:
+    """Every key with its text as that language's own files have it. ValueError where a key stands in two files."""
     texts: dict[str, str] = {}
-    for name, block in _blocks("nb"):
+    for name, block in blocks(language):
         if twice := texts.keys() & block.keys():
             raise ValueError(f"{name}: {sorted(twice)}")
         texts |= block
@@ -33,39 +37,52 @@ def all_texts() -> Mapping[str, str]:
 
 
 @cache
-def texts_under_new_law() -> Mapping[str, tuple[tuple[str, str], ...]]:
+def texts_under_new_law(language: str = FIRST) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """For a key whose words change with a law that is to come: (the act's key in laws.toml, the words from then on).
-    A file an act in under_new_law/, named by the act's key."""
+    A file an act in under_new_law/, named by the act's key; in under_new_law/nn/ and so on for other languages."""
     texts: dict[str, tuple[tuple[str, str], ...]] = {}
-    for name, block in _blocks("under_new_law"):
+    for name, block in blocks("under_new_law" if language == FIRST else f"under_new_law/{language}"):
         act = name.removesuffix(".toml")
         for key, text in block.items():
             texts[key] = (*texts.get(key, ()), (act, text))
     return MappingProxyType(texts)
 
 
-def _blocks(folder: str) -> Iterator[tuple[str, dict[str, str]]]:
-    for file in sorted(files(__package__).joinpath(folder).iterdir(), key=lambda entry: entry.name):
+def blocks(folder: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each file of a folder with its keys and texts, by name; nothing where there is no such folder."""
+    place = files(__package__).joinpath(folder)
+    entries = sorted(place.iterdir(), key=lambda entry: entry.name) if place.is_dir() else []
+    for file in (entry for entry in entries if entry.name.endswith(".toml")):
         yield file.name, dict(_flat(tomllib.loads(file.read_text(encoding="utf-8"))))
 
 
 def t(key: str, /, **values: object) -> str:
-    """The text of a key on the day in use, its `{names}` and the paragraphs it names (`{§bpa}`) filled in.
+    """The text of a key in the language in use, on the day in use; its `{names}` and the paragraphs it names (`{§bpa}`)
+    filled in.
 
     KeyError for an unknown key or a value not given; UnknownLaw for a meaning that is not in paragraphs.toml.
     """
-    text = _on_the_day(key)
+    text = template(key)
     if names_law(text):
         return text.format_map(LawWords(values))
     return text.format(**values) if values else text
 
 
-def _on_the_day(key: str) -> str:
-    text = all_texts()[key]
-    for act, words in texts_under_new_law().get(key, ()):
+def template(key: str) -> str:
+    """The text of a key in the language in use, on the day in use, with nothing filled in. KeyError as for `t`."""
+    language = reading()
+    if key not in all_texts(language):
+        language = FIRST
+    text = all_texts(language)[key]
+    for act, words in texts_under_new_law(language).get(key, ()):
         if in_force(act):
             text = words
     return text
+
+
+def has_text(key: str) -> bool:
+    """Whether there is such a key."""
+    return key in all_texts()
 
 
 def label(code: Code) -> str:

@@ -1,11 +1,11 @@
 """Texts that speak to the reader: «du» to one who fills in for themselves, else «dere»."""
 
 from bpa_core.plan.vocabulary import FilledInBy
-from bpa_core.texts import all_texts, t
+from bpa_core.texts import t, template
 
 FORMS = ("du", "Du", "deg", "din", "ditt", "dine")
 
 
 def tell(key: str, who: FilledInBy, /, **values: object) -> str:
     """The text of a key in the right form of address, its other `{names}` filled in. KeyError as for `t`."""
-    return t(key, **{form: all_texts()[f"address.{who}.{form}"] for form in FORMS}, **values)
+    return t(key, **{form: template(f"address.{who}.{form}") for form in FORMS}, **values)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from bpa_core.law import Law, LegalReference, cite
+from bpa_core.texts.language import reading_language
 
 SIGN = "§"
 LINK = "lenke"
@@ -70,4 +71,5 @@ def _places(places: list[str]) -> str:
 
 
 def _listed(words: list[str]) -> str:
-    return " og ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    last = f" {reading_language().conjunction} "
+    return last.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

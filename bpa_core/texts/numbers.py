@@ -1,15 +1,16 @@
-"""Numbers, times and dates as they are written in Norwegian. Rounding happens here and nowhere before."""
+"""Numbers, times and dates as they are written in the language in use. Rounding happens here and nowhere before."""
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
 
-from babel import Locale
 from babel.dates import format_date
 from babel.numbers import NumberPattern, parse_pattern
 
-LOCALE = Locale.parse("nb_NO")
+from bpa_core.texts import t
+from bpa_core.texts.language import reading, reading_language
+
 MOST_PLACES = 4
 LINES = (25, 32)
 """Hours a week whose sides matter (pbrl § 2-1 d)."""
@@ -26,7 +27,7 @@ def _decimal(number: Fraction | Decimal | int, places: int) -> Decimal:
 def number(value: Fraction | Decimal | int, places: int = 1) -> str:
     """«31,5»; at most so many decimals, none where they would be zero."""
     rounded = _decimal(value, places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return str(_pattern(places).apply(rounded, LOCALE)).replace("-", "−")
+    return str(_pattern(places).apply(rounded, reading_language().babel)).replace("-", "−")
 
 
 @cache
@@ -44,41 +45,50 @@ def hours_number(minutes: Fraction | int, places: int = 2) -> str:
 
 def hours(minutes: Fraction | int, places: int = 1) -> str:
     """The same with its unit, «31,5 t»."""
-    return f"{hours_number(minutes, places)} t"
+    return short_hours(hours_number(minutes, places))
+
+
+def short_hours(written: str) -> str:
+    """What is written, with the short unit of hours: «31,5 t»; the unit alone, « t», for nothing."""
+    return t("length.short_hours", number=written)
 
 
 def reads_as_a_line(exact: Fraction, places: int) -> bool:
     """Whether rounding would put hours on a line of pbrl § 2-1 d where they do not stand."""
-    return any(0 < abs(exact - line) < 1 and number(exact, places) == str(line) for line in LINES)
+    return any(0 < abs(exact - line) < 1 and _decimal(exact, places) == line for line in LINES)
 
 
 def clock_length(minutes: Fraction | int) -> str:
     """Minutes as «9 t 45 min», to the nearest minute; «−5 min» below zero."""
-    return _length(minutes.numerator if minutes.denominator == 1 else int(_decimal(minutes, 0)))
+    return _length(minutes.numerator if minutes.denominator == 1 else int(_decimal(minutes, 0)), reading())
 
 
 @lru_cache(maxsize=4096)
-def _length(whole: int) -> str:
+def _length(whole: int, _language: str) -> str:
     long, short = divmod(abs(whole), 60)
-    parts = (f"{long} t" if long else "", f"{short} min" if short or not long else "")
+    parts = (
+        short_hours(str(long)) if long else "",
+        t("length.short_minutes", number=short) if short or not long else "",
+    )
     return ("−" if whole < 0 else "") + " ".join(part for part in parts if part)
 
 
 def kroner(value: Fraction | Decimal | int) -> str:
     """«1 260 kr»."""
-    return f"{number(value, 2)} kr"
+    return t("length.kroner", number=number(value, 2))
 
 
 def long_date(day: date) -> str:
     """«22. november 2026»."""
-    return format_date(day, format="d. MMMM y", locale=LOCALE)
+    language = reading_language()
+    return format_date(day, format=language.date, locale=language.babel)
 
 
 def weekday(day: date) -> str:
     """«mandag»."""
-    return format_date(day, format="EEEE", locale=LOCALE)
+    return format_date(day, format="EEEE", locale=reading_language().babel)
 
 
 def month_name(month: int) -> str:
     """«januar» for 1."""
-    return format_date(date(2000, month, 1), format="LLLL", locale=LOCALE)
+    return format_date(date(2000, month, 1), format="LLLL", locale=reading_language().babel)

@@ -4,12 +4,14 @@ import json
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from bpa_core.plan import limits
 from bpa_core.plan_file.errors import LONGEST_GIVEN, WHOLE_FILE, Fault, Shape, Step
-from bpa_core.texts import all_texts, t
+from bpa_core.texts import has_text, t
+from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import number
 
 LONGEST_QUOTE = LONGEST_GIVEN - 1
@@ -22,9 +24,10 @@ def _figure(value: object) -> object:
     return number(value, 0) if isinstance(value, int) and value >= 10_000 else value
 
 
-LIMITS: Mapping[str, object] = MappingProxyType(
-    {name: _figure(getattr(limits, name)) for name in dir(limits) if name.isupper()}
-)
+@cache
+def _limits(_language: str) -> Mapping[str, object]:
+    """Every limit as the language in use writes it."""
+    return MappingProxyType({name: _figure(getattr(limits, name)) for name in dir(limits) if name.isupper()})
 
 
 def fault_line(fault: Fault) -> str:
@@ -44,8 +47,8 @@ def fault_sentence(fault: Fault) -> str:
 
 def refusal_sentence(kind: str, **values: object) -> str:
     """The words for a kind of fault, with every limit of the format at hand."""
-    key = f"fault.{kind}" if f"fault.{kind}" in all_texts() else "fault.other"
-    return t(key, **LIMITS, **{name: _figure(value) for name, value in values.items()})
+    key = f"fault.{kind}" if has_text(f"fault.{kind}") else "fault.other"
+    return t(key, **_limits(reading()), **{name: _figure(value) for name, value in values.items()})
 
 
 def fault_place(fault: Fault) -> str:
@@ -60,15 +63,16 @@ def fault_place(fault: Fault) -> str:
 def _told_by_item(step: Step, after: Step | None) -> bool:
     """A list is not named where its item is: «oppgave 3» says that it is among the tasks."""
     in_list = after is not None and after.position is not None
-    return step.position is None and in_list and f"fault.item.{step.name_of_field}" in all_texts()
+    return step.position is None and in_list and has_text(f"fault.item.{step.name_of_field}")
 
 
 def _step(step: Step) -> str:
     if step.position is not None:
-        kind = all_texts().get(f"fault.item.{step.of}", t("fault.item.other"))
+        item = f"fault.item.{step.of}"
+        kind = t(item if has_text(item) else "fault.item.other")
         return f"{kind} {step.position + 1}" + (f" {_quoted(step.name)}" if step.name else "")
-    words = all_texts().get(f"fault.field.{step.name_of_field}")
-    return f"{words} ({step.name_of_field})" if words else _quoted(step.name_of_field)
+    field = f"fault.field.{step.name_of_field}"
+    return f"{t(field)} ({step.name_of_field})" if has_text(field) else _quoted(step.name_of_field)
 
 
 def _quoted(given: object) -> str:

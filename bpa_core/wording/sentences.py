@@ -11,7 +11,7 @@ from bpa_core.egenandel.notes import Note
 from bpa_core.law import figure
 from bpa_core.plan.age import birthday
 from bpa_core.plan.vocabulary import Code, FilledInBy
-from bpa_core.texts import all_texts, label, t
+from bpa_core.texts import all_texts, has_text, label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.lengths import gap_in_words, hours_a_week, minutes_in_words
 from bpa_core.texts.numbers import kroner, long_date
@@ -106,7 +106,7 @@ def criterion_sentence(criterion: Criterion, who: FilledInBy) -> str:
 def criterion_step(criterion: Criterion, who: FilledInBy) -> str | None:
     """What to do about a criterion that is not simply met."""
     key = f"criterion_next.{criterion.id}.{_standing(criterion)}"
-    return tell(key, who) if key in all_texts() else None
+    return tell(key, who) if has_text(key) else None
 
 
 def criterion_law(criterion: Criterion) -> str:

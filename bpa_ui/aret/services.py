@@ -10,7 +10,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import ExistingService, Plan
 from bpa_core.texts import t
-from bpa_core.texts.numbers import number
+from bpa_core.texts.numbers import number, short_hours
 from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
@@ -32,7 +32,7 @@ def draw() -> None:
 
 
 def _summary(one: ExistingService) -> str:
-    return t("aret.today.summary", title=safe(task_name(one)), hours=f"{number(one.hours_per_week, 2)} t")
+    return t("aret.today.summary", title=safe(task_name(one)), hours=short_hours(number(one.hours_per_week, 2)))
 
 
 def _add() -> None:

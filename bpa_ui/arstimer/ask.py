@@ -12,7 +12,7 @@ from bpa_core.arstimer.updates import hours_used, with_account, with_used
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.model import Plan
 from bpa_core.texts import t
-from bpa_core.texts.numbers import hours, month_name
+from bpa_core.texts.numbers import hours, month_name, short_hours
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
@@ -46,7 +46,7 @@ def _slider(account: Account, month: int, most: int) -> None:
     key = fields.keyed(f"month-{month}")
     st.session_state[key] = min(int(Fraction(account.planned[month], 60) + Fraction(1, 2)), most)
     words = t("arstimer.months.slider", month=_month(month), hours=hours(account.planned[month]))
-    st.slider(words, 0, most, key=key, format="%d t", on_change=lambda: _move(key, month))
+    st.slider(words, 0, most, key=key, format=short_hours("%d"), on_change=lambda: _move(key, month))
 
 
 def _move(key: str, month: int) -> None:

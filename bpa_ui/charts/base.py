@@ -8,6 +8,8 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
+from bpa_core.texts.language import reading_language
+from bpa_core.texts.numbers import short_hours
 from bpa_ui.widgets.theme import Look, look
 
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
@@ -16,7 +18,13 @@ HOURS_ROOM, LENGTH_ROOM = 66, 96
 """Pixels to the right of the longest bar for «130,3 t» and «16 t 32 min»: they are as wide on a phone."""
 NAME = 20
 """Letters of a name on one line to the left of its bar."""
-CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False, "locale": "nb"}
+CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
+
+
+def _separators() -> str:
+    """Plotly's word for how numbers are parted: the decimal sign, then what parts thousands."""
+    language = reading_language()
+    return language.decimal + language.group
 
 
 def in_hours(minutes: Fraction) -> float:
@@ -37,7 +45,7 @@ def empty_figure(height: int) -> tuple[go.Figure, Look]:
         showlegend=False,
         dragmode=False,
         hoverlabel={"bgcolor": now.ground, "bordercolor": now.line, "font": {"color": now.ink, "size": 15}},
-        separators=", ",
+        separators=_separators(),
     )
     figure.update_xaxes(
         fixedrange=True, automargin=True, gridcolor=now.night, zerolinecolor=now.line, tickfont={"color": now.quiet}
@@ -50,7 +58,7 @@ def rows(figure: go.Figure, most: Fraction, room: int = HOURS_ROOM) -> None:
     """Bars from the left, from the top down; room to the right for the number of the longest."""
     figure.update_layout(barmode="stack", bargap=0.32, margin_r=room)
     figure.update_yaxes(autorange="reversed", showgrid=False)
-    figure.update_xaxes(range=[0, in_hours(most) or 1], ticksuffix=" t")
+    figure.update_xaxes(range=[0, in_hours(most) or 1], ticksuffix=short_hours(""))
 
 
 def number_beside(figure: go.Figure, name: str, minutes: Fraction, words: str, now: Look) -> None:

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from bpa_core.plan.categories import Family
 from bpa_core.texts import t
-from bpa_core.texts.numbers import hours
+from bpa_core.texts.numbers import hours, short_hours
 from bpa_core.vedtak import Row
 from bpa_ui.charts import base
 from bpa_ui.widgets.theme import PATTERNS
@@ -40,5 +40,5 @@ def granted(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
     figure.update_layout(legend={"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0})
     figure.update_layout(margin={"l": 8, "r": 8, "t": 40, "b": 8})
     figure.update_yaxes(autorange="reversed", showgrid=False)
-    figure.update_xaxes(range=[0, base.in_hours(most) * 1.2], ticksuffix=" t")
+    figure.update_xaxes(range=[0, base.in_hours(most) * 1.2], ticksuffix=short_hours(""))
     return figure

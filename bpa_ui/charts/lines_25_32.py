@@ -6,7 +6,7 @@ from bpa_core.assessment.eligibility import Verdict
 from bpa_core.plan.categories import Family
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_a_week
-from bpa_core.texts.numbers import number
+from bpa_core.texts.numbers import number, short_hours
 from bpa_ui.charts import base
 
 
@@ -41,5 +41,5 @@ def beside_the_lines(verdict: Verdict) -> go.Figure:
             xanchor="right" if margin is verdict.to_conditional else "left",
         )
     figure.update_yaxes(showgrid=False, showticklabels=False)
-    figure.update_xaxes(range=[0, max(base.in_hours(counts) * 1.08, 44)], ticksuffix=" t", nticks=9)
+    figure.update_xaxes(range=[0, max(base.in_hours(counts) * 1.08, 44)], ticksuffix=short_hours(""), nticks=9)
     return figure

@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 from bpa_core.arstimer.account import Account
 from bpa_core.plan.categories import Family
 from bpa_core.texts import t
-from bpa_core.texts.numbers import hours
+from bpa_core.texts.numbers import hours, short_hours
 from bpa_ui.charts import base
 
 
@@ -33,7 +33,7 @@ def year_account(account: Account, months: list[str]) -> go.Figure:
             )
     figure.update_layout(showlegend=True, legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0})
     figure.update_layout(margin={"l": 8, "r": 8, "t": 40, "b": 8})
-    figure.update_yaxes(rangemode="tozero", ticksuffix=" t")
+    figure.update_yaxes(rangemode="tozero", ticksuffix=short_hours(""))
     return figure
 
 

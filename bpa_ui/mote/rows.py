@@ -93,7 +93,7 @@ def _slider(row: Row, minutes: int) -> None:
         last,
         _near(minutes),
         step=STEP,
-        format="%d min",
+        format=t("length.short_minutes", number="%d"),
         key=key,
         on_change=state.tell,
         args=(row.id, "kommune_minutes", key),

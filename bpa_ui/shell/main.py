@@ -10,7 +10,7 @@ if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, root)
 
 from bpa_core.law import set_law_day
-from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.session import browser_copy, language, tab_plan
 from bpa_ui.shell import frame, messages, site
 
 PAGE = "bpa.page"
@@ -29,6 +29,7 @@ def _navigation() -> tuple[Page, site.SitePage]:
 def main() -> None:
     """Nothing but the frame is drawn until the browser has told what it keeps: a page never sees the wrong plan."""
     set_law_day(tab_plan.today())
+    language.settle()
     browser_copy.held()
     chosen, page = _navigation()
     st.set_page_config(page_title=page.tab_title, layout="wide")

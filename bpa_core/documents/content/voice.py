@@ -6,7 +6,7 @@ from datetime import date
 from bpa_core.plan.age import is_adult, turned
 from bpa_core.plan.model import Person
 from bpa_core.plan.vocabulary import FilledInBy
-from bpa_core.texts import all_texts, t
+from bpa_core.texts import t, template
 
 DECIDES_AT = 16
 """From 16 the young person decides, as a rule (pbrl § 4-3)."""
@@ -29,7 +29,7 @@ class Voice:
     def say(self, key: str, /, **values: object) -> str:
         """The text of a key with the voice's own words and these values filled in."""
         form = "young" if self.young else self.who
-        return t(key, **{word: all_texts()[f"papers.voice.{form}.{word}"] for word in _FORMS}, **values)
+        return t(key, **{word: template(f"papers.voice.{form}.{word}") for word in _FORMS}, **values)
 
 
 def voice_of(person: Person, as_of: date) -> Voice:

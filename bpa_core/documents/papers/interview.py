@@ -11,6 +11,7 @@ from bpa_core.documents.render.docx import docx
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Occasional, Plan
 from bpa_core.texts import label, t
+from bpa_core.texts.language import FIRST, written_in
 
 ROOM_FOR_NOTES_MM = 16
 PHONE = ("om_oss", "hvorfor", "nar", "erfaring", "praktisk")
@@ -66,6 +67,7 @@ def _ticked(part: str, names: tuple[str, ...]) -> tuple[Block, ...]:
     return Heading(t(f"interview.{part}.title")), Bullets(items, boxes=True)
 
 
-def interview_paper(plan: Plan, as_of: date) -> Paper:
-    """The template as a Word file that can be changed, dated `on`."""
-    return Paper(docx(interview(plan), as_of), MIMES[Form.DOCX], t("arbeidsleder.interview.file_name"))
+def interview_paper(plan: Plan, as_of: date, language: str = FIRST) -> Paper:
+    """The template as a Word file that can be changed, dated `on`, in the language asked for."""
+    with written_in(language):
+        return Paper(docx(interview(plan), as_of), MIMES[Form.DOCX], t("arbeidsleder.interview.file_name"))

@@ -13,6 +13,7 @@ from docx.shared import Mm, Pt, RGBColor
 from bpa_core.documents.content.blocks import Content
 from bpa_core.documents.render.safe_text import safe
 from bpa_core.texts import t
+from bpa_core.texts.language import reading_language
 
 FONT = "Calibri"
 LINE_MM, SIDE_MM = 160, 25
@@ -25,7 +26,7 @@ def set_up(document: Any, content: Content, as_of: date) -> None:
     properties = document.core_properties
     properties.title, properties.subject = safe(content.title), safe(content.subject)
     properties.author = properties.last_modified_by = properties.comments = ""
-    properties.language = "nb-NO"
+    properties.language = reading_language().tag
     properties.created = properties.modified = datetime(as_of.year, as_of.month, as_of.day)  # noqa: DTZ001 - naive by format
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
@@ -50,8 +51,9 @@ def _styles(document: Any) -> None:
     if language is None:
         language = element("w:lang")
         document.styles["Normal"].element.get_or_add_rPr().append(language)
-    for kind in ("val", "eastAsia", "bidi"):
-        language.set(qn(f"w:{kind}"), {"val": "nb-NO", "eastAsia": "nb-NO", "bidi": "ar-SA"}[kind])
+    tag = reading_language().tag
+    for kind, spoken in (("val", tag), ("eastAsia", tag), ("bidi", "ar-SA")):
+        language.set(qn(f"w:{kind}"), spoken)
 
 
 def _head_and_foot(section: Any, content: Content) -> None:

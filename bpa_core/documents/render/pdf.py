@@ -18,6 +18,7 @@ import typst
 from bpa_core.documents.content.blocks import Content
 from bpa_core.documents.render.safe_text import printable_all
 from bpa_core.texts import t
+from bpa_core.texts.language import reading_language
 
 _FOLDER = Path(str(files(__package__)))
 _STANDARD: Literal["ua-1"] = "ua-1"
@@ -25,7 +26,7 @@ PREVIEW_PPI = 100
 
 
 def pdf(content: Content, as_of: date) -> bytes:
-    """A tagged PDF/UA-1 in bokmål, dated `on`."""
+    """A tagged PDF/UA-1, marked with the language in use, dated `on`."""
     made = _compiler().compile(
         _template(),
         format="pdf",
@@ -59,7 +60,8 @@ def _template() -> bytes:
 
 
 def _inputs(content: Content) -> dict[str, str]:
-    words = {"page": t("papers.page"), "of": t("papers.of")}
+    language, _, region = reading_language().tag.partition("-")
+    words = {"page": t("papers.page"), "of": t("papers.of"), "language": language, "region": region}
     return {"paper": json.dumps({**printable_all(_plain(content)), **words}, ensure_ascii=False)}
 
 

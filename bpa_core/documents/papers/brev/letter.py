@@ -16,7 +16,7 @@ from bpa_core.documents.papers.brev.letters import OUTLINES, LetterPart, Recipie
 from bpa_core.documents.papers.brev.values import facts_of, sender, values_of
 from bpa_core.plan.case import Foreldreansvar, Fullmakt, WriterRole
 from bpa_core.plan.vocabulary import FilledInBy
-from bpa_core.texts import all_texts, t
+from bpa_core.texts import has_text, t, template
 from bpa_core.texts.law_words import SIGN
 from bpa_core.texts.numbers import long_date
 
@@ -66,8 +66,8 @@ def _recipient(to: Recipient, assessment: Assessment) -> str:
     """The kommune as it is typed; the others by name, or as a gap where there are many."""
     if to is Recipient.KOMMUNE:
         return _kommune(assessment) or _gap("papers.soknad.gap_kommune")
-    known = all_texts().get(f"papers.brev.recipient.{to}")
-    return known or _gap(f"papers.brev.recipient_gap.{to}")
+    known = f"papers.brev.recipient.{to}"
+    return t(known) if has_text(known) else _gap(f"papers.brev.recipient_gap.{to}")
 
 
 def _kommune(assessment: Assessment) -> str:
@@ -105,15 +105,15 @@ class _Body:
         if self.known(part.name):
             yield Para(self.words(part.name))
             return
-        if self.key(f"{part.name}_else") in all_texts():
+        if has_text(self.key(f"{part.name}_else")):
             yield Para(self.words(f"{part.name}_else"))
-        if self.key(f"{part.name}_gap") in all_texts():
+        if has_text(self.key(f"{part.name}_gap")):
             yield self.gap(f"{part.name}_gap")
 
     def known(self, name: str) -> bool:
         """Whether every value that the sentence names has been stated."""
         own = set(self.values) | self.voice.forms
-        return all(field in own for field in _fields(all_texts()[self.key(name)]))
+        return all(field in own for field in _fields(template(self.key(name))))
 
     def gap(self, name: str) -> Gap:
         return Gap(t("papers.gap", what=self.words(name)))
