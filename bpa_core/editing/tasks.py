@@ -13,7 +13,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.model import Activity, DayType, Plan
 from bpa_core.plan.values import TimeOfDay
-from bpa_core.plan.vocabulary import Code
+from bpa_core.plan.vocabulary import Code, Evidence
 from bpa_core.plan_file.errors import Fault, faults_of
 
 
@@ -90,7 +90,20 @@ def free_task(title: str, start: TimeOfDay = NOON, minutes: int = 30) -> Callabl
 
 def change_activity(plan: Plan, task_id: str, **fields: Any) -> Plan:
     """Some fields different. A new category brings its service along, unless the family chose another kind of help."""
-    return _at(plan, task_id, lambda one: (judged(lambda: changed(one, **_with_service(one, fields)), fields),))
+
+    def change(one: Activity) -> tuple[Activity]:
+        told = _no_longer_measured(one, _with_service(one, fields))
+        return (judged(lambda: changed(one, **told), fields),)
+
+    return _at(plan, task_id, change)
+
+
+def _no_longer_measured(one: Activity, fields: dict[str, Any]) -> dict[str, Any]:
+    """Another length or share than the log showed is the family's estimate, unless it says what it rests on."""
+    moved = any(name in fields and fields[name] != getattr(one, name) for name in ("minutes", "share", "helpers"))
+    if one.measured is None or not moved or "evidence" in fields:
+        return fields
+    return {**fields, "measured": None, "evidence": Evidence.ESTIMATED}
 
 
 def delete_activity(plan: Plan, task_id: str) -> Plan:

@@ -52,6 +52,16 @@ def year_days(year: int) -> YearDays:
     return YearDays(year, days_in(year), weekdays)
 
 
+def is_day_off(day: date) -> bool:
+    """Saturday, Sunday or a Norwegian public holiday."""
+    return day.weekday() >= 5 or day in _public(day.year)
+
+
+@cache
+def _public(year: int) -> holidays.HolidayBase:
+    return holidays.country_holidays("NO", years=year)
+
+
 def shared_out(year: int, kinds: Sequence[DayKind], typed: Sequence[int]) -> tuple[int, ...]:
     """Days for each day type: what was typed, what the calendar has, the rest evenly (one more to the first).
 

@@ -1,6 +1,7 @@
 """The plan: what a family has told, and its file format (schema_version 3). Frozen; a change makes a new plan."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Self
 
@@ -98,6 +99,21 @@ def _with_service(data: object) -> object:
     return {**data, "service": CATEGORIES[known].service if known else Service.PERSONLIG_ASSISTANSE}
 
 
+class Measured(Part):
+    """From how many logged days a task's times are, and from when."""
+
+    days: Annotated[Whole, Field(ge=1, le=limits.MAX_DAYS)]
+    first: Day
+    last: Day
+
+    @field_validator("last")
+    @classmethod
+    def _in_order(cls, last: date, told: ValidationInfo) -> date:
+        if last < told.data.get("first", last):
+            raise fault("measured_order")
+        return last
+
+
 class Activity(Part):
     """A task drawn on the clock of a day type; past midnight it goes on at the top of the same day."""
 
@@ -113,6 +129,7 @@ class Activity(Part):
     evidence: Evidence = Evidence.ESTIMATED
     reason: Prose = ""
     done_today_by: DoneBy = DoneBy.UNKNOWN
+    measured: Measured | None = None
 
     _service = model_validator(mode="before")(_with_service)
 

@@ -80,6 +80,7 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "person": plan.Person,
         "day_types": plan.DayType,
         "activities": plan.Activity,
+        "measured": plan.Measured,
         "occasional": plan.Occasional,
         "existing_services": plan.ExistingService,
         "economy": plan.Economy,

@@ -55,6 +55,7 @@ NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
             ("person", "hours_when_granted"),
             ("person", "lasting_when_granted"),
             ("day_types", EACH, "activities", EACH, "done_today_by"),
+            ("day_types", EACH, "activities", EACH, "measured"),
             ("occasional", EACH, "done_today_by"),
             ("vedtak", "number"),
             ("vedtak", "delivery"),

@@ -7,6 +7,7 @@ from bpa_core.meeting import Row, anonymise
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
+from bpa_core.wording.measured import evidence_words
 from bpa_ui.clock.words import share, time_span
 from bpa_ui.mote import state
 from bpa_ui.widgets.escape import safe
@@ -33,7 +34,7 @@ def facts(row: Row) -> str:
     if isinstance(row.task, Activity) and row.task.share.fraction != 1:
         found.append(share(row.task.share.n, row.task.share.m))
     if row.task.evidence is not Evidence.ESTIMATED:
-        found.append(label(row.task.evidence))
+        found.append(evidence_words(row.task))
     return " · ".join(found)
 
 

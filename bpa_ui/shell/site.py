@@ -83,6 +83,7 @@ ALL_PAGES = (
     *_pages(Group.CALCULATE, HoursLine.NOTHING, "start", "om_dere", "dognet", "aret"),
     *_pages(Group.CALCULATE, HoursLine.HOURS, "timene"),
     *_pages(Group.CALCULATE, _LIMITS, "svaret", "egenandel", "soknad"),
+    *_pages(Group.CALCULATE, HoursLine.HOURS, "legg_inn"),
     *_pages(Group.TALK, HoursLine.NOTHING, "mote"),
     *_pages(Group.TALK, _LIMITS, "vedtak", "brev", "arstimer"),
     *_pages(Group.READ, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),

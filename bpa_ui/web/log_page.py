@@ -149,7 +149,7 @@ def _body() -> Iterator[str]:
     yield f'<button id="save">{_w("save")}</button><button id="share" hidden>{_w("share")}</button></div>'
     yield f'<div class="row"><button id="wipe">{_w("wipe")}</button></div><div id="wipe-sure" class="warn" hidden>'
     yield f'<p>{_w("wipe_sure")}</p><button id="wipe-yes">{_w("wipe_yes")}</button></div>'
-    yield f'<p class="quiet">{_w("privacy")}</p><p><a href="/">{_w("back")}</a></p></main></body>'
+    yield f'<p class="quiet">{_w("privacy")}</p><p><a href="/legg_inn">{_w("back")}</a></p></main></body>'
 
 
 def _w(name: str) -> str:

@@ -99,8 +99,9 @@ def _event(assessment: Assessment, deadline: Deadline) -> Event:
 
 
 def _uid(plan: Plan, deadline: Deadline) -> str:
-    """One a plan and a kind of deadline, so that a moved day replaces the old one, and two children's never merge. A plan
-    that has no id of its own yet (a file that no app has opened) can only be told by its day."""
+    """One a plan and a kind of deadline, so that a moved day replaces the old one, and two children's never merge.
+
+    A plan that has no id of its own yet (a file that no app has opened) can only be told by its day."""
     return f"{deadline.kind}-{plan.plan_id or f'{deadline.day:%Y%m%d}'}@bpa-klokka"
 
 

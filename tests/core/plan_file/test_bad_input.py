@@ -118,7 +118,8 @@ def test_an_unknown_field_is_refused_with_those_that_may_stand_there() -> None:
     fault = only_fault(with_task(minuter=3))
     assert fault.startswith("Dagtype 2 «Fri», oppgave 3 «Frokost», «minuter»: Dette feltet finnes ikke i en plan.")
     assert fault.endswith(
-        ": id, title, start, minutes, category, service, helpers, peer_minutes, share, evidence, reason, done_today_by."
+        ": id, title, start, minutes, category, service, helpers, peer_minutes, share, evidence, reason, "
+        "done_today_by, measured."
     )
 
 

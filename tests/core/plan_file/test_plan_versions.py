@@ -11,7 +11,7 @@ from bpa_core.plan import model as plan
 from bpa_core.plan.case import Case
 from bpa_core.plan_file.migrations import EACH, LIFTS, NEW_FIELDS
 from bpa_core.plan_file.read_write import read_plan, write_plan
-from tests.core.plan_file.plan_texts import faults, only_fault, plan_data
+from tests.core.plan_file.plan_texts import faults, only_fault, plan_data, task
 
 FIELDS: dict[int, dict[tuple[str, ...], str]] = {
     1: {
@@ -86,6 +86,7 @@ def test_what_came_later_is_an_unknown_field_before(later: dict[str, Any]) -> No
     [
         {"plan_id": "a"},
         {"case": {}},
+        {"day_types": [{"name": "A", "days_per_year": 1, "activities": [{**task(), "measured": None}]}]},
         {"person": {"hours_when_granted": 40}},
         {"vedtak": {**VEDTAK, "delivery": "digital"}},
         {"vedtak": {**VEDTAK, "point_states": [{"point": "natt_telles_ikke", "standing": "in_vedtak"}]}},

@@ -119,7 +119,7 @@ def _task_row(number: int, task: Activity, help_each: Fraction | None, edition: 
         Cell(str(task.minutes)),
         Cell(str(task.peer_minutes) if task.peer_minutes and not covered else t("papers.none")),
         Cell(t("papers.none") if help_each is None else minutes(help_each)),
-        Cell(task.reason, evidence_shown(task.evidence, edition, covered=covered)),
+        Cell(task.reason, evidence_shown(task, edition, covered=covered)),
     )
 
 

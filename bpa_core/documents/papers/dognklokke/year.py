@@ -8,9 +8,10 @@ from bpa_core.documents.catalog import Edition
 from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Cell, Column, Heading, PageBreak, Table
 from bpa_core.documents.content.tables import Row, text_row, the_year
-from bpa_core.plan.model import ExistingService, Occasional
+from bpa_core.plan.model import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
+from bpa_core.wording.measured import evidence_words
 from bpa_core.wording.names import task_name
 
 
@@ -55,7 +56,7 @@ def _occasional_row(assessment: Assessment, task: Occasional, edition: Edition) 
         Cell(str(task.minutes)),
         Cell(str(task.peer_minutes) if task.peer_minutes else t("papers.none")),
         Cell(hours(assessment.hours.per_year(own)) if own else t("papers.none")),
-        Cell(task.reason, evidence_shown(task.evidence, edition, covered=not own)),
+        Cell(task.reason, evidence_shown(task, edition, covered=not own)),
     )
 
 
@@ -71,8 +72,8 @@ def _existing(services: tuple[ExistingService, ...]) -> Table:
     return Table(t("papers.dognklokke.existing_alt"), columns, rows)
 
 
-def evidence_shown(evidence: Evidence, edition: Edition, *, covered: bool) -> str:
+def evidence_shown(task: Activity | Occasional, edition: Edition, *, covered: bool) -> str:
     """The kommune is told what is timed or confirmed; what is estimated is the family's own to know."""
-    if covered or (edition is Edition.KOMMUNE and evidence is Evidence.ESTIMATED):
+    if covered or (edition is Edition.KOMMUNE and task.evidence is Evidence.ESTIMATED):
         return ""
-    return label(evidence)
+    return evidence_words(task)

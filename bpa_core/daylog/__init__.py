@@ -1,0 +1,1 @@
+"""A log of the days as they were, from the phone: read, laid out by day, and counted."""

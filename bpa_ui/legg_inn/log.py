@@ -1,0 +1,164 @@
+"""A log from the phone: opened, its days sorted, what each kind of day showed, and taken in when the family says so."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from statistics import median
+
+import streamlit as st
+
+from bpa_core.daylog.days import LoggedDay, logged_days, unfinished
+from bpa_core.daylog.measured import MeasuredDays, MeasuredTask, measured
+from bpa_core.daylog.model import Log
+from bpa_core.daylog.read import LogFileError, read_log
+from bpa_core.daylog.take_in import not_logged, taken_in
+from bpa_core.documents.papers.dognlogg import log_paper
+from bpa_core.editing.tasks import EditRefusedError
+from bpa_core.plan.calendar_year import DayKind, guessed_kind, is_day_off
+from bpa_core.plan.model import Plan
+from bpa_core.texts import t
+from bpa_core.texts.numbers import clock_length, number, weekday
+from bpa_core.wording.faults import fault_sentence
+from bpa_core.wording.names import task_name
+from bpa_ui.legg_inn.rings import rings
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import table
+from bpa_ui.widgets.escape import safe
+
+KEY = "bpa.log"
+SAID = "bpa.log.said"
+
+
+def draw() -> None:
+    """The section: open a log, or the log that is open."""
+    st.header(t("legg_inn.log.heading"), anchor=False)
+    st.markdown(t("legg_inn.log.lead"))
+    _said()
+    log: Log | None = st.session_state.get(KEY)
+    if log is None:
+        _ask_file()
+        return
+    days = logged_days(log)
+    if not days:
+        st.info(t("legg_inn.log.empty"))
+    else:
+        _opened(log, days)
+    st.button(t("legg_inn.log.close"), on_click=_close)
+
+
+def _ask_file() -> None:
+    key = f"log-file-{tab_plan.revision()}"
+    st.file_uploader(
+        t("legg_inn.log.open"), type="json", key=key, on_change=_read, args=(key,), help=t("legg_inn.log.open_help")
+    )
+
+
+def _read(key: str) -> None:
+    given = st.session_state[key]
+    if given is None:
+        return
+    try:
+        st.session_state[KEY] = read_log(given.getvalue())
+    except LogFileError as found:
+        st.session_state[SAID] = ("error", t(f"legg_inn.log.fault.{found.kind}", place=found.place))
+    tab_plan.tab().revision += 1  # a new uploader: the server lets go of the file
+
+
+def _close() -> None:
+    st.session_state.pop(KEY, None)
+
+
+def _said() -> None:
+    if said := st.session_state.pop(SAID, None):
+        kind, words = said
+        getattr(st, kind)(words)
+
+
+def _opened(log: Log, days: tuple[LoggedDay, ...]) -> None:
+    st.markdown(t("legg_inn.log.summary", days=len(days), entries=len(log.entries) + len(log.wakings)))
+    if left_out := unfinished(log):
+        st.warning(t("legg_inn.log.unfinished", count=len(left_out)))
+    st.html(rings(days))
+    chosen = _sorted(days)
+    for name, some in chosen.items():
+        _group(name, measured(some))
+    st.download_button(
+        t("legg_inn.log.paper"),
+        data=lambda: log_paper(log, tab_plan.today()).data,
+        file_name=log_file_name(),
+        mime="application/pdf",
+        on_click="ignore",
+    )
+
+
+def log_file_name() -> str:
+    return f"{t('dognlogg.file')}-{tab_plan.today().isoformat()}.pdf"
+
+
+def _sorted(days: tuple[LoggedDay, ...]) -> Mapping[str, list[LoggedDay]]:
+    """The days by the kind of day that the family says they were."""
+    st.subheader(t("legg_inn.log.days"), anchor=False)
+    st.markdown(t("legg_inn.log.days_lead"))
+    plan, by_kind = tab_plan.current(), defaultdict[str, list[LoggedDay]](list)
+    own = [day.name for day in plan.day_types]
+    names = list(dict.fromkeys((*own, *(t(f"legg_inn.log.{one}") for one in ("weekday", "weekend", "bad_day")))))
+    columns = st.columns(2)
+    for place, day in enumerate(days):
+        with columns[place % 2]:
+            left_out = t("legg_inn.log.leave_out")
+            name = st.selectbox(
+                day_name(day),
+                (*names, left_out),
+                index=names.index(_suggested(plan, day)),
+                key=f"log-day-{day.day.isoformat()}",
+            )
+        if name and name != left_out:
+            by_kind[name].append(day)
+    return by_kind
+
+
+def day_name(day: LoggedDay) -> str:
+    """«tirsdag 3.11.»."""
+    return f"{weekday(day.day)} {day.day.day}.{day.day.month}."
+
+
+def _suggested(plan: Plan, day: LoggedDay) -> str:
+    """The plan's own first weekday or day off by its name; a new kind where the plan has none."""
+    own = [one.name for one in plan.day_types]
+    off = is_day_off(day.day)
+    wanted = (DayKind.WEEKEND,) if off else (DayKind.SCHOOL, DayKind.WEEKDAY)
+    found = (name for place, name in enumerate(own) if guessed_kind(own, place) in wanted)
+    return next(found, t("legg_inn.log.weekend" if off else "legg_inn.log.weekday"))
+
+
+def _group(name: str, found: MeasuredDays) -> None:
+    st.subheader(t("legg_inn.log.group", name=safe(name), days=found.days), anchor=False)
+    heads = [t(f"legg_inn.log.col.{one}") for one in ("task", "start", "minutes", "spread", "share")]
+    if found.tasks:
+        table.show(heads, [_row(task, found.days) for task in found.tasks])
+    if any(found.wakings):
+        nights = ", ".join(str(one) for one in found.wakings)
+        st.markdown(t("legg_inn.log.wakings", nights=nights, median=number(_half(found.wakings))))
+    if left := not_logged(tab_plan.current(), name, found):
+        st.info(t("legg_inn.log.not_logged", names=", ".join(safe(task_name(one)) for one in left)))
+    st.button(t("legg_inn.log.take", name=safe(name)), on_click=_take, args=(name, found), key=f"log-take-{name}")
+
+
+def _half(counts: tuple[int, ...]) -> int:
+    """The median number of wakings, half a waking up."""
+    return int(median(counts) * 2 + 1) // 2
+
+
+def _row(task: MeasuredTask, days: int) -> list[str]:
+    least, most = clock_length(task.shortest), clock_length(task.longest)
+    spread = least if least == most else f"{least} – {most}"
+    on = task.share.n if task.share.m > 1 else days
+    return [safe(task.task.title), str(task.start), clock_length(task.minutes), spread, f"{on}/{days}"]
+
+
+def _take(name: str, found: MeasuredDays) -> None:
+    try:
+        tab_plan.replace(taken_in(tab_plan.current(), name, found))
+    except EditRefusedError as refused:
+        st.session_state[SAID] = ("error", " ".join(safe(fault_sentence(one)) for one in refused.faults))
+    else:
+        st.session_state[SAID] = ("success", t("legg_inn.log.taken", name=safe(name)))
