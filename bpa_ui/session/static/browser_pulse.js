@@ -1,6 +1,10 @@
 // After a lost connection Streamlit waits for the next click, and a new session knows none of the old page's fragments:
 // that click and all after it would be lost. So the page asks for a whole run as soon as the server is back.
 
+// And when the machine turns dark or light: the pages' own colours come from the server, which is told of the theme only
+// with a run. Streamlit has changed its own a moment later.
+
+const A_MOMENT = 100;
 let tell = null;
 let wasAway = false;
 
@@ -16,6 +20,10 @@ function look() {
 
 const app = document.querySelector("[data-testid=stApp]");
 if (app !== null) new MutationObserver(look).observe(app, { attributeFilter: ["data-test-connection-state"] });
+
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  setTimeout(() => tell?.("back", Date.now()), A_MOMENT);
+});
 
 export default function ({ setTriggerValue }) {
   tell = setTriggerValue;
