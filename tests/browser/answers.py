@@ -1,6 +1,6 @@
 """Whether the server owes the page an answer: what the page asked for over the websocket, and what came back."""
 
-from playwright.sync_api import Page, WebSocket
+from playwright.sync_api import WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -14,11 +14,11 @@ class Answers:
     may take longer than any pause a test would make, so what is asked is counted from the moment it is sent.
     """
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self) -> None:
         self.owed = False
-        page.on("websocket", self._begins)
 
-    def _begins(self, socket: WebSocket) -> None:
+    def begins(self, socket: WebSocket) -> None:
+        """Listen to a connection of the page."""
         self.owed = False  # who asked over a connection that is gone, asks again
         socket.on("framesent", self._sent)
         socket.on("framereceived", self._received)

@@ -3,7 +3,12 @@
 PALE = """() => {
   const canvas = Object.assign(document.createElement("canvas"), {width: 1, height: 1});
   const brush = canvas.getContext("2d", {willReadFrequently: true});
+  const known = new Map();
   const read = (colour) => {
+    if (!known.has(colour)) known.set(colour, painted(colour));
+    return [...known.get(colour)];
+  };
+  const painted = (colour) => {
     brush.clearRect(0, 0, 1, 1); brush.fillStyle = colour; brush.fillRect(0, 0, 1, 1);
     return [...brush.getImageData(0, 0, 1, 1).data];
   };
@@ -13,6 +18,7 @@ PALE = """() => {
     const [r, g, b] = rgb.map((one) => linear(one / 255));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
+  const root = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
   const pale = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -30,7 +36,6 @@ PALE = """() => {
       const behind = place.left <= x && x <= place.right && place.top <= y && y <= place.bottom;
       if (behind) grounds.unshift(style.backgroundColor);
     }
-    const root = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
     const ground = [root, ...grounds].reduce((below, colour) => over(read(colour), below), [255, 255, 255]);
     const style = getComputedStyle(one), ink = read(style.color);
     ink[3] *= opacity;

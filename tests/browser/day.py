@@ -9,9 +9,7 @@ from tests.browser.tab import Tab
 
 def opened(tab: Tab, plan: Plan) -> Tab:
     """Døgnet with the plan."""
-    tab.open()
-    tab.upload(write_plan(plan))
-    tab.open("/dognet")
+    tab.begin(write_plan(plan), "/dognet")
     expect(tab.page.locator(".dog-line").first).to_be_visible(timeout=20000)
     return tab
 

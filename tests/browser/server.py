@@ -50,6 +50,10 @@ class Server:
     def url(self) -> str:
         return f"http://localhost:{self.port}"
 
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
     def start(self) -> None:
         app = ["-m", "uvicorn", self._app, "--port", str(self.port)]
         bare = ["-m", "streamlit", "run", str(self._script), "--server.port", str(self.port)]

@@ -1,9 +1,10 @@
 """One tab of Chromium, with what it said and asked for, and the ways in which a person uses it."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, WebSocket, expect
 
 from bpa_ui.shell.site import pages
 from tests.browser.answers import Answers
@@ -17,6 +18,8 @@ _CALM = """async () => {
       "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
     && document.querySelector(".bpa-waiting, .st-key-bpa-waiting, [data-testid=stSkeleton]") === null;
 }"""
+BARE = "/robots.txt"
+"""An address of the app where no page stands: there its storage can be emptied and filled."""
 _CALM_FOR = 0.35
 """Seconds. Longer than Streamlit waits with the value of a slider under way (0.2)."""
 # What Chromium says of a server that is away; the tests take it away themselves.
@@ -26,23 +29,40 @@ _AWAY = ("ERR_CONNECTION_REFUSED", "WebSocket connection", "ERR_CONNECTION_RESET
 class Tab:
     """A page, and helpers that wait for Streamlit."""
 
-    def __init__(self, context: BrowserContext, url: str) -> None:
+    def __init__(self, context: BrowserContext, url: str, page: Page | None = None) -> None:
+        """`page`: one that is open already."""
         self.url = url
         self.errors: list[str] = []
         self.requests: list[str] = []
         self._loading: set[Request] = set()
-        self.page: Page = context.new_page()
-        self._answers = Answers(self.page)
-        self.page.on("console", self._said)
-        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("request", self._asked)
-        self.page.on("requestfinished", self._answered)
-        self.page.on("requestfailed", self._answered)
-        self.page.on("websocket", lambda socket: self.requests.append(socket.url))
+        self.page = page or context.new_page()
+        self._answers = Answers()
+        self._listeners: dict[str, Callable[..., None]] = {
+            "console": self._said,
+            "pageerror": self._failed,
+            "request": self._asked,
+            "requestfinished": self._answered,
+            "requestfailed": self._answered,
+            "websocket": self._connects,
+        }
+        for event, listener in self._listeners.items():
+            self.page.on(event, listener)  # type: ignore[call-overload]
+
+    def leave(self) -> None:
+        """Hear no more of the page: another test takes it."""
+        for event, listener in self._listeners.items():
+            self.page.remove_listener(event, listener)
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type == "error" and not any(one in message.text for one in _AWAY):
             self.errors.append(message.text)
+
+    def _failed(self, error: Error) -> None:
+        self.errors.append(str(error))
+
+    def _connects(self, socket: WebSocket) -> None:
+        self.requests.append(socket.url)
+        self._answers.begins(socket)
 
     def _asked(self, request: Request) -> None:
         self.requests.append(request.url)
@@ -55,6 +75,13 @@ class Tab:
         """Open an address and wait until it stands."""
         self.page.goto(self.url + path)
         self.idle()
+
+    def begin(self, plan: str, path: str = "/") -> None:
+        """Open an address with a plan that this tab already holds, as after a reload: one page instead of three."""
+        if self.page.url != self.url + BARE:
+            self.page.goto(self.url + BARE)
+        self.page.evaluate("(plan) => sessionStorage.setItem('bpa-klokka.plan', plan)", plan)
+        self.open(path)
 
     def idle(self) -> None:
         """Until the browser's copy is fetched, all that was asked is answered, and it has stayed so for a while.
@@ -113,11 +140,12 @@ class Tab:
     def text(self) -> str:
         return self.page.locator("[data-testid=stApp]").inner_text()
 
-    def axe(self, *, only_colours: bool = False) -> list[str]:
+    def axe(self, *, only_colours: bool = False, colours: bool = True) -> list[str]:
         """Every violation axe-core finds, of any impact: «rule: target». Targets of 24 px (WCAG 2.5.8) included."""
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(AXE)
-        rules = {"runOnly": ["color-contrast"]} if only_colours else {"rules": {"target-size": {"enabled": True}}}
+        some = {"target-size": {"enabled": True}, "color-contrast": {"enabled": colours}}
+        rules = {"runOnly": ["color-contrast"]} if only_colours else {"rules": some}
         found = self.page.evaluate("(rules) => axe.run(document, {resultTypes: ['violations'], ...rules})", rules)
         return [
             f"{one['id']}: {node['target']} {node['html'][:160]}"

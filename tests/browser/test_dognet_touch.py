@@ -1,6 +1,7 @@
 """Døgnet by finger on a phone: a swipe scrolls and never moves a time; a tap chooses; what rests a moment is held."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from playwright.sync_api import expect
@@ -41,12 +42,12 @@ def _to(tab: Tab, part: str) -> None:
     tab.page.wait_for_timeout(80)
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_a_swipe_up_scrolls_and_changes_nothing(phone: Tab, part: str) -> None:
+def test_a_swipe_up_scrolls_and_changes_nothing(phone: Tab) -> None:
+    """Wherever the finger falls: at the edges and in the middle of every part."""
     choose(phone, SHORT.id)
     before = places(phone)
     finger = Finger(phone)
-    for across in (0.1, 0.3, 0.5, 0.7, 0.9):
+    for part, across in product(PARTS, (0.1, 0.5, 0.9)):
         _to(phone, part)
         box = phone.page.locator(part).first.bounding_box()
         assert box is not None
@@ -54,8 +55,9 @@ def test_a_swipe_up_scrolls_and_changes_nothing(phone: Tab, part: str) -> None:
         x, y = box["x"] + box["width"] * across, box["y"] + min(box["height"], 120) / 2
         finger.swipe(x, y, x + 5, y - 220)
         phone.until(f"document.querySelector('[data-testid=stMain]').scrollTop > {began + 60}")
-    assert places(phone) == before
-    expect(phone.page.locator(".dog-make")).to_be_hidden()
+        if across == 0.9:
+            assert places(phone) == before, part
+            expect(phone.page.locator(".dog-make")).to_be_hidden()
 
 
 def test_a_tap_on_a_row_opens_it_and_the_small_wheel_stays_at_the_top(phone: Tab) -> None:

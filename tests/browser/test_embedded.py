@@ -12,9 +12,10 @@ from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
+from tests.browser.plans import with_id
 from tests.browser.server import Server
 
-PLAN = example_plan("barn_9")
+PLAN = with_id(example_plan("barn_9"))
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -34,9 +35,10 @@ def _address(one: ThreadingHTTPServer) -> str:
     return f"http://127.0.0.1:{one.server_port}"
 
 
-@pytest.fixture
-def embedded(tmp_path: Path) -> Iterator[tuple[str, str]]:
+@pytest.fixture(scope="module")
+def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     """The addresses of a page that may show the app, and of one that may not."""
+    tmp_path = tmp_path_factory.mktemp("embedded")
     named, other = _other_site(tmp_path / "named"), _other_site(tmp_path / "other")
     server = Server(tmp_path, BPA_FRAME_ANCESTORS=_address(named), BPA_BEHIND_TLS="1")
     server.start()

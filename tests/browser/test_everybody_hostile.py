@@ -4,16 +4,13 @@ import json
 from itertools import cycle
 from typing import Any
 
-import pytest
-
-from bpa_core.examples import example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.vedtak import OWN_POINT
 from bpa_ui.shell import site
-from tests.browser.conftest import NewTab
 from tests.browser.hostile import HOSTILE
-from tests.browser.walk import go, unfold
+from tests.browser.tab import Tab
+from tests.browser.walk import FULLEST, go, unfold
 
 LONG = "Langt" * 24
 TEXTS = (*HOSTILE, "</p><h1>stor</h1>", "[inn](http://evil.example)", "![x](http://evil.example/x.png)", LONG)
@@ -35,9 +32,9 @@ READ = """() => [document.querySelector("[data-testid=stApp]").innerText,
   ...[...document.querySelectorAll("input, textarea")].map((one) => one.value)].join("\\n")"""
 
 
-def hostile(name: str) -> dict[str, Any]:
-    """An example whose every free text is one of the texts, each in turn."""
-    plan: dict[str, Any] = json.loads(write_plan(example_plan(name)))
+def hostile() -> dict[str, Any]:
+    """A plan whose every free text is one of the texts, each in turn."""
+    plan: dict[str, Any] = json.loads(write_plan(FULLEST))
     texts = cycle(TEXTS)
     plan["title"], plan["person"]["kommune"] = next(texts), TURNED
     for number, day in enumerate(plan["day_types"]):
@@ -50,18 +47,13 @@ def hostile(name: str) -> dict[str, Any]:
             one["reason"] = next(texts)
     for row in plan["meeting"]["rows"]:
         row["note"], row["kommune_reason"] = next(texts), next(texts)
-    if plan.get("vedtak"):
-        plan["vedtak"]["points"] = points = [*list(utsagn())[:12], OWN_POINT]
-        plan["vedtak"]["point_texts"] = [{"point": point, "text": next(texts)} for point in points]
+    plan["vedtak"]["points"] = points = [*list(utsagn())[:12], OWN_POINT]
+    plan["vedtak"]["point_texts"] = [{"point": point, "text": next(texts)} for point in points]
     return plan
 
 
-@pytest.mark.parametrize("name", ["barn_9", "ung_20"])
-def test_typed_texts_stay_texts_on_every_page(new_tab: NewTab, name: str) -> None:
-    tab = new_tab()
-    plan = hostile(name)
-    tab.open()
-    tab.upload(write_plan(read_plan(json.dumps(plan))))
+def test_typed_texts_stay_texts_on_every_page(tab: Tab) -> None:
+    tab.begin(write_plan(read_plan(json.dumps(hostile()))))
     faults: dict[str, list[str]] = {}
     read = ""
     for page in site.pages():
@@ -80,8 +72,5 @@ def test_typed_texts_stay_texts_on_every_page(new_tab: NewTab, name: str) -> Non
     assert tab.page.evaluate("window.hacked") is None
     assert [text for text in TEXTS if text not in read] == []
     assert "\u202e" not in read
-    own = (tab.url, tab.url.replace("http:", "ws:"), "blob:", "data:")
-    assert [one for one in tab.requests if not one.startswith(own)] == []
-    assert tab.errors == []
     tab.page.evaluate("document.querySelector('[data-testid=stMain] p').insertAdjacentHTML('beforeend', '<b>fet</b>')")
     assert len(tab.page.evaluate(MADE, INNER)) == 1, "what looks for markup sees none"

@@ -1,24 +1,27 @@
-"""Each result page on A4: no menus and no buttons, figures whole, black on white also from the dark theme."""
+"""Pages on A4: no menus and no buttons, figures whole, black on white also from the dark theme."""
 
 from pathlib import Path
 from typing import Any
 
 import pypdf
-import pytest
 
-from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
 from bpa_ui.shell import site
-from tests.browser.conftest import NewTab
-from tests.browser.walk import go
+from tests.browser.tab import Tab
+from tests.browser.walk import FULLEST, go
 
-RESULTS = (("barn_9", ("timene", "svaret", "egenandel")), ("ung_20", ("vedtak", "arstimer")))
-NO_FIGURE = "egenandel"
+FIGURES = ("timene", "svaret", "vedtak", "arstimer")
+PAGES = (*FIGURES, "egenandel", "dognet", "personvern")
+NAMES = {
+    "dognet": [task.title for task in FULLEST.day_types[0].activities],
+    "vedtak": [t("remedy_code.klage"), t("remedy_code.innsyn")],
+}
 NAVIGATION = ("Personvern", "Tilgjengelighet", "Kilder og regler")
 BUTTONS = ("Lagre og åpne", "Lagret i nettleseren", "Hopp til innholdet", "Neste:", "Forrige:", "Vis som tabell")
-WIDTH, MARGIN = 595, 51
-"""Of A4 and of 18 mm, in points."""
+A4 = WIDTH, _ = 595, 842
+MARGIN = 51
+"""18 mm. All three in points."""
 PALE = """() => [...document.querySelectorAll("[data-testid=stMain] :is(p, li, td, th, h1, h2, h3, a, label, input)")]
   .filter((one) => one.checkVisibility() && `${one.textContent}${one.value ?? ""}`.trim() !== ""
     && getComputedStyle(one).color !== "rgb(0, 0, 0)").map((one) => one.outerHTML.slice(0, 120))"""
@@ -33,21 +36,22 @@ DARK = """() => [...document.querySelectorAll("[data-testid=stMain] :is(input, t
   }).map((one) => one.outerHTML.slice(0, 120))"""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_result_pages_print_whole(new_tab: NewTab, tmp_path: Path, scheme: str) -> None:
-    tab = new_tab(color_scheme=scheme)
-    for name, slugs in RESULTS:
-        tab.open()
-        tab.upload(write_plan(example_plan(name)))
-        for page in map(site.page, slugs):
-            go(tab, page)
-            if page.slug != NO_FIGURE:
-                tab.page.locator(".main-svg").first.wait_for()
+def test_pages_print_whole(tab: Tab, tmp_path: Path) -> None:
+    """What has a name on the page has one on paper, too."""
+    tab.begin(write_plan(FULLEST))
+    for page in map(site.page, PAGES):
+        go(tab, page)
+        if page.slug in FIGURES:
+            tab.page.locator(".main-svg").first.wait_for()
+        for scheme in ("light", "dark"):
+            tab.page.emulate_media(color_scheme=scheme)
+            tab.idle()
             file = tmp_path / f"{page.slug}.pdf"
             tab.page.pdf(path=file, format="A4", prefer_css_page_size=True)
             words, right = _read(file)
             assert page.title in words
-            assert [one for one in (*BUTTONS, *NAVIGATION, t("bar.undo")) if one in words] == []
+            assert [one for one in _left_out(page) if one in words.replace("«Lagre og åpne»", "")] == []
+            assert [one for one in NAMES.get(page.slug, ()) if _close(one) not in _close(words)] == []
             assert right < WIDTH - MARGIN, f"{page.slug}: words begin {right} points from the left"
             tab.page.emulate_media(media="print")
             assert tab.page.evaluate(PALE) == [], page.slug
@@ -55,24 +59,18 @@ def test_result_pages_print_whole(new_tab: NewTab, tmp_path: Path, scheme: str) 
             tab.page.emulate_media(media="null")
 
 
-def test_what_has_a_name_on_the_page_has_one_on_paper(new_tab: NewTab, tmp_path: Path) -> None:
-    plan, tab = example_plan("ung_20"), new_tab()
-    tab.open()
-    tab.upload(write_plan(plan))
-    expected = {
-        "dognet": [task.title for task in plan.day_types[0].activities],
-        "vedtak": [t("remedy_code.klage"), t("remedy_code.innsyn")],
-    }
-    for slug, names in expected.items():
-        go(tab, site.page(slug))
-        file = tmp_path / f"{slug}.pdf"
-        tab.page.pdf(path=file, format="A4", prefer_css_page_size=True)
-        words = _read(file)[0].replace(" ", "")
-        assert [name for name in names if name.replace(" ", "") not in words] == []
+def _left_out(page: site.SitePage) -> list[str]:
+    return [one for one in (*BUTTONS, *NAVIGATION, t("bar.undo")) if one != page.nav]
+
+
+def _close(words: str) -> str:
+    return words.replace(" ", "")
 
 
 def _read(file: Path) -> tuple[str, float]:
     """The words of a printed page, and how far to the right the rightmost of them begins, in points."""
+    sheets = pypdf.PdfReader(file).pages
+    assert {tuple(round(float(side)) for side in sheet.mediabox[2:]) for sheet in sheets} == {A4}
     texts: list[str] = []
     begins: list[float] = []
 
@@ -81,6 +79,6 @@ def _read(file: Path) -> tuple[str, float]:
             texts.append(text)
             begins.append(tm[4] * cm[0] + tm[5] * cm[2] + cm[4])
 
-    for sheet in pypdf.PdfReader(file).pages:
+    for sheet in sheets:
         sheet.extract_text(visitor_text=visit)
     return " ".join("".join(texts).split()), max(begins)

@@ -1,13 +1,10 @@
 """What people ask of their machine: less motion, and colours of their own (Windows contrast themes)."""
 
-import pytest
-
-from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import write_plan
 from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.day import choose
-from tests.browser.walk import go
+from tests.browser.walk import FULLEST, go
 
 MOVING = """() => [...document.querySelectorAll("*")].filter((one) => ["transitionDuration", "animationDuration"]
   .some((name) => getComputedStyle(one)[name].split(",").some((time) => parseFloat(time) > 0.01)))
@@ -23,28 +20,30 @@ KNOB = """() => { const ground = getComputedStyle(document.querySelector("[data-
 
 def test_less_motion(new_tab: NewTab) -> None:
     tab = new_tab(reduced_motion="reduce")
-    tab.open()
-    tab.upload(write_plan(example_plan("barn_9")))
+    tab.begin(write_plan(FULLEST))
     for slug in ("start", "dognet", "svaret"):
         go(tab, site.page(slug))
         assert tab.page.evaluate(MOVING) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_in_a_contrast_theme_what_is_chosen_is_seen(new_tab: NewTab, scheme: str) -> None:
-    tab = new_tab(forced_colors="active", color_scheme=scheme)
-    tab.open()
-    tab.upload(write_plan(example_plan("barn_9")))
+def test_in_a_contrast_theme_what_is_chosen_is_seen(new_tab: NewTab) -> None:
+    tab = new_tab(forced_colors="active")
+    tab.begin(write_plan(FULLEST))
     for slug, look in (("om_dere", MARKS), ("dognet", PARTS)):
         go(tab, site.page(slug))
         tab.page.locator("[data-testid=stRadioOption], [data-testid=stButtonGroup] button").locator(
             "xpath=self::*[@data-selected='true']"
         ).first.wait_for()
-        found = tab.page.evaluate(look)
-        chosen = {colour for selected, colour in found if selected}
-        others = {colour for selected, colour in found if not selected}
-        assert chosen, slug
-        assert others, slug
-        assert not chosen & others, slug
+        for scheme in ("light", "dark"):
+            tab.page.emulate_media(color_scheme=scheme)
+            tab.idle()
+            found = tab.page.evaluate(look)
+            chosen = {colour for selected, colour in found if selected}
+            others = {colour for selected, colour in found if not selected}
+            assert chosen, slug
+            assert others, slug
+            assert not chosen & others, (slug, scheme)
     choose(tab, "s-opp")
-    assert tab.page.evaluate(KNOB)
+    for scheme in ("light", "dark"):
+        tab.page.emulate_media(color_scheme=scheme)
+        assert tab.page.evaluate(KNOB)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -21,20 +20,15 @@ CONNECTED = ("data-test-connection-state", "CONNECTED")
 
 
 @pytest.fixture
-def relay(tmp_path: Path) -> Iterator[Relay]:
+def relay(forgetful: Server) -> Iterator[Relay]:
     """Five minutes are more than the server waits; here it waits one second, and the net is away for five."""
-    server = Server(tmp_path, STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL="1")
-    server.start()
-    net = Relay(server.port)
+    net = Relay(forgetful.port)
     yield net
     net.stop()
-    server.stop()
 
 
 def _on_the_day(tab: Tab) -> None:
-    tab.open()
-    tab.upload(write_plan(PLAN))
-    tab.follow("Døgnet")
+    tab.begin(write_plan(PLAN), "/dognet")
     choose(tab, PLAN.day_types[0].activities[0].id)
     tab.page.evaluate("window.stillHere = true")
 

@@ -5,7 +5,6 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Locator, expect
 from pypdf import PdfReader
 
@@ -18,7 +17,7 @@ from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
 from bpa_ui.widgets.amounts import signed
-from tests.browser.conftest import NewTab
+from tests.browser.everybody import faults
 from tests.browser.tab import Tab
 
 TODAY = date(2026, 11, 22)
@@ -27,9 +26,7 @@ TASK, MINUTES = "j-dusj", 20
 
 
 def in_meeting(tab: Tab, plan: Plan = EXAMPLE) -> Tab:
-    tab.open()
-    tab.upload(write_plan(plan))
-    tab.open("/mote")
+    tab.begin(write_plan(plan), "/mote")
     tab.page.locator(".bpa-clock").first.wait_for()
     return tab
 
@@ -109,18 +106,13 @@ def test_undo_and_taking_over(tab: Tab) -> None:
     expect(row(tab).get_by_role("spinbutton")).to_have_value(str(MINUTES))
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_fits_and_reads(new_tab: NewTab, width: int, scheme: str) -> None:
-    tab = new_tab(width=width, color_scheme=scheme)
+def test_fits_and_reads(tab: Tab) -> None:
+    """With a row open and the lines shown; as it opens, it is seen in test_everybody_axe."""
     in_meeting(tab)
-    assert tab.sideways() <= 0
-    assert tab.axe() == []
     row(tab).locator("summary").click()
     tab.page.get_by_text(t("mote.show_lines")).click()
     tab.idle()
-    assert tab.sideways() <= 0
-    assert tab.axe() == []
+    assert faults(tab, (1280, 390)) == []
 
 
 def test_what_one_tabs_to_is_never_under_the_head(tab: Tab) -> None:

@@ -3,6 +3,7 @@
 So the container's root may be read-only, and no answer can reach a disk, not even for a moment.
 """
 
+import json
 import re
 import time
 from collections.abc import Iterator
@@ -68,17 +69,25 @@ def _papers(tab: Tab) -> Iterator[bytes]:
 
 
 def test_a_server_that_cannot_write_and_asks_nobody_does_it_all(new_tab: NewTab, bound: Server) -> None:
+    """Every address loaded by itself, and every paper. That one which may write does not: `server` in conftest.py."""
     tab = new_tab(url=bound.url)
     tab.open()
     tab.upload(write_plan(PLAN))
     for page in site.pages():
-        go(tab, page)
+        tab.open(page.path)
+        expect(tab.page.locator("h1")).to_have_text(page.title)
+        expect(tab.page).to_have_title(page.tab_title)
+        assert tab.page.evaluate("document.documentElement.lang") == "nb"
+    assert len({page.tab_title for page in site.pages()}) == len(site.pages())
+    assert SECRET in (tab.stored() or "")
     papers = list(_papers(tab))
     assert len(papers) >= 10
     assert {paper[:4] for paper in papers} >= {b"%PDF", b"PK\x03\x04", b"BEGI"}
     _choose(tab, Kind.SOKNAD)
     tab.page.get_by_text(tell("soknad.preview", PLAN.person.filled_in_by)).click()
     tab.page.locator("[data-testid=stImage] img").wait_for()
+    assert not [one for one in tab.requests if SECRET in one]
+    assert SECRET not in json.dumps(tab.page.context.cookies())
     bound.stop()
     log = bound.log.read_text()
     asked = [line for line in log.splitlines() if line.startswith("ASKED")]
@@ -94,9 +103,7 @@ def test_a_paper_does_not_stay_reachable_though_the_page_stays_open(new_tab: New
     server.start()
     try:
         tab = new_tab(url=server.url)
-        tab.open()
-        tab.upload(write_plan(PLAN))
-        go(tab, site.page("soknad"))
+        tab.begin(write_plan(PLAN), site.page("soknad").path)
         for _ in range(2):
             with tab.page.expect_download() as coming:
                 tab.page.get_by_role("button", name=re.compile("PDF")).first.click()
@@ -115,9 +122,7 @@ def test_an_error_is_told_in_norwegian_and_logged_without_what_was_typed(new_tab
     server.start()
     try:
         tab = new_tab(url=server.url)
-        tab.open()
-        tab.upload(write_plan(PLAN))
-        go(tab, site.page("personvern"))
+        tab.begin(write_plan(PLAN), site.page("personvern").path)
         expect(tab.page.get_by_text(t("error.script"))).to_be_visible()
         tab.file_bar()
         tab.page.get_by_text(t("store.remember"), exact=True).click()

@@ -4,6 +4,7 @@ Nothing here is shared with the core's own counting; only the plan's model and i
 "Choice:" marks where the rules leave something open, and what is taken here.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -49,6 +50,22 @@ def place_in_line(assumptions: Assumptions, task: Activity, helper: int, when: s
     return 1 if reason is None else 2
 
 
+def _alike(day: DayType, names: dict[int, str], edge: set[int]) -> Counter[tuple[tuple[int, ...], str, bool]]:
+    """How many minutes have the same tasks in the same order, the same name, and are at the night's edge or not.
+
+    Each minute is looked at by itself; only what follows is reckoned once for those that are alike. A task's place is
+    its place in the day's list.
+    """
+    found: Counter[tuple[tuple[int, ...], str, bool]] = Counter()
+    tasks = list(enumerate(day.activities))[::-1]
+    for minute in range(DAY):
+        there = [place for place, task in tasks if (minute - task.start) % DAY < task.minutes]
+        # The last begun first; a tie: the later in the list.
+        there.sort(key=lambda place: (minute - day.activities[place].start) % DAY)
+        found[tuple(there), names.get(minute, "day"), minute in edge] += 1
+    return found
+
+
 def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
     """Steps 1 to 6 for the average day of one type."""
     need = day.night_need or assumptions.plan.person.night_need
@@ -57,15 +74,13 @@ def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
     share = {task.id: Fraction(task.share.n, task.share.m) for task in day.activities}
     taken: dict[tuple[str, int, str], Fraction] = {}
     near: set[tuple[str, int]] = set()
-    for minute in range(DAY):
-        when = names.get(minute, "day")
-        there = [task for task in reversed(day.activities) if (minute - task.start) % DAY < task.minutes]
-        there.sort(key=lambda task: (minute - task.start) % DAY)  # the last begun first; a tie: the later in the list
+    for (places, when, at_the_edge), minutes in _alike(day, names, edge).items():
+        there = [day.activities[place] for place in places]
         free = Fraction(1)
         for task in there:
             if task.service == COVERED:
                 takes = min(share[task.id], free)
-                told.covered += takes * day.days_per_year
+                told.covered += takes * minutes * day.days_per_year
                 free -= takes
         own = [task for task in there if task.service != COVERED]
         for helper in (1, 2):
@@ -74,7 +89,7 @@ def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
             for task in sorted(line, key=lambda task: place_in_line(assumptions, task, helper, when, need)):
                 takes = min(share[task.id], left)
                 key = (task.id, helper, when)
-                taken[key] = taken.get(key, Fraction(0)) + takes
+                taken[key] = taken.get(key, Fraction(0)) + takes * minutes
                 # Choice: what the covered time leaves is what own tasks then lose to each other; and here and in
                 # the other warnings a day type with 0 days a year still warns, for the drawn day shows the loss.
                 if share[task.id] > free:
@@ -83,7 +98,7 @@ def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
                     told.lose_to_own |= {task.id, *takers}
                 if takes:
                     takers.append(task.id)
-                if takes and minute in edge:
+                if takes and at_the_edge:
                     near.add((task.id, helper))
                 left -= takes
     for task in day.activities:

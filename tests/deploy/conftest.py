@@ -28,7 +28,7 @@ class Site:
     replicas: tuple[Server, Server]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     if nginx() is None:
         pytest.skip("nginx is not installed")

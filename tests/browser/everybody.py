@@ -1,0 +1,64 @@
+"""What machines can see of WCAG 2.2 AA in a page as it stands, wide and at 320 px, light and dark.
+
+320 px is also a window of 1280 px at 400 % zoom (WCAG 1.4.10).
+"""
+
+from itertools import pairwise
+
+from tests.browser.contrast import PALE
+from tests.browser.english import SEEN, english_in
+from tests.browser.tab import Tab
+
+WIDTHS = (1280, 320)
+IS_DARK = "matchMedia('(prefers-color-scheme: dark)').matches"
+OUTLINE = """() => [...document.querySelectorAll("[data-testid=stMain] :is(h1, h2, h3, h4, h5, h6)")]
+  .filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1]))"""
+
+
+def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, *, again: bool = False) -> list[str]:
+    """Every fault of the page in every look, told with the look.
+
+    The dark theme differs in its colours alone: there only they are looked at. It is the last look, or the first if
+    the page is dark already; so a walk need not turn back on each page. `again`: pages with as much as these were seen
+    before, so axe-core need not look at the colours of the dark theme; our own measure does.
+    """
+    looks = [(scheme, width) for scheme in ("light", "dark") for width in widths[:: 1 if scheme == "light" else -1]]
+    found = []
+    is_dark = tab.page.evaluate(IS_DARK)
+    for scheme, width in reversed(looks) if is_dark else looks:
+        if is_dark != (scheme == "dark"):
+            is_dark = not is_dark
+            tab.page.emulate_media(color_scheme=scheme)
+            tab.idle()
+        tab.page.set_viewport_size({"width": width, "height": 900})
+        tab.page.wait_for_timeout(150)
+        wide = width == widths[0]
+        seen = of_colour(tab, with_axe=wide and not again) if is_dark else _of_all(tab, colours=wide)
+        found += [f"{scheme} {width}: {one}" for one in seen]
+    return found
+
+
+def of_colour(tab: Tab, *, with_axe: bool = True) -> list[str]:
+    """Texts too pale for the colours behind them, by our own measure, and by axe-core's."""
+    return [*(tab.axe(only_colours=True) if with_axe else ()), *(f"pale {one}" for one in tab.page.evaluate(PALE))]
+
+
+def _of_all(tab: Tab, *, colours: bool) -> list[str]:
+    """`colours`: axe-core looks at them, too."""
+    sideways = tab.sideways()
+    return [
+        *tab.axe(colours=colours),
+        *([f"{sideways} px sideways"] if sideways > 0 else []),
+        *_outline(tab),
+        *of_colour(tab, with_axe=False),
+        *(f"English: {one}" for one in english_in(tab.page.evaluate(SEEN))),
+        *([] if tab.page.evaluate("document.documentElement.lang") == "nb" else ["language"]),
+    ]
+
+
+def _outline(tab: Tab) -> list[str]:
+    """Exactly one h1, first; and no level passed over."""
+    levels: list[int] = tab.page.evaluate(OUTLINE)
+    found = [] if levels[:1] == [1] and levels.count(1) == 1 else [f"h1 in {levels}"]
+    passed = [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1]
+    return found + [f"level passed over: {pair}" for pair in passed]
