@@ -139,7 +139,10 @@ def _text() -> str | None:
 
 
 def mount_pulse() -> None:
-    """Have the whole script run when a lost connection is back, or the theme another. Outside every fragment: see browser_pulse.js."""
+    """Have the whole script run when a lost connection is back, or the theme is another.
+
+    Outside every fragment: see browser_pulse.js.
+    """
     with st.container(key="bpa-pulse"):
         packaged(PULSE, _HERE, "browser_pulse.js")(key="bpa-browser-pulse", on_back_change=lambda: None)
 
