@@ -5,12 +5,13 @@ from collections.abc import Iterable
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, build, file_name, form_fields, lacking
+from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, file_name, form_fields, lacking
 from bpa_core.documents.catalog import HAS_EDITIONS, MIMES, edition_made
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import one_month_after
+from bpa_ui.papers import paper
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
 from bpa_ui.soknad import case_questions, open_questions
@@ -71,7 +72,7 @@ def _download(found: Assessment, kind: Kind, form: Form, edition: Edition) -> No
     own = edition is Edition.EGEN
     st.download_button(
         t("soknad.download_own" if own else "soknad.download", form=label(form)),
-        data=lambda: build(found, kind, form, edition).data,
+        data=lambda: paper(found, kind, form, edition),
         file_name=file_name(kind, form, edition, found.as_of),
         mime=MIMES[form],
         type="primary" if form is FORMS[kind][0] and not own else "secondary",

@@ -36,6 +36,7 @@ from bpa_core.documents.render.safe_text import safe
 from bpa_core.law import law_on
 from bpa_core.texts import t
 from bpa_core.texts.language import FIRST, written_in
+from bpa_core.typesetting import Typesetter, typeset_here
 
 CONTENTS: Mapping[AnyPaper, Callable[[Assessment, Edition], Content]] = MappingProxyType(
     {
@@ -53,17 +54,25 @@ CONTENTS: Mapping[AnyPaper, Callable[[Assessment, Edition], Content]] = MappingP
 
 
 def build(
-    assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition = Edition.KOMMUNE, language: str = FIRST
+    assessment: Assessment,
+    kind: AnyPaper,
+    form: Form,
+    edition: Edition = Edition.KOMMUNE,
+    language: str = FIRST,
+    typeset: Typesetter = typeset_here,
 ) -> Paper:
     """Make a paper, by the law of its day, in the language asked for, whatever the reader reads. PaperError: the plan
-    lacks its subject. ValueError: no such form. KeyError: no such language."""
+    lacks its subject. ValueError: no such form. KeyError: no such language.
+
+    `typeset` sets a PDF: in this process, or, on a server, in one of its own with bounds.
+    """
     edition = edition_made(kind, form, edition)
     if form not in FORMS[kind]:
         raise ValueError(f"{kind}: no {form}")
     if missing := lacking(assessment, kind):
         raise PaperError(missing)
     with law_on(assessment.as_of), written_in(language):
-        data = _data(assessment, kind, form, edition)
+        data = _data(assessment, kind, form, edition, typeset)
     return Paper(data, MIMES[form], file_name(kind, form, edition, assessment.as_of))
 
 
@@ -90,19 +99,23 @@ def file_name(kind: AnyPaper, form: Form, edition: Edition, as_of: date) -> str:
 
 
 def preview(
-    assessment: Assessment, kind: AnyPaper, edition: Edition = Edition.KOMMUNE, language: str = FIRST
+    assessment: Assessment,
+    kind: AnyPaper,
+    edition: Edition = Edition.KOMMUNE,
+    language: str = FIRST,
+    typeset: Typesetter = typeset_here,
 ) -> tuple[PagePicture, ...]:
     """The paper's pages as pictures with their text; none for a calendar."""
     if kind not in CONTENTS:
         return ()
     with law_on(assessment.as_of), written_in(language):
         content = CONTENTS[kind](assessment, edition)
-        paper = typesetting.pdf(content, assessment.as_of)
-        pictures = typesetting.pictures(content)
+        paper = typesetting.pdf(content, assessment.as_of, typeset)
+        pictures = typesetting.pictures(content, assessment.as_of, typeset)
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))
 
 
-def _data(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition) -> bytes:
+def _data(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition, typeset: Typesetter) -> bytes:
     if form is Form.ICS:
         return frister.calendar(assessment)
     if form is Form.TXT:
@@ -110,5 +123,6 @@ def _data(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition) 
     if form is Form.XLSX:
         return timemal_workbook.workbook(assessment, edition)
     content = CONTENTS[kind](assessment, edition)
-    typeset = typesetting.pdf if form is Form.PDF else word.docx
-    return typeset(content, assessment.as_of)
+    if form is Form.PDF:
+        return typesetting.pdf(content, assessment.as_of, typeset)
+    return word.docx(content, assessment.as_of)

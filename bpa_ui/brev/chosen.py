@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import FORMS, Edition, Form, Kind, Letter, build, file_name
+from bpa_core.documents import FORMS, Edition, Form, Kind, Letter, file_name
 from bpa_core.documents.catalog import MIMES
 from bpa_core.documents.papers.brev.fitting import Fit, fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
@@ -12,6 +12,7 @@ from bpa_core.law import cite
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 from bpa_ui.brev.choose import choose, why
+from bpa_ui.papers import paper
 from bpa_ui.reading.passages import law_links
 from bpa_ui.soknad import preview
 from bpa_ui.widgets.escape import safe
@@ -43,7 +44,7 @@ def _calendar(assessment: Assessment) -> None:
     """The letter's day with the other days to come."""
     st.download_button(
         t("vedtak.deadline.ics"),
-        data=lambda: build(assessment, Kind.FRISTER, Form.ICS).data,
+        data=lambda: paper(assessment, Kind.FRISTER, Form.ICS),
         file_name=file_name(Kind.FRISTER, Form.ICS, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[Form.ICS],
         on_click="ignore",
@@ -54,7 +55,7 @@ def _calendar(assessment: Assessment) -> None:
 def _download(assessment: Assessment, letter: Letter, form: Form) -> None:
     st.download_button(
         t("soknad.download", form=label(form)),
-        data=lambda: build(assessment, letter, form).data,
+        data=lambda: paper(assessment, letter, form),
         file_name=file_name(letter, form, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[form],
         type="primary" if form is Form.DOCX else "secondary",

@@ -20,6 +20,7 @@ from bpa_core.texts.numbers import clock_length, number, weekday
 from bpa_core.wording.faults import fault_sentence
 from bpa_core.wording.names import task_name
 from bpa_ui.legg_inn.rings import rings
+from bpa_ui.papers.workers import typesetter
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import safe
@@ -83,7 +84,7 @@ def _opened(log: Log, days: tuple[LoggedDay, ...]) -> None:
         _group(name, measured(some))
     st.download_button(
         t("legg_inn.log.paper"),
-        data=lambda: log_paper(log, tab_plan.today()).data,
+        data=lambda: log_paper(log, tab_plan.today(), typesetter()).data,
         file_name=log_file_name(),
         mime="application/pdf",
         on_click="ignore",

@@ -6,7 +6,7 @@ from datetime import date
 import streamlit as st
 
 from bpa_core.assessment.assess import assess
-from bpa_core.documents import Edition, Form, Kind, build, file_name
+from bpa_core.documents import Edition, Form, Kind, file_name
 from bpa_core.documents.catalog import MIMES
 from bpa_core.meeting import MeetingView, next_party, start, without_row
 from bpa_core.plan.model import MeetingRow, Plan
@@ -14,6 +14,7 @@ from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_ui.mote import state
+from bpa_ui.papers import paper
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
@@ -86,7 +87,7 @@ def _download(name: str, form: Form, edition: Edition) -> None:
     plan, today = tab_plan.current(), tab_plan.today()
     st.download_button(
         t(f"mote.end.{name}"),
-        data=lambda: build(assess(_held(plan, today), today), Kind.REFERAT, form, edition).data,
+        data=lambda: paper(assess(_held(plan, today), today), Kind.REFERAT, form, edition),
         file_name=file_name(Kind.REFERAT, form, edition, today),
         mime=MIMES[form],
         on_click="ignore",

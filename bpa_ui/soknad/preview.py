@@ -7,8 +7,10 @@ from base64 import b64encode
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import AnyPaper, Edition, PagePicture, preview
+from bpa_core.documents import AnyPaper, Edition, PagePicture
 from bpa_core.texts import label, t
+from bpa_ui import papers
+from bpa_ui.papers.workers import NotMade
 from bpa_ui.widgets.escape import safe_lines
 
 KEY = "bpa.preview"
@@ -16,7 +18,11 @@ KEY = "bpa.preview"
 
 def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
     """The chosen page, and below it what stands on it."""
-    pages = _pages(assessment, kind, edition)
+    try:
+        pages = _pages(assessment, kind, edition)
+    except NotMade:
+        st.error(t("soknad.not_made"))
+        return
     number = _chosen(len(pages), f"soknad-page-{kind}-{edition}")
     page = pages[number - 1]
     alt = t("soknad.page_alt", page=number, pages=len(pages), kind=label(kind))
@@ -42,7 +48,7 @@ def _pages(assessment: Assessment, kind: AnyPaper, edition: Edition) -> tuple[Pa
     held = st.session_state.get(KEY)
     if held is None or held[0][0] is not assessment or held[0][1:] != asked[1:]:
         with st.spinner(t("soknad.preview_making")):
-            held = (asked, preview(assessment, kind, edition))
+            held = (asked, papers.pages(assessment, kind, edition))
         st.session_state[KEY] = held
     pages: tuple[PagePicture, ...] = held[1]
     return pages

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import Edition, Form, Kind, build, lacking
+from bpa_core.documents import Edition, Form, Kind, lacking
 from bpa_core.documents.build import file_name
 from bpa_core.documents.catalog import MIMES
 from bpa_core.texts import t
+from bpa_ui.papers import paper
 
 
 def short(paragraphs: Sequence[str]) -> None:
@@ -39,7 +40,7 @@ def klage(assessment: Assessment) -> None:
 def _paper(words: str, assessment: Assessment, kind: Kind, form: Form, *, primary: bool = False) -> None:
     st.download_button(
         words,
-        data=lambda: build(assessment, kind, form).data,
+        data=lambda: paper(assessment, kind, form),
         file_name=file_name(kind, form, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[form],
         type="primary" if primary else "secondary",

@@ -9,6 +9,7 @@ from threading import Thread
 from typing import Any
 
 from bpa_core.assessment.assess import assess
+from bpa_ui.papers import workers
 from bpa_ui.session import tab_plan
 from bpa_ui.web.download_cleanup import forget_papers
 
@@ -23,7 +24,8 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
     assess(tab_plan.empty(), tab_plan.today())
     Thread(target=_load_heavy, daemon=True).start()
     forgetting = asyncio.create_task(forget_papers())
-    yield
+    with workers.running():
+        yield
     forgetting.cancel()
 
 

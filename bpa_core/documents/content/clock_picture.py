@@ -1,13 +1,14 @@
-"""A day's arcs -> the 24-hour clock as plain data for print: who draws it needs no knowledge of plans.
+"""A day shared out -> the 24-hour clock as plain data for print: who draws it needs no knowledge of plans.
 
-Angles are minutes past midnight; thickness is parts of a helper's ring. The geometry itself is `overview.clock_arcs`.
+Angles are minutes past midnight; thickness is parts of a helper's ring. The figures themselves: `clock_bands`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.overview.clock_arcs import Arc, DayArcs, clock_arcs
+from bpa_core.documents.content.clock_bands import Band, bands, longest_stretches, rings
+from bpa_core.hours.countability import Window
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Family
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -16,19 +17,6 @@ from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.names import task_name
-
-
-@dataclass(frozen=True, slots=True)
-class Sector:
-    """An arc to print: its ring, its minutes, the ring's part from `inner` to `outer` (0..1), family, task number."""
-
-    ring: int
-    start: int
-    minutes: int
-    inner: float
-    outer: float
-    family: Family
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +39,7 @@ class Swatch:
 class ClockPicture:
     """All that is drawn; `alt` is the same in words."""
 
-    sectors: tuple[Sector, ...]
+    bands: tuple[Band, ...]
     marks: tuple[Mark, ...]
     rings: int
     night_start: int
@@ -63,7 +51,7 @@ class ClockPicture:
 
 
 SHORTEST_MARKED = 20
-"""Minutes below which a sector is too narrow for a number outside it."""
+"""Minutes below which a band is too narrow for a number outside it."""
 
 CLOSEST_MARKS = 14
 """Minutes apart that two numbers need to stand beside each other."""
@@ -75,25 +63,21 @@ Wanted = tuple[float, int]
 def clock_picture(assessment: Assessment, day_index: int) -> ClockPicture:
     """The clock of one day type; in its middle the help an average such day takes, all helpers together."""
     day, person = assessment.plan.day_types[day_index], assessment.plan.person
-    arcs = clock_arcs(assessment, day_index)
-    sectors = tuple(_sector(arcs, arc) for arc in arcs.arcs)
+    clock = assessment.hours.clocks[day_index]
+    drawn = tuple(bands(day.activities, clock))
+    night = Window.between(person.night_from, person.night_to)
     need = clock_length(day_sum(assessment, day_index).need)
     return ClockPicture(
-        sectors=sectors,
-        marks=tuple(_marks(sectors)),
-        rings=arcs.helpers,
-        night_start=arcs.night.start,
-        night_minutes=arcs.night.length,
+        bands=drawn,
+        marks=tuple(_marks(longest_stretches(clock))),
+        rings=rings(clock),
+        night_start=night.start,
+        night_minutes=night.length,
         centre=need,
         centre_below=t("papers.clock.centre"),
-        legend=tuple(Swatch(family, label(family)) for family in arcs.families),
+        legend=tuple(Swatch(family, label(family)) for family in Family if family in {band.family for band in drawn}),
         alt=_alt(day, person, need),
     )
-
-
-def _sector(day: DayArcs, arc: Arc) -> Sector:
-    inner, outer = day.depth(arc)
-    return Sector(arc.helper, arc.start, arc.minutes, float(inner), float(outer), arc.family, arc.task + 1)
 
 
 def empty_clock() -> ClockPicture:
@@ -102,14 +86,13 @@ def empty_clock() -> ClockPicture:
     return ClockPicture((), (), 2, 0, 0, "", "", (), alt)
 
 
-def _marks(sectors: Iterable[Sector]) -> Iterator[Mark]:
+def _marks(longest: Mapping[int, tuple[int, int]]) -> Iterator[Mark]:
     """A number at the middle of each task's longest stretch; numbers that would touch are moved apart."""
-    longest: dict[int, Sector] = {}
-    for sector in sectors:
-        if sector.ring == 1 and sector.minutes >= SHORTEST_MARKED:
-            best = longest.get(sector.number)
-            longest[sector.number] = sector if best is None or sector.minutes > best.minutes else best
-    wanted = sorted(((sector.start + sector.minutes / 2) % MINUTES_A_DAY, number) for number, sector in longest.items())
+    wanted = sorted(
+        ((start + minutes / 2) % MINUTES_A_DAY, task + 1)
+        for task, (start, minutes) in longest.items()
+        if minutes >= SHORTEST_MARKED
+    )
     return (mark for group in _crowds(wanted) for mark in _apart(group))
 
 

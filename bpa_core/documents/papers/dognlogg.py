@@ -13,12 +13,13 @@ from bpa_core.documents.render.pdf import pdf
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, long_date, weekday
+from bpa_core.typesetting import Typesetter, typeset_here
 
 
-def log_paper(log: Log, as_of: date) -> Paper:
+def log_paper(log: Log, as_of: date, typeset: Typesetter = typeset_here) -> Paper:
     """The attachment as PDF/UA, dated `as_of`."""
     name = f"{t('dognlogg.file')}-{as_of.isoformat()}.{Form.PDF}"
-    return Paper(pdf(content(log, as_of), as_of), MIMES[Form.PDF], name)
+    return Paper(pdf(content(log, as_of), as_of, typeset), MIMES[Form.PDF], name)
 
 
 def content(log: Log, as_of: date) -> Content:

@@ -91,7 +91,7 @@ const SENTENCES = {
     "Vi får ikke kontakt med tjeneren. Planen ligger trygt i nettleseren. Siden kobler til igjen av seg selv.",
   "Connection lost. Please wait for the app to reconnect, then try again.":
     "Forbindelsen er borte. Vent til siden er koblet til igjen, og prøv en gang til.",
-  "Failed to generate file for download": "Fila kunne ikke lages. Prøv en gang til, eller last siden på nytt.",
+  "Failed to generate file for download": "Fila kunne ikke lages. Enten lages mange akkurat nå, eller så er planen for stor for ett papir. Vent litt, og prøv igjen. Går det fortsatt ikke, kan planen deles på flere filer. Det dere har skrevet, er der fortsatt.",
   "Cannot load Streamlit frontend code. This can happen when you update Streamlit while a Streamlit app is running.":
     "Nettstedet er oppdatert. Last siden på nytt. Planen ligger trygt i nettleseren.",
   "Your app is having trouble loading the component.": "En del av siden kunne ikke hentes. Last siden på nytt.",

@@ -1,0 +1,128 @@
+"""Typst: a paper's content as JSON in, a PDF and page pictures out. Templates and fonts ship in `documents/render`.
+
+Imports nothing of the app, so that a process of its own starts in a moment: `python bpa_core/typesetting.py` makes one
+paper, told on standard input, within bounds, and ends; so no word of it stays in any memory (Typst itself keeps the
+last ten papers). Text reaches the template as JSON strings only, so nothing in it is read as markup. The root is the
+templates' folder: a template can open no other file, no system font is looked at, no package is fetched.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal, cast
+
+import typst
+
+_FOLDER = Path(__file__).resolve().parent / "documents" / "render"
+_STANDARD: Literal["ua-1"] = "ua-1"
+PREVIEW_PPI = 100
+MOST_BYTES = 512 * 2**20
+"""Memory that a process of its own may take for a paper: more than any legal plan tried needs (measurements.md)."""
+MOST_SECONDS = 30
+"""Of the processor, for the same."""
+_WARM = {
+    "title": "a", "subject": "", "head": ["", ""], "foot": [""], "page": "", "of": "",
+    "language": "nb", "region": "NO",
+    "blocks": [{"block": "heading", "text": "a", "level": 2}, {"block": "para", "text": "a", "tone": "body"}],
+}  # fmt: skip
+
+
+class Wanted(Enum):
+    """What a paper is to become."""
+
+    PDF = "pdf"
+    PICTURES = "pictures"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A paper to set: its content as JSON, its day, and what it is to become."""
+
+    paper: str
+    day: date
+    wanted: Wanted = Wanted.PDF
+
+
+Typesetter = Callable[[Job], tuple[bytes, ...]]
+"""Gives one tagged PDF/UA-1, or each page as a PNG."""
+
+
+def typeset_here(job: Job) -> tuple[bytes, ...]:
+    """Set it in this process. A compiler of its own for each paper: it is not to be shared between threads."""
+    inputs = {"paper": job.paper}
+    if job.wanted is Wanted.PICTURES:
+        pages = _compiler().compile(_template(), format="png", ppi=PREVIEW_PPI, sys_inputs=inputs)
+        return tuple(pages) if isinstance(pages, list) else (cast(bytes, pages),)
+    pdf = _compiler().compile(
+        _template(),
+        format="pdf",
+        sys_inputs=inputs,
+        pdf_standards=_STANDARD,
+        timestamp=datetime(job.day.year, job.day.month, job.day.day, 12, tzinfo=UTC),
+    )
+    return (cast(bytes, pdf),)
+
+
+def _compiler() -> typst.Compiler:
+    return typst.Compiler(root=_FOLDER, font_paths=_fonts(), ignore_system_fonts=True)
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    folder = [str(_FOLDER / "fonts")]
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folder)
+
+
+@cache
+def _template() -> bytes:
+    return (_FOLDER / "paper.typ").read_bytes()
+
+
+def asked(job: Job) -> bytes:
+    """What a process of its own is told."""
+    return json.dumps({"paper": job.paper, "day": job.day.isoformat(), "wanted": job.wanted.value}).encode()
+
+
+def answered(said: bytes) -> tuple[bytes, ...]:
+    """What it said. ValueError where it was stopped on the way."""
+    head, _, rest = said.partition(b"\n")
+    lengths: list[int] = json.loads(head)
+    if sum(lengths) != len(rest):
+        raise ValueError("cut short")
+    ends = [sum(lengths[:at]) for at in range(len(lengths) + 1)]
+    return tuple(rest[start:end] for start, end in pairwise(ends))
+
+
+def _bound() -> None:
+    """Ended by the system where it takes too much. Windows has no such bounds; there the asker's time limit holds."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_BYTES, MOST_BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold the words
+
+
+def main() -> None:
+    """One paper. All that can be made ready before it is known, is: fonts loaded, templates read."""
+    _bound()
+    typeset_here(Job(json.dumps(_WARM), date(2000, 1, 1)))
+    told = sys.stdin.buffer.read()
+    if not told:
+        return
+    job = json.loads(told)
+    parts = typeset_here(Job(job["paper"], date.fromisoformat(job["day"]), Wanted(job["wanted"])))
+    sys.stdout.buffer.write(json.dumps([len(one) for one in parts]).encode() + b"\n")
+    for one in parts:
+        sys.stdout.buffer.write(one)
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()
