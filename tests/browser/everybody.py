@@ -19,8 +19,8 @@ def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, *, again: bool = False) -
     """Every fault of the page in every look, told with the look.
 
     The dark theme differs in its colours alone: there only they are looked at. It is the last look, or the first if
-    the page is dark already; so a walk need not turn back on each page. `again`: pages with as much as these were seen
-    before, so axe-core need not look at the colours of the dark theme; our own measure does.
+    the page is dark already; so a walk need not turn back on each page. `again`: a page of the same kind is looked
+    at elsewhere, so axe-core need not look at the colours of the dark theme; our own measure does.
     """
     looks = [(scheme, width) for scheme in ("light", "dark") for width in widths[:: 1 if scheme == "light" else -1]]
     found = []

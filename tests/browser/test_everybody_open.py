@@ -68,6 +68,7 @@ def test_lists_of_choices(new_tab: NewTab) -> None:
             tab.page.keyboard.press("Escape")
             expect(choices).to_have_count(0)
         tab.page.emulate_media(color_scheme="light")
+        tab.idle()
     assert [one for one in said if "å velge mellom" in one], "the list says nothing to a screen reader any more"
 
 

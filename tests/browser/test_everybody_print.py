@@ -43,20 +43,22 @@ def test_pages_print_whole(tab: Tab, tmp_path: Path) -> None:
         go(tab, page)
         if page.slug in FIGURES:
             tab.page.locator(".main-svg").first.wait_for()
+        file = tmp_path / f"{page.slug}.pdf"
+        tab.page.pdf(path=file, format="A4", prefer_css_page_size=True)
+        words, right = _read(file)
+        assert page.title in words
+        assert [one for one in _left_out(page) if one in words.replace("«Lagre og åpne»", "")] == []
+        assert [one for one in NAMES.get(page.slug, ()) if _close(one) not in _close(words)] == []
+        assert right < WIDTH - MARGIN, f"{page.slug}: words begin {right} points from the left"
         for scheme in ("light", "dark"):
             tab.page.emulate_media(color_scheme=scheme)
             tab.idle()
-            file = tmp_path / f"{page.slug}.pdf"
-            tab.page.pdf(path=file, format="A4", prefer_css_page_size=True)
-            words, right = _read(file)
-            assert page.title in words
-            assert [one for one in _left_out(page) if one in words.replace("«Lagre og åpne»", "")] == []
-            assert [one for one in NAMES.get(page.slug, ()) if _close(one) not in _close(words)] == []
-            assert right < WIDTH - MARGIN, f"{page.slug}: words begin {right} points from the left"
             tab.page.emulate_media(media="print")
             assert tab.page.evaluate(PALE) == [], page.slug
             assert tab.page.evaluate(DARK) == [], page.slug
             tab.page.emulate_media(media="null")
+        tab.page.emulate_media(color_scheme="light")
+        tab.idle()
 
 
 def _left_out(page: site.SitePage) -> list[str]:

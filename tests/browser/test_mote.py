@@ -112,7 +112,7 @@ def test_fits_and_reads(tab: Tab) -> None:
     row(tab).locator("summary").click()
     tab.page.get_by_text(t("mote.show_lines")).click()
     tab.idle()
-    assert faults(tab, (1280, 390)) == []
+    assert faults(tab, (1280, 390), again=True) == []
 
 
 def test_what_one_tabs_to_is_never_under_the_head(tab: Tab) -> None:

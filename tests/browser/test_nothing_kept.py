@@ -14,18 +14,21 @@ from playwright.sync_api import expect
 
 from bpa_core.documents import FORMS, Kind
 from bpa_core.examples import example_plan
+from bpa_core.plan.limits import TITLE_LENGTH
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.english import SEEN, english_in
+from tests.browser.hostile_plan import TEXTS, hostile, made, read
 from tests.browser.server import Server
 from tests.browser.tab import Tab
-from tests.browser.walk import go
+from tests.browser.walk import go, unfold
 
 SECRET = "Hemmelighetskremmeren"
 PLAN = example_plan("ung_20").model_copy(update={"title": SECRET})
+HOSTILE_PLAN = hostile().model_copy(update={"title": f"{SECRET} {hostile().title}"[:TITLE_LENGTH]})
 # Python reads this file before anything else: every address that is asked for, by whatever part of the app, is told.
 LISTENER = """
 import os, socket, sys
@@ -69,24 +72,44 @@ def _papers(tab: Tab) -> Iterator[bytes]:
 
 
 def test_a_server_that_cannot_write_and_asks_nobody_does_it_all(new_tab: NewTab, bound: Server) -> None:
-    """Every address loaded by itself, and every paper. That one which may write does not: `server` in conftest.py."""
+    """Every address loaded by itself, and every paper. That one which may write does not: `server` in conftest.py.
+
+    The plan is hostile: what was typed is read as it was typed, nothing comes of it, and it makes no page too wide.
+    """
     tab = new_tab(url=bound.url)
     tab.open()
-    tab.upload(write_plan(PLAN))
+    tab.upload(write_plan(HOSTILE_PLAN))
+    words, faults = "", []
     for page in site.pages():
         tab.open(page.path)
         expect(tab.page.locator("h1")).to_have_text(page.title)
         expect(tab.page).to_have_title(page.tab_title)
         assert tab.page.evaluate("document.documentElement.lang") == "nb"
+        unfold(tab)
+        words += read(tab)
+        faults += [f"{page.slug}: {one}" for one in made(tab)]
+        tab.page.set_viewport_size({"width": 320, "height": 900})
+        tab.page.wait_for_timeout(250)
+        if (wider := tab.sideways()) > 0:
+            faults.append(f"{page.slug}: {wider} px sideways")
+        tab.page.set_viewport_size({"width": 1280, "height": 900})
+    assert not faults, "\n".join(faults)
+    assert tab.page.evaluate("window.hacked") is None
+    assert [text for text in TEXTS if text not in words] == []
+    assert "\u202e" not in words
+    tab.page.evaluate("document.querySelector('[data-testid=stMain] p').insertAdjacentHTML('beforeend', '<b>fet</b>')")
+    assert len(made(tab)) == 1, "what looks for markup sees none"
     assert len({page.tab_title for page in site.pages()}) == len(site.pages())
     assert SECRET in (tab.stored() or "")
     papers = list(_papers(tab))
     assert len(papers) >= 10
     assert {paper[:4] for paper in papers} >= {b"%PDF", b"PK\x03\x04", b"BEGI"}
     _choose(tab, Kind.SOKNAD)
-    tab.page.get_by_text(tell("soknad.preview", PLAN.person.filled_in_by)).click()
+    tab.page.get_by_text(tell("soknad.preview", HOSTILE_PLAN.person.filled_in_by)).click()
     tab.page.locator("[data-testid=stImage] img").wait_for()
-    assert not [one for one in tab.requests if SECRET in one]
+    own = (tab.url, tab.url.replace("http:", "ws:"), "blob:", "data:")
+    assert [one for one in tab.requests if SECRET in one or not one.startswith(own)] == []
+    assert tab.errors == []
     assert SECRET not in json.dumps(tab.page.context.cookies())
     bound.stop()
     log = bound.log.read_text()

@@ -31,7 +31,7 @@ def skip_if_not_available(name: str, kind: Kind) -> None:
 
 
 @pytest.mark.parametrize(("name", "kind", "edition"), CASES)
-def test_is_tagged_ua1_in_bokmal(name: str, kind: Kind, edition: Edition) -> None:
+def test_is_tagged_ua1_in_bokmal_and_carries_its_frame_on_every_page(name: str, kind: Kind, edition: Edition) -> None:
     skip_if_not_available(name, kind)
     data = made(name, kind, Form.PDF, edition)
     catalog = PdfReader(BytesIO(data)).trailer["/Root"]
@@ -42,11 +42,6 @@ def test_is_tagged_ua1_in_bokmal(name: str, kind: Kind, edition: Edition) -> Non
     xmp = catalog["/Metadata"].get_data().decode()
     assert re.search(r"<pdfuaid:part>1</pdfuaid:part>", xmp)
     assert PdfReader(BytesIO(data)).metadata.title
-
-
-@pytest.mark.parametrize(("name", "kind", "edition"), CASES)
-def test_carries_its_frame_on_every_page(name: str, kind: Kind, edition: Edition) -> None:
-    skip_if_not_available(name, kind)
     pages = pdf_pages(name, kind, edition)
     for number, page in enumerate(pages, start=1):
         assert "22. november 2026" in page

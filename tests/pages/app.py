@@ -19,9 +19,9 @@ def opened(page: str, plan: Plan) -> AppTest:
     """The page with the plan, and nothing gone wrong."""
     at = AppTest.from_file(str(SHELL), default_timeout=60)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.run()
     if page != "start":
-        at.switch_page(f"../../pages/{page}.py").run()
+        at.switch_page(f"../../pages/{page}.py")
+    at.run()
     assert not at.exception
     return at
 

@@ -36,7 +36,6 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 def opened(plan: Plan) -> AppTest:
     at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=60)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.run()
     at.switch_page("../../pages/mote.py").run()
     assert not at.exception
     return at

@@ -50,7 +50,6 @@ def _plans() -> Iterator[ParameterSet]:
 def _open(slug: str, plan: Plan) -> AppTest:
     at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=30)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.run()
     at.switch_page(f"../../pages/{slug}.py").run()
     assert not at.exception
     return at

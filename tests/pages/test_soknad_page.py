@@ -18,7 +18,6 @@ LACKING = {Kind.KLAGE: Lacking.VEDTAK, Kind.REFERAT: Lacking.MEETING, Kind.FRIST
 def opened(plan: Plan) -> AppTest:
     at = AppTest.from_file(f"../../{SHELL}", default_timeout=60)
     at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.run()
     at.switch_page("../../pages/soknad.py").run()
     assert not at.exception
     return at

@@ -21,9 +21,13 @@ function look() {
 const app = document.querySelector("[data-testid=stApp]");
 if (app !== null) new MutationObserver(look).observe(app, { attributeFilter: ["data-test-connection-state"] });
 
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-  setTimeout(() => tell?.("back", Date.now()), A_MOMENT);
-});
+function turned() {
+  // A run that is under way may be of another page than the one we would ask for.
+  if (app?.getAttribute("data-test-script-state") !== "notRunning") setTimeout(turned, A_MOMENT);
+  else if (tell !== null) tell("back", Date.now());
+}
+
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(turned, A_MOMENT));
 
 export default function ({ setTriggerValue }) {
   tell = setTriggerValue;

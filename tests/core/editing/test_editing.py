@@ -50,7 +50,7 @@ def edited(draw: st.DrawFn) -> tuple[Plan, Plan]:
         lambda: add_activity(plan, day, free_task(draw(st.text(max_size=120)))),
         lambda: copy_day_type(plan, day, copy_ending),
         lambda: delete_day_type(plan, day),
-        lambda: add_day_type(plan, plan.day_types[day].name),
+        lambda: add_day_type(plan, plan.day_types[day].name.strip() or "Dag"),  # a file may hold a blank one
         lambda: change_day_type(plan, day, night_need=draw(st.sampled_from([None, *NightNeed]))),
     ]
     ids = [one.id for one in plan.activities]
@@ -63,6 +63,15 @@ def edited(draw: st.DrawFn) -> tuple[Plan, Plan]:
             lambda: change_activity(plan, task, category=draw(st.sampled_from(list(Category)))),
         ]
     return plan, draw(st.sampled_from(edits))()
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n", "\x1f", "\u3000"])
+def test_a_new_day_has_a_name_that_can_be_read(blank: str) -> None:
+    """A file may hold a day named by a blank; nobody is let add another."""
+    with pytest.raises(EditRefusedError):
+        add_day_type(DAY, blank)
+    with pytest.raises(EditRefusedError):
+        change_day_type(DAY, 0, name=blank)
 
 
 @given(edited())

@@ -1,16 +1,16 @@
-"""Hostile texts in every field of a plan: every page shows them as typed, and nothing comes of them."""
+"""A plan whose every text is hostile, and what a page makes of it."""
 
 import json
 from itertools import cycle
 from typing import Any
 
 from bpa_core.guidance.kommune_statements import utsagn
+from bpa_core.plan.model import Plan
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.vedtak import OWN_POINT
-from bpa_ui.shell import site
 from tests.browser.hostile import HOSTILE
 from tests.browser.tab import Tab
-from tests.browser.walk import FULLEST, go, unfold
+from tests.browser.walk import FULLEST
 
 LONG = "Langt" * 24
 TEXTS = (*HOSTILE, "</p><h1>stor</h1>", "[inn](http://evil.example)", "![x](http://evil.example/x.png)", LONG)
@@ -32,7 +32,7 @@ READ = """() => [document.querySelector("[data-testid=stApp]").innerText,
   ...[...document.querySelectorAll("input, textarea")].map((one) => one.value)].join("\\n")"""
 
 
-def hostile() -> dict[str, Any]:
+def hostile() -> Plan:
     """A plan whose every free text is one of the texts, each in turn."""
     plan: dict[str, Any] = json.loads(write_plan(FULLEST))
     texts = cycle(TEXTS)
@@ -49,28 +49,16 @@ def hostile() -> dict[str, Any]:
         row["note"], row["kommune_reason"] = next(texts), next(texts)
     plan["vedtak"]["points"] = points = [*list(utsagn())[:12], OWN_POINT]
     plan["vedtak"]["point_texts"] = [{"point": point, "text": next(texts)} for point in points]
-    return plan
+    return read_plan(json.dumps(plan))
 
 
-def test_typed_texts_stay_texts_on_every_page(tab: Tab) -> None:
-    tab.begin(write_plan(read_plan(json.dumps(hostile()))))
-    faults: dict[str, list[str]] = {}
-    read = ""
-    for page in site.pages():
-        go(tab, page)
-        unfold(tab)
-        read += tab.page.evaluate(READ).replace("\u2060", "")
-        found = list(tab.page.evaluate(MADE, INNER))
-        tab.page.set_viewport_size({"width": 320, "height": 900})
-        tab.page.wait_for_timeout(250)
-        if (wider := tab.sideways()) > 0:
-            found.append(f"{wider} px sideways")
-        tab.page.set_viewport_size({"width": 1280, "height": 900})
-        if found:
-            faults[page.slug] = found
-    assert not faults, "\n".join(f"{page}: {one}" for page, found in faults.items() for one in found)
-    assert tab.page.evaluate("window.hacked") is None
-    assert [text for text in TEXTS if text not in read] == []
-    assert "\u202e" not in read
-    tab.page.evaluate("document.querySelector('[data-testid=stMain] p').insertAdjacentHTML('beforeend', '<b>fet</b>')")
-    assert len(tab.page.evaluate(MADE, INNER)) == 1, "what looks for markup sees none"
+def made(tab: Tab) -> list[str]:
+    """The elements that a text was read as, and nothing of the page should be."""
+    found: list[str] = tab.page.evaluate(MADE, INNER)
+    return found
+
+
+def read(tab: Tab) -> str:
+    """All that is read on the page, and what stands in its fields."""
+    words: str = tab.page.evaluate(READ)
+    return words.replace("\u2060", "")
