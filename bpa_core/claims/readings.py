@@ -14,10 +14,11 @@ from bpa_core.assessment.what_if import FlipId, count_with
 from bpa_core.claims import answers
 from bpa_core.hours.day_timeline import Drawings
 from bpa_core.law import figure
+from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Occasional, Plan
 from bpa_core.plan.values import TimeOfDay
-from bpa_core.plan.vocabulary import Code, NightNeed
+from bpa_core.plan.vocabulary import Code, NightNeed, Unsure
 
 
 class ReadingId(Code):
@@ -27,6 +28,7 @@ class ReadingId(Code):
     UTEN_NATT = "uten_natt"
     NATT_BARE_HVER_NATT = "natt_bare_hver_natt"
     NATT_23_07 = "natt_23_07"
+    HVILENDE_VAKT = "hvilende_vakt"
     EN_HJELPER = "en_hjelper"
     BEGGE_HJELPERE_UTE = "begge_hjelpere_ute"
     UTEN_HELSEOPPGAVER = "uten_helseoppgaver"
@@ -148,6 +150,22 @@ def _night_23_07(plan: Plan) -> Plan:
     return plan.model_copy(update={"person": person})
 
 
+def only_active_watch(plan: Plan) -> Plan:
+    """A resting watch as the active help in it, where that is stated; every other task as it is."""
+    days = tuple(
+        day.model_copy(update={"activities": tuple(_active(task, plan.case) for task in day.activities)})
+        for day in plan.day_types
+    )
+    return plan.model_copy(update={"day_types": days})
+
+
+def _active(task: Activity, case: Case) -> Activity:
+    if task.category is not Category.NATTEVAKT or case.active_night_minutes is None:
+        return task
+    active = min(task.minutes, max(case.active_night_minutes, 1))
+    return task.model_copy(update={"minutes": active, "peer_minutes": min(task.peer_minutes, active)})
+
+
 def assistants_do_what_the_family_does(plan: Plan) -> Plan:
     """Health tasks that the family does today, as assistance: done after training, not by helsepersonell."""
     days = tuple(
@@ -169,6 +187,12 @@ def _own_night(plan: Plan, _: date) -> bool:
     return (plan.person.night_from, plan.person.night_to) != KOMMUNE_NIGHT
 
 
+def _rests(plan: Plan, _: date) -> bool:
+    """A watch that may rest, with the active help of a night stated: no figure is made up for it."""
+    watched = any(task.category is Category.NATTEVAKT for task in plan.activities)
+    return watched and plan.case.watch_is_resting is Unsure.YES and plan.case.active_night_minutes is not None
+
+
 def _family_does_health_tasks(plan: Plan, _: date) -> bool:
     return any(map(answers.family_does_it, answers.tasks(plan)))
 
@@ -188,6 +212,8 @@ CONTESTED: tuple[Contested, ...] = (
     Contested(ReadingId.NATT_BARE_HVER_NATT, _some_nights, (), (FlipId.NATT_BARE_HVIS_HVER_NATT,)),
     # The person's own sleeping time; no law says when it is night.
     Contested(ReadingId.NATT_23_07, _own_night, (), (_night_23_07,)),
+    # Presence counts hour for hour: who must be ready cannot be elsewhere. A kommune may count the active help alone.
+    Contested(ReadingId.HVILENDE_VAKT, _rests, (), (only_active_watch,)),
     # Second paragraph: two helpers throughout are both in the right.
     Contested(ReadingId.EN_HJELPER, lambda plan, _: answers.two_throughout(plan), (), (FlipId.UTEN_HJELPER_TO,)),
     # Second paragraph: of a task for two now and then, only the second helper is outside; or the whole task.

@@ -6,7 +6,7 @@ from pydantic import Field, StrictBool, field_validator
 
 from bpa_core.plan import limits
 from bpa_core.plan.part import Part
-from bpa_core.plan.types import Day, Prose, Title, Whole, at_most, fault
+from bpa_core.plan.types import Day, Prose, SomeMinutes, Title, Whole, at_most, fault
 from bpa_core.plan.vocabulary import Code, Unsure
 
 
@@ -98,10 +98,13 @@ class Case(Part):
     night_words: Prose = ""
     awakenings: Annotated[Whole, Field(ge=0, le=limits.MAX_AWAKENINGS)] | None = None
     watch_is_resting: Unsure = Unsure.UNSURE
+    active_night_minutes: SomeMinutes | None = None
     two_helpers_words: Prose = ""
     heavy_care: Unsure = Unsure.UNSURE
     burden: Burden = Burden()
     children_in_home: Unsure = Unsure.UNSURE
+    partner_can_help: Unsure = Unsure.UNSURE
+    homes: Prose = ""
     own_words: Prose = ""
     wishes: Prose = ""
 

@@ -258,6 +258,7 @@ class Vedtak(Part):
     number: Title = ""
     delivery: Delivery = Delivery.UNKNOWN
     final_decision_on: Day | None = None
+    statement_received_on: Day | None = None
     situation: VedtakSituation | None = None
     other_services: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
     point_states: Annotated[tuple[PointState, ...], at_most(limits.MAX_POINTS)] = ()

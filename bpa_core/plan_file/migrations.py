@@ -60,6 +60,7 @@ NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
             ("vedtak", "number"),
             ("vedtak", "delivery"),
             ("vedtak", "final_decision_on"),
+            ("vedtak", "statement_received_on"),
             ("vedtak", "situation"),
             ("vedtak", "other_services"),
             ("vedtak", "point_states"),

@@ -19,13 +19,19 @@ class Measure(Code):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One service (None: all of them), in minutes a week. None: not told."""
+    """One service (None: all of them), in minutes a week. None: not told.
+
+    `in_one_sum`: all that the vedtak gives as BPA, not parted by service. `written`: the need as papers write it, where
+    rounding makes it less.
+    """
 
     service: Service | None
     applied: Fraction | None
     needed: Fraction | None
     granted: Fraction | None
     measure: Measure | None
+    in_one_sum: bool = False
+    written: Fraction | None = None
 
     @property
     def measured(self) -> Fraction | None:
@@ -34,8 +40,13 @@ class Row:
 
     @property
     def gap(self) -> Fraction | None:
-        """Minutes a week that are missing; negative: more than enough."""
-        return None if self.measured is None or self.granted is None else self.measured - self.granted
+        """Minutes a week that are missing; negative: more than enough. Who is given the need as it was written, lacks
+        nothing: an exact need has more decimals than any vedtak."""
+        if self.measured is None or self.granted is None:
+            return None
+        missing = self.measured - self.granted
+        rounded = self.measure is Measure.NEEDED and self.written is not None and self.granted >= self.written
+        return Fraction() if rounded and missing > 0 else missing
 
     @property
     def gap_a_day(self) -> int | None:
@@ -52,20 +63,21 @@ class Row:
 class Comparison:
     """A row for each service somebody has named, in the vocabulary's order; and all of them together.
 
-    `in_one_sum`: the vedtak gives its hours as BPA, without parting them by service.
+    `parted`: the same as the vedtak parts them: what it gives as BPA in one sum, and what it names beside; none where
+    it gives everything in one sum.
     """
 
     rows: tuple[Row, ...]
     total: Row
     in_one_sum: bool
+    parted: tuple[Row, ...]
 
     @property
     def everything_granted(self) -> bool:
-        """Nothing that was asked for is short, as far as hours are told at all: no service, or, where all hours are
-        given in one sum, not the sum.
+        """Nothing that was asked for is short, as far as hours are told at all: no service, or, where hours are given
+        in one sum, not the sum.
         """
-        compared = (self.total,) if self.in_one_sum else (*self.rows, self.total)
-        return all(row.gap <= 0 for row in compared if row.gap is not None)
+        return all(row.gap <= 0 for row in (*self.parted, self.total) if row.gap is not None)
 
     @property
     def moved_between_services(self) -> bool:
@@ -81,8 +93,37 @@ def compare(plan: Plan, needed: Mapping[Service, Fraction]) -> Comparison:
     applied = _by_service(vedtak.applied) if vedtak and vedtak.applied else None
     named = {*needed, *(granted or {}), *(applied or {})}
     rows = tuple(_row(service, applied, needed or None, granted) for service in Service if service in named)
-    in_one_sum = granted is not None and set(granted) == {Service.PERSONLIG_ASSISTANSE}
-    return Comparison(rows, _total(vedtak, applied, needed or None, granted), in_one_sum)
+    total = _total(vedtak, applied, needed or None, granted, rows)
+    together = [row for row in rows if row.service is _BPA or not row.granted] if granted else []
+    in_one_sum = granted is not None and bool(granted.get(_BPA)) and (len(together) > 1 or set(granted) == {_BPA})
+    if not in_one_sum:
+        return Comparison(rows, total, in_one_sum, rows)
+    apart = tuple(row for row in rows if row not in together)
+    return Comparison(rows, total, in_one_sum, (_in_one_sum(together), *apart) if apart else ())
+
+
+_BPA = Service.PERSONLIG_ASSISTANSE
+"""The service that a vedtak of «BPA» and a number is told under."""
+
+
+def _in_one_sum(rows: Iterable[Row]) -> Row:
+    """The rows as one: what the vedtak gives as BPA, beside all that it does not name apart."""
+    rows = tuple(rows)
+
+    def together(amounts: Iterable[Fraction | None]) -> Fraction | None:
+        told = [amount for amount in amounts if amount is not None]
+        return _sum(told) if told else None
+
+    needed = together(row.needed for row in rows)
+    return Row(
+        _BPA,
+        together(row.applied for row in rows),
+        needed,
+        together(row.granted for row in rows),
+        rows[0].measure,
+        in_one_sum=True,
+        written=_written(needed, rows),
+    )
 
 
 def granted_per_week(vedtak: Vedtak) -> Fraction | None:
@@ -119,7 +160,18 @@ def _row(
     needed: Mapping[Service, Fraction] | None,
     granted: Mapping[Service, Fraction] | None,
 ) -> Row:
-    return Row(service, _of(service, applied), _of(service, needed), _of(service, granted), _measure(needed, applied))
+    need = _of(service, needed)
+    measure = _measure(needed, applied)
+    return Row(service, _of(service, applied), need, _of(service, granted), measure, written=_written(need))
+
+
+def _written(need: Fraction | None, rows: Iterable[Row] = ()) -> Fraction | None:
+    """The least that a need is written as, with one decimal or two; of several services, their written needs summed."""
+    if need is None:
+        return None
+    rounded = [Fraction(int(need / 60 * 10**places + Fraction(1, 2)), 10**places) * 60 for places in (1, 2)]
+    parts = [row.written for row in rows if row.written is not None]
+    return min(*rounded, *([_sum(parts)] if parts else []), need)
 
 
 def _of(service: Service, hours: Mapping[Service, Fraction] | None) -> Fraction | None:
@@ -131,11 +183,12 @@ def _total(
     applied: Mapping[Service, Fraction] | None,
     needed: Mapping[Service, Fraction] | None,
     granted: Mapping[Service, Fraction] | None,
+    rows: tuple[Row, ...],
 ) -> Row:
     asked = applied_per_week(vedtak) if vedtak else None
     need = None if needed is None else _sum(needed.values())
     given = None if granted is None else _sum(granted.values())
-    return Row(None, asked, need, given, _measure(needed, asked))
+    return Row(None, asked, need, given, _measure(needed, asked), written=_written(need, rows))
 
 
 def _measure(needed: object, applied: object) -> Measure | None:

@@ -5,12 +5,14 @@ from fractions import Fraction
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.pleading import plead
 from bpa_core.claims.readings import Follows
+from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Vedtak
 from bpa_core.plan.vocabulary import CostClaim, Unsure, VedtakOutcome, VedtakSituation
 
 
 def situation_of(assessment: Assessment) -> VedtakSituation | None:
-    """The situation stated; else a cut, a refusal (on cost, with hours, without), fewer hours. None: not known."""
+    """The situation stated; else a cut, avlastning alone, a refusal (on cost, with hours, without), fewer hours. None:
+    not known, or everything is granted."""
     vedtak = assessment.plan.vedtak
     if vedtak is None:
         return None
@@ -18,6 +20,8 @@ def situation_of(assessment: Assessment) -> VedtakSituation | None:
         return vedtak.situation
     if vedtak.is_cut is Unsure.YES:
         return VedtakSituation.CUT
+    if vedtak.outcome is not VedtakOutcome.GRANTED and vedtak.applied and is_avlastning_alone(vedtak):
+        return VedtakSituation.AVLASTNING
     if vedtak.outcome is VedtakOutcome.REFUSED:
         return _refused(assessment, vedtak)
     return VedtakSituation.FEWER_HOURS if vedtak.outcome is VedtakOutcome.PARTLY else None
@@ -29,6 +33,16 @@ def _refused(assessment: Assessment, vedtak: Vedtak) -> VedtakSituation:
     if on_cost and best and best.follows is Follows.RIGHT_UNLESS_COST:
         return VedtakSituation.COST
     return VedtakSituation.ORGANISATION_ONLY if laid_down(vedtak) else VedtakSituation.ALL_REFUSED
+
+
+def is_avlastning_alone(vedtak: Vedtak) -> bool:
+    """Whether the vedtak is about avlastning and nothing else, by its situation or the services that are told of it.
+    Hours applied for in one sum may have been for more."""
+    if vedtak.situation:
+        return vedtak.situation is VedtakSituation.AVLASTNING
+    if vedtak.applied_hours_per_week is not None and not vedtak.applied:
+        return False
+    return {told.service for told in (*vedtak.applied, *vedtak.granted)} == {Service.AVLASTNING}
 
 
 def laid_down(vedtak: Vedtak) -> Fraction:

@@ -1,13 +1,32 @@
-"""What a task is called, wherever people read of it."""
+"""What a task, a kommune and a duty are called, wherever people read of them."""
+
+import re
 
 from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
-from bpa_core.plan.model import Activity, ExistingService, Occasional
+from bpa_core.kommuner import find
+from bpa_core.plan.model import Activity, ExistingService, Occasional, Vedtak
 from bpa_core.texts import label, t
+from bpa_core.vedtak.situation import is_avlastning_alone
 
 
 def task_name(task: Activity | Occasional | ExistingService) -> str:
     """Its title as it was typed (so: escape it on a screen); without one, its category, or the service received."""
     return task.title.strip() or label(task.service if isinstance(task, ExistingService) else task.category)
+
+
+def kommune_name(typed: str) -> str:
+    """«Oslo kommune» for «oslo», whose name is known; else as it was typed, with «kommune» added where neither that nor
+    a bydel stands there. «» for nothing."""
+    known, written = find(typed), typed.strip()
+    if known:
+        return t("name.kommune", name=known.name)
+    whole = not written or re.search(r"kommune|bydel", written, re.IGNORECASE)
+    return written if whole else t("name.kommune", name=written)
+
+
+def vedtak_about(vedtak: Vedtak) -> str:
+    """What a vedtak is about, as its papers call it: «avlastning» where it is nothing else, else «BPA»."""
+    return t("name.about.avlastning" if is_avlastning_alone(vedtak) else "name.about.bpa")
 
 
 def copy_ending(number: int) -> str:

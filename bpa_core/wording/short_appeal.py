@@ -10,6 +10,7 @@ from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.comparison import applied_per_week
 from bpa_core.vedtak.deadlines import last_day_to_appeal
+from bpa_core.wording.names import kommune_name, vedtak_about
 
 
 def short_appeal(plan: Plan, as_of: date) -> tuple[str, ...]:
@@ -25,8 +26,8 @@ def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:
     voice = {form: t(f"short_appeal.{who}.{form}") for form in ("vi", "Vi")}
     decided = long_date(vedtak.decided_on) if vedtak.decided_on else t("short_appeal.gap_decided")
     applied = long_date(plan.applied_on) if plan.applied_on else t("short_appeal.gap_applied")
-    yield t("short_appeal.to", kommune=plan.person.kommune or t("short_appeal.gap_kommune"))
-    yield t("short_appeal.heading", decided=decided)
+    yield t("short_appeal.to", kommune=kommune_name(plan.person.kommune) or t("short_appeal.gap_kommune"))
+    yield t("short_appeal.heading", about=vedtak_about(vedtak), decided=decided)
     late = last_day_to_appeal(vedtak.received_on).passed(as_of)
     claim = "claim_late" if late else "claim"
     yield t(f"short_appeal.{claim}", decided=decided, received=long_date(vedtak.received_on), **voice)

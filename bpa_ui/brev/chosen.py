@@ -11,21 +11,31 @@ from bpa_core.documents.papers.frister import deadlines
 from bpa_core.law import cite
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak.updates import with_vedtak
 from bpa_ui.brev.choose import choose, why
 from bpa_ui.papers import paper
 from bpa_ui.reading.passages import law_links
+from bpa_ui.session import tab_plan
 from bpa_ui.soknad import preview
+from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
 
 
 def show(assessment: Assessment, letter: Letter) -> None:
     """The letter, and the way back to the others."""
-    stand = fitting(assessment, letter)
+    stand, vedtak = fitting(assessment, letter), assessment.plan.vedtak
     st.button(t("brev.back"), key="brev-back", on_click=choose, args=(None,), icon=":material/arrow_back:")
     st.header(label(letter), anchor=False)
     st.markdown(" ".join((why(stand), t(f"letter_help.{letter}"))))
     if stand.fit is Fit.NOT:
         return
+    if letter is Letter.SVAR_PA_UTTALELSE and vedtak:
+        fields.ask_date(
+            t("brev.statement_received_on"),
+            vedtak.statement_received_on,
+            "statement_received_on",
+            lambda day: with_vedtak(tab_plan.current(), statement_received_on=day),
+        )
     if stand.deadline and not stand.deadline.passed(assessment.as_of):
         day, kind = long_date(stand.deadline.day), label(stand.deadline.kind)
         st.markdown(f"**{safe(kind)}: {day}**")

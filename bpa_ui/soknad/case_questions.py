@@ -14,7 +14,7 @@ from bpa_core.plan.age import is_child
 from bpa_core.plan.case import Burden, DocumentKind, Foreldreansvar, Fullmakt, NightReason, WriterRole
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Occasional, Plan
-from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, NightNeed, TwoHelpersNeed, Unsure
+from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_ui.session import tab_plan
@@ -67,6 +67,8 @@ def _who(plan: Plan) -> None:
     fields.ask_date(_question(plan, "wanted_from"), plan.case.wanted_from, "case-wanted_from", _write("wanted_from"))
     if child:
         _one_of(plan, "foreldreansvar", Foreldreansvar)
+        if plan.person.lives_with is LivesWith.SHARED_RESIDENCE:
+            _long(plan, "homes")
     elif who is not FilledInBy.SELF:
         _one_of(plan, "writer_role", WriterRole)
     if who is FilledInBy.REPRESENTATIVE or (who is FilledInBy.PARENT and not child):
@@ -120,13 +122,7 @@ def _night(plan: Plan) -> None:
     if needs == {NightNeed.NONE}:
         st.markdown(t("case.night.none"))
         return
-    fields.ask_number(
-        _question(plan, "awakenings"),
-        None if plan.case.awakenings is None else Decimal(plan.case.awakenings),
-        "case-awakenings",
-        lambda times: answers.with_case(tab_plan.current(), awakenings=times if times is None else _whole(times)),
-        hint=t("case.night.awakenings_hint"),
-    )
+    _count(plan, "awakenings")
     st.markdown(f"**{_question(plan, 'night_reasons')}**")
     for reason in NightReason:
         st.checkbox(
@@ -137,6 +133,19 @@ def _night(plan: Plan) -> None:
     _long(plan, "night_words")
     if any(task.category is Category.NATTEVAKT for task in plan.activities):
         _yes_no(plan, "watch_is_resting")
+        if plan.case.watch_is_resting is Unsure.YES:
+            _count(plan, "active_night_minutes")
+
+
+def _count(plan: Plan, name: str) -> None:
+    told = getattr(plan.case, name)
+    fields.ask_number(
+        _question(plan, name),
+        None if told is None else Decimal(told),
+        f"case-{name}",
+        lambda given: answers.with_case(tab_plan.current(), **{name: given if given is None else _whole(given)}),
+        hint=t(f"case.night.{name}_hint"),
+    )
 
 
 def _whole(number: Decimal) -> Decimal | int:
@@ -162,6 +171,8 @@ def _care(plan: Plan) -> None:
                 _write_burden(name),
             )
     _yes_no(plan, "children_in_home")
+    if plan.person.lives_with is LivesWith.PARTNER:
+        _yes_no(plan, "partner_can_help")
 
 
 def _write_burden(name: str) -> Callable[[Any], Plan]:

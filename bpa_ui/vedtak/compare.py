@@ -17,7 +17,7 @@ from bpa_ui.widgets import table as tables
 def show(judged: VedtakAssessment) -> None:
     """Nothing before something is told."""
     comparison = judged.comparison
-    rows = (*comparison.rows, comparison.total)
+    rows = (*(comparison.parted or comparison.rows), comparison.total)
     if all(row.granted is None and row.applied is None for row in rows):
         return
     st.header(_heading(comparison.total), anchor=False)
@@ -63,6 +63,8 @@ def _health(comparison: Comparison) -> None:
 
 
 def _name(row: Row) -> str:
+    if row.in_one_sum:
+        return t("vedtak.compare.one_sum")
     return label(row.service) if row.service else t("vedtak.compare.total")
 
 

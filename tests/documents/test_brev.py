@@ -19,7 +19,7 @@ from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.law import cite, law_on, law_table
 from bpa_core.plan.case import Case, Foreldreansvar, Fullmakt, WriterRole
 from bpa_core.plan.model import Person, Plan, Vedtak, new_plan
-from bpa_core.plan.vocabulary import FilledInBy, LivesWith, NeedChange, Unsure, VedtakOutcome
+from bpa_core.plan.vocabulary import FilledInBy, LivesWith, NeedChange, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import all_texts, t
 from tests.documents.making import alike, read_docx
@@ -157,7 +157,7 @@ def test_a_helper_says_how_the_fullmakt_comes() -> None:
     for answer, sentence in (
         (Case(fullmakt=Fullmakt.LATER), "Skriftlig fullmakt ettersendes."),
         (Case(fullmakt=Fullmakt.ATTACHED, writer_role=WriterRole.VERGE), "Kopi av vergens mandat ligger ved."),
-        (Case(), "[skriv her: «Skriftlig fullmakt ligger ved» eller"),
+        (Case(), "[skriv her: at skriftlig fullmakt ligger ved, eller"),
     ):
         assert sentence in letter_of(Letter.INNSYN, plan.model_copy(update={"case": answer}))
 
@@ -166,11 +166,16 @@ def test_both_parents_sign_where_both_decide_and_the_young_from_16() -> None:
     """Barnelova § 30; pbrl §§ 4-3 and 7-2 third paragraph."""
     plan = plan_of("young", FilledInBy.PARENT, None)
     both = letter_of(Letter.PURRING, plan.model_copy(update={"case": Case(foreldreansvar=Foreldreansvar.BOTH)}))
-    assert "Underskrift, den andre forelderen" in both
-    assert "Underskrift, den unge selv" in both
+    assert "Underskrift: forelder med foreldreansvar (2)" in both
+    assert "Underskrift: den unge selv" in both
     child = letter_of(Letter.PURRING, plan_of("child", FilledInBy.PARENT, None))
-    assert "den andre forelderen" not in child
+    assert "Har begge foreldreansvar, skriver begge under" in child
     assert "den unge selv" not in child
+    alone = plan_of("child", FilledInBy.PARENT, None).model_copy(
+        update={"case": Case(foreldreansvar=Foreldreansvar.ONE)}
+    )
+    assert "forelder med foreldreansvar (2)" not in letter_of(Letter.PURRING, alone)
+    assert "forelder med foreldreansvar (2)" not in letter_of(Letter.LEGE, plan), "one hand asks a doctor"
 
 
 def test_the_fullmakt_is_the_persons_own_and_reaches_all_it_must() -> None:
@@ -192,6 +197,51 @@ def test_the_complaint_without_vedtak_claims_what_the_answers_carry() -> None:
     bare = letter_of(Letter.KLAGE_UTEN_VEDTAK, plan_of("adult", FilledInBy.SELF, None, drawn=False))
     assert "§ 2-1 d" not in bare
     assert "§ 2-8" not in bare
+
+
+def test_near_18_claims_by_whether_the_plan_has_the_right() -> None:
+    """Pbrl § 2-1 d from 25 hours, hol § 3-8 subsidiarily; under 25, § 3-8 alone."""
+    claimed = letter_of(Letter.SNART_18, plan_of("young", FilledInBy.PARENT, None))
+    assert "organisert som BPA etter pasient- og brukerrettighetsloven § 2-1 d, subsidiært etter" in claimed
+    asked = letter_of(Letter.SNART_18, plan_of("young", FilledInBy.PARENT, None, drawn=False))
+    assert "organisert som BPA etter helse- og omsorgstjenesteloven § 3-8, med stor vekt" in asked
+    assert "subsidiært" not in asked
+
+
+def test_the_renewal_claims_the_need_whatever_the_old_vedtak_was_about() -> None:
+    """Timer som er gitt, men ikke kommer, er fortsatt timer det er rett til (pbrl § 2-1 d)."""
+    vedtak = Vedtak(
+        received_on=date(2026, 5, 1),
+        outcome=VedtakOutcome.PARTLY,
+        situation=VedtakSituation.NOT_DELIVERED,
+        valid_to=date(2027, 2, 1),
+    )
+    text = letter_of(Letter.FORNYELSE, plan_of("child", FilledInBy.PARENT, vedtak))
+    assert "organiseres som BPA etter pasient- og brukerrettighetsloven § 2-1 d" in text
+
+
+def test_the_reply_names_the_day_the_copy_came_and_its_day_is_in_the_calendar() -> None:
+    """Forvaltningsloven § 33 fourth paragraph; a week is our advice."""
+    vedtak = Vedtak(
+        received_on=date(2026, 9, 1), outcome=VedtakOutcome.REFUSED, statement_received_on=date(2026, 11, 20)
+    )
+    plan = plan_of("adult", FilledInBy.SELF, vedtak)
+    assert "Kopien av uttalelsen kom 20. november 2026." in letter_of(Letter.SVAR_PA_UTTALELSE, plan)
+    stand = fitting(assess(plan, ON), Letter.SVAR_PA_UTTALELSE)
+    assert (stand.reason, stand.day) == ("came", date(2026, 11, 27))
+    assert fitting(assess(plan, date(2026, 12, 1)), Letter.SVAR_PA_UTTALELSE).reason == "late"
+    assert days(plan)[t("papers.frister.svar_pa_uttalelse.title")] == date(2026, 11, 27)
+    decided = vedtak.model_copy(update={"final_decision_on": date(2026, 11, 21)})
+    assert t("papers.frister.svar_pa_uttalelse.title") not in days(plan_of("adult", FilledInBy.SELF, decided))
+    untold = vedtak.model_copy(update={"statement_received_on": None})
+    assert "[skriv her: dagen kopien" in letter_of(Letter.SVAR_PA_UTTALELSE, plan_of("adult", FilledInBy.SELF, untold))
+
+
+def test_the_nearest_of_kin_says_on_what_ground() -> None:
+    """Pbrl § 3-1 third paragraph, as a rule and never as a fact about the person."""
+    plan = plan_of("adult", FilledInBy.PARENT, None)
+    assert "Mangler søkeren beslutningskompetanse, har nærmeste pårørende rett" in letter_of(Letter.INNSYN, plan)
+    assert "beslutningskompetanse" not in letter_of(Letter.INNSYN, plan_of("adult", FilledInBy.SELF, None))
 
 
 def test_the_renewal_says_how_the_need_stands_only_on_that_answer() -> None:
@@ -237,7 +287,12 @@ def test_what_is_typed_stands_as_it_was_typed_and_only_that() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "written"),
-    [("Asker", "Til: Asker kommune"), ("Asker kommune", "Til: Asker kommune"), ("Bydel Alna", "Til: Bydel Alna")],
+    [
+        ("Asker", "Til: Asker kommune"),
+        ("Asker kommune", "Til: Asker kommune"),
+        ("oslo", "Til: Oslo kommune"),
+        ("Bydel Alna", "Til: Bydel Alna"),
+    ],
 )
 def test_the_kommune_is_named_as_one(typed: str, written: str) -> None:
     plan = new_plan(2026).model_copy(update={"person": Person(kommune=typed)})

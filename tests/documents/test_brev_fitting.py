@@ -184,5 +184,6 @@ def test_every_reason_has_words_and_every_word_a_reason() -> None:
     words = {key for key in all_texts() if key.startswith("letter_why.")}
     assert met <= words
     rare = {"letter_why.sakskostnader.late", "letter_why.sivilombudet.late", "letter_why.skole.child"}
+    rare |= {"letter_why.svar_pa_uttalelse.came", "letter_why.svar_pa_uttalelse.late"}
     rare |= {"letter_why.tilsyn.lost", "letter_why.samtykke_ung.older", "letter_why.fullmakt.young"}
     assert words - met <= rare

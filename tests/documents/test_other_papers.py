@@ -91,7 +91,7 @@ def test_calendar_has_sivilombudet_a_year_after_statsforvalteren_decided() -> No
 
 def test_calendar_has_the_last_chance_only_when_the_appeal_s_day_is_past() -> None:
     """Forvaltningsloven § 31 third paragraph: a year after the vedtak was made."""
-    title = t("papers.frister.siste_mulighet.title")
+    title = t("papers.frister.siste_mulighet.title", about="avlastning")
     late = calendar_of(decided_on=date(2026, 3, 2), received_on=date(2026, 3, 4))
     assert late[title] == date(2027, 3, 2)
     assert title not in calendar_of()
@@ -107,7 +107,7 @@ def test_calendar_reminds_and_names_nobody() -> None:
     calendar = Calendar.from_ical(made("full", Kind.FRISTER, Form.ICS))
     events = {str(event["SUMMARY"]): event["DTSTART"].dt for event in calendar.walk("VEVENT")}
     assert events["Én måned siden søknaden om BPA"] == date(2026, 12, 2)
-    assert events["Siste dag for å klage på vedtaket om BPA"] == last_day_to_appeal(date(2026, 11, 12)).day
+    assert events["Siste dag for å klage på vedtaket om avlastning"] == last_day_to_appeal(date(2026, 11, 12)).day
     assert len(events) == 3
     assert all(alarm["TRIGGER"].dt == -timedelta(days=7) for alarm in calendar.walk("VALARM"))
     hostile = build(assessed_plan(hostile_plan()), Kind.FRISTER, Form.ICS).data

@@ -1,11 +1,12 @@
 """Numbers as papers write them: the Assessment's exact minutes, rounded here and nowhere before."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.texts import t
 from bpa_core.texts.lengths import exact_hours_a_week
-from bpa_core.texts.numbers import hours_number, number
+from bpa_core.texts.numbers import hours_number, number, reads_as_a_line
 
 
 def hours(amount: Fraction | int) -> str:
@@ -31,6 +32,22 @@ def need_year(assessment: Assessment) -> str:
 def one_decimal(amount: Fraction | int) -> str:
     """Minutes as hours for a letter: «31,3»; more only next to 25 and 32 hours."""
     return hours_number(amount, 1)
+
+
+def adding_up(amounts: Sequence[Fraction], places: int) -> list[Fraction]:
+    """Minutes rounded to so many decimals of an hour, so that they add up to their rounded sum: a column that a reader
+    adds up must not be a tenth off. What is rounded the most gives way."""
+    unit = Fraction(60, 10**places)
+    whole = [amount // unit for amount in amounts]
+    short = int(sum(amounts, Fraction()) / unit + Fraction(1, 2)) - sum(whole)
+    most = sorted(range(len(amounts)), key=lambda index: amounts[index] % unit, reverse=True)[:short]
+    return [(part + (index in most)) * unit for index, part in enumerate(whole)]
+
+
+def column(amounts: Sequence[Fraction]) -> tuple[str, ...]:
+    """Hours of a letter's table, one decimal, that add up; two where one would put their sum on 25 or 32 hours."""
+    places = 2 if reads_as_a_line(sum(amounts, Fraction()) / 60, 1) else 1
+    return tuple(number(amount / 60, places) for amount in adding_up(amounts, places))
 
 
 def year_ahead(assessment: Assessment) -> str:

@@ -91,6 +91,9 @@ def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:
             yield gap("papers.home.institution_gap")
     elif lives in (LivesWith.SHARED_RESIDENCE, LivesWith.FOSTER_HOME):
         yield Para(voice.say(f"papers.home.{lives}"))
-        yield gap(f"papers.home.{lives}_gap")
+        homes = assessment.plan.case.homes.strip() if lives is LivesWith.SHARED_RESIDENCE else ""
+        yield Para(t("papers.home.homes", words=homes)) if homes else gap(f"papers.home.{lives}_gap")
     elif lives is LivesWith.SHARED_HOUSING:
         yield Para(voice.say("papers.home.shared_housing"))
+    elif lives is LivesWith.PARTNER and assessment.plan.case.partner_can_help is Unsure.NO:
+        yield Para(voice.say("papers.home.partner"))

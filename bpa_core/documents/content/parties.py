@@ -1,6 +1,5 @@
 """To whom a letter goes, who writes it, and who signs it: by age, home, writer and fullmakt."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from bpa_core.plan.case import Foreldreansvar, Fullmakt, WriterRole
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import t
+from bpa_core.wording.names import kommune_name
 
 MAY_BE_PARTY_AT = 12
 """From 12 a child may itself act, if it understands (pbrl § 6-5)."""
@@ -91,12 +91,10 @@ class Parties:
 
 
 def addressee(plan: Plan) -> Fact:
-    """«Asker kommune, tildelingskontoret»; «kommune» is added where neither that nor a bydel is typed."""
-    typed, part = plan.person.kommune.strip(), plan.case.addressee.strip()
-    if not typed:
+    """«Asker kommune, tildelingskontoret»."""
+    kommune, part = kommune_name(plan.person.kommune), plan.case.addressee.strip()
+    if not kommune:
         return gap_fact("papers.soknad.to", "papers.soknad.gap_kommune")
-    names_kind = re.search(r"kommune|bydel", typed, re.IGNORECASE)
-    kommune = typed if names_kind else t("papers.party.kommune", name=typed)
     to = t("papers.party.part", kommune=kommune, part=part) if part else kommune
     return Fact(t("papers.soknad.to"), to)
 
@@ -109,18 +107,38 @@ def written_by(parties: Parties) -> Iterator[Fact]:
         yield gap_fact("papers.party.writer_name", f"papers.soknad.{both}")
 
 
-def sign(parties: Parties) -> Iterator[Block]:
-    """The lines to sign on, and what is said beside them (an appeal has to be signed: pbrl § 7-3)."""
-    names = (t("papers.line.place_date"), *(t(f"papers.party.sign.{name}") for name in _signers(parties)))
-    yield Lines(names, t("papers.soknad.sign"))
-    if parties.writer is Writer.PARENTS:
+def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False) -> Iterator[Block]:
+    """The lines to sign on, and what is said beside them (an appeal has to be signed: pbrl § 7-3).
+
+    `listed`: the letter lists its attachments, so that a fullmakt or a mandate that goes along stands there.
+    `one_hand`: one of those who may sign is enough.
+    """
+    signers = tuple(t(f"papers.party.sign.{name}") for name in _signers(parties))
+    yield Lines((t("papers.line.place_date"), *(signers[:1] if one_hand else signers)), t("papers.soknad.sign"))
+    if parties.writer is Writer.PARENTS and not one_hand:
         yield Para(t("papers.party.both_sign"))
-    if parties.fullmakt_later:
-        yield Para(t("papers.party.fullmakt_later"))
-    if parties.needs_fullmakt and parties.plan.case.fullmakt is Fullmakt.UNSURE:
-        yield Gap(t("papers.gap", what=t("papers.party.gap_fullmakt")))
-    if parties.young_decides:
+    yield from _right_to_write(parties, listed=listed)
+    if parties.young_decides and not one_hand:
         yield Para(t("papers.party.young_signs"))
+
+
+def _right_to_write(parties: Parties, *, listed: bool) -> Iterator[Block]:
+    """Whoever writes for somebody else brings it in writing (fvl § 12 fourth paragraph, pbrl § 7-2 third paragraph);
+    the nearest of kin of one without beslutningskompetanse takes part (pbrl § 3-1 third paragraph)."""
+    fullmakt = parties.plan.case.fullmakt
+    if parties.writer is Writer.VERGE and not listed:
+        yield _paper("mandate", fullmakt)
+    if parties.needs_fullmakt and (fullmakt is Fullmakt.UNSURE or not listed):
+        yield _paper("fullmakt", fullmakt)
+    elif parties.fullmakt_later:
+        yield Para(t("papers.party.fullmakt_later"))
+    if parties.writer is Writer.FAMILY:
+        yield Para(t("papers.party.next_of_kin"))
+
+
+def _paper(name: str, fullmakt: Fullmakt) -> Block:
+    words = t(f"papers.party.{name}.{fullmakt}")
+    return Gap(t("papers.gap", what=words)) if fullmakt is Fullmakt.UNSURE else Para(words)
 
 
 def _signers(parties: Parties) -> Iterator[str]:

@@ -25,16 +25,19 @@ from bpa_core.vedtak.deadlines import (
     last_day_to_appeal,
     one_month_after,
     renewal,
+    reply_to_statement,
     year_before_18,
 )
+from bpa_core.wording.names import vedtak_about
 
 REMINDER = timedelta(days=7)
 
 
 def deadlines(assessment: Assessment) -> tuple[Deadline, ...]:
     """Those to come that the plan has dates for: the kommune's first answer and, without one, the complaint; the appeal
-    (when it is past: the last day a late one can be heard), the costs where everything was granted, Sivilombudet when
-    statsforvalteren has decided, a new application before the end, and the year before 18."""
+    (when it is past: the last day a late one can be heard), the costs where everything was granted, the reply to
+    the kommune's statement, Sivilombudet when statsforvalteren has decided, a new application before the end, and the
+    year before 18."""
     return tuple(known for known in _known(assessment) if not known.passed(assessment.as_of))
 
 
@@ -60,6 +63,8 @@ def _after_a_vedtak(vedtak: Vedtak, as_of: date) -> Iterator[Deadline]:
         yield last_day_for_costs(vedtak.received_on)
     if vedtak.final_decision_on:
         yield last_day_for_sivilombudet(vedtak.final_decision_on)
+    elif vedtak.statement_received_on:
+        yield reply_to_statement(vedtak.statement_received_on)
     if vedtak.valid_to:
         yield renewal(vedtak.valid_to)
 
@@ -109,7 +114,8 @@ def title(assessment: Assessment, deadline: Deadline) -> str:
     """What the day is, in words."""
     vedtak = assessment.plan.vedtak
     ends = vedtak.valid_to if vedtak and deadline.kind is DeadlineKind.FORNYELSE else None
-    return t(f"papers.frister.{deadline.kind}.title", date=_written(ends))
+    about = vedtak_about(vedtak) if vedtak else t("name.about.bpa")
+    return t(f"papers.frister.{deadline.kind}.title", date=_written(ends), about=about)
 
 
 def _written(day: date | None) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import ClaimCode, Rank
 from bpa_core.documents.catalog import Edition, Kind
-from bpa_core.documents.content.amounts import one_decimal, year_ahead
+from bpa_core.documents.content.amounts import column, one_decimal, year_ahead
 from bpa_core.documents.content.blocks import Block, Column, Content, Fact, Facts, Gap, Heading, Para, Table, Tone
 from bpa_core.documents.content.claims import applied_for
 from bpa_core.documents.content.frame import framed
@@ -105,7 +105,9 @@ def _parts(assessment: Assessment) -> Iterator[Block]:
         Column(t("papers.sammendrag.largest"), 5),
         Column(t("papers.col.week"), 0, number=True),
     )
-    rows = tuple(text_row(name, tasks, one_decimal(minutes)) for name, tasks, minutes in parts(assessment))
+    told = tuple(parts(assessment))
+    hours_each = column([minutes for _, _, minutes in told])
+    rows = tuple(text_row(name, tasks, each) for (name, tasks, _), each in zip(told, hours_each, strict=True))
     total = text_row(t("papers.sum"), "", one_decimal(assessment.hours.need_per_week), strong=True)
     yield Table(t("papers.sammendrag.parts_alt"), columns, (*rows, total))
 

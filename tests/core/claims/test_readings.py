@@ -49,6 +49,14 @@ def test_the_person_s_own_night_comes_before_23_to_07() -> None:
     assert readings(given) == {"beste": 35.0, "natt_23_07": 28.0}
 
 
+def test_a_resting_watch_is_pleaded_hour_for_hour_and_next_as_the_active_help_in_it() -> None:
+    """Presence counts; a kommune may count only the active help: half an hour of eight. Nothing is made up."""
+    rests = {"watch_is_resting": "yes", "active_night_minutes": 30}
+    assert readings(nights("continuous", case=rests)) == {"beste": 84.0, "hvilende_vakt": 31.5, "uten_natt": 28.0}
+    untold = nights("continuous", case={"watch_is_resting": "yes"})
+    assert readings(untold) == {"beste": 84.0, "uten_natt": 28.0}
+
+
 def test_two_helpers_throughout_are_both_pleaded() -> None:
     given = plan(day(task("10:00", 240, helpers=2)), person=person(two_helpers_need="continuous"))
     assert readings(given) == {"beste": 56.0, "en_hjelper": 28.0}

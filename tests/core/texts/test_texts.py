@@ -42,12 +42,11 @@ EXPLAINED = sorted((code for kind in scan().explained for code in kind), key=lam
 NEVER_SAID = {
     rf"papers\.file\.({'|'.join(Letter)})": "a letter's file has a name of its own",
     rf"papers\.file\.brev\.({'|'.join(Kind)})": "so has a paper's",
-    r"papers\.home\.((alone|others|parents|partner)(_gap)?|shared_housing_gap)": "these homes ask nothing of a letter",
+    r"papers\.home\.((alone|others|parents)(_gap)?|(shared_housing|partner)_gap)": "these ask nothing of a letter",
     r"papers\.klage\.ground\.cut": "a cut has grounds of its own",
     r"papers\.klage\.need_change\.(smaller|unsure)": "never told by the appeal",
     r"papers\.soknad\.large\.p([2-9]|5b)": "only a claim of right pleads the conditions",
     r"papers\.soknad\.leader\.none": "it is found later",
-    r"papers\.frister\.svar_pa_uttalelse\..*": "the day the kommune's statement comes is not in a plan",
     r"claims\.demand\.p[4-9]\.hours": "these claims name no hours",
 }
 """Keys that a pattern could make of its codes and the program never does, with why."""

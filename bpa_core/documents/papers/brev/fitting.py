@@ -21,6 +21,7 @@ from bpa_core.vedtak.deadlines import (
     last_day_for_costs,
     last_day_for_sivilombudet,
     one_month_after,
+    reply_to_statement,
     year_before_18,
 )
 
@@ -186,7 +187,7 @@ def _renewal(assessment: Assessment) -> Fitting:
 
 def _reply(assessment: Assessment) -> Fitting:
     """When the kommune upholds and sends the appeal on, with a copy of its statement (fvl § 33 fourth paragraph). The
-    day of the copy is not in the plan: no last day is shown."""
+    day the copy came gives the day to have answered by."""
     letter, vedtak = Letter.SVAR_PA_UTTALELSE, assessment.plan.vedtak
     if vedtak is None:
         return Fitting(letter, Fit.NOT_YET, "unknown")
@@ -194,7 +195,10 @@ def _reply(assessment: Assessment) -> Fitting:
         return Fitting(letter, Fit.NOT, "decided")
     if vedtak.outcome is VedtakOutcome.GRANTED:
         return Fitting(letter, Fit.NOT, "granted")
-    return Fitting(letter, Fit.FITS, "now")
+    if vedtak.statement_received_on is None:
+        return Fitting(letter, Fit.FITS, "now")
+    answer = reply_to_statement(vedtak.statement_received_on)
+    return Fitting(letter, Fit.FITS, "late" if answer.passed(assessment.as_of) else "came", answer.day, answer)
 
 
 def _costs(assessment: Assessment) -> Fitting:

@@ -9,12 +9,13 @@ from bpa_core.documents.catalog import Edition, Lacking, Letter, PaperError
 from bpa_core.documents.content import blocks as content_blocks
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Gap, Heading, Lines, Para, Tone
 from bpa_core.documents.content.frame import framed
-from bpa_core.documents.content.voice import Voice, voice_of
+from bpa_core.documents.content.parties import Parties, addressee, sign, written_by
+from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.brev import letters
-from bpa_core.documents.papers.brev.fitting import Fit, decides_alone, fitting
+from bpa_core.documents.papers.brev.fitting import Fit, fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES, LetterPart, Recipient
 from bpa_core.documents.papers.brev.values import facts_of, sender, values_of
-from bpa_core.plan.case import Foreldreansvar, Fullmakt, WriterRole
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import has_text, t, template
 from bpa_core.texts.law_words import SIGN
@@ -45,36 +46,26 @@ def _head(letter: Letter, assessment: Assessment) -> Iterator[Block]:
     plan, outline = assessment.plan, OUTLINES[letter]
     number = plan.case.case_number or (plan.vedtak.number if plan.vedtak else "")
     born = plan.person.birth_date
-    facts = [_address(outline.to, assessment)]
+    facts = [_fact("to", _recipient(outline.to, plan))]
     if outline.copy_to:
-        facts.append(content_blocks.Fact(t("papers.brev.copy_to"), _recipient(outline.copy_to, assessment)))
+        facts.append(content_blocks.Fact(t("papers.brev.copy_to"), _recipient(outline.copy_to, plan)))
     facts.append(_fact("name", ""))
     facts.append(_fact("born", long_date(born) if born else ""))
-    if voice_of(plan.person, assessment.as_of).who is not FilledInBy.SELF:
-        facts.append(_fact("from", ""))
+    facts += written_by(Parties(plan, assessment.as_of))
     facts.append(_fact("contact", ""))
     if number and outline.to not in (Recipient.LEGE, Recipient.SKOLE):
         facts.append(_fact("number", number))
     yield content_blocks.Facts(tuple(facts))
 
 
-def _address(to: Recipient | None, assessment: Assessment) -> content_blocks.Fact:
-    return _fact("to", _recipient(to, assessment) if to else "")
-
-
-def _recipient(to: Recipient, assessment: Assessment) -> str:
-    """The kommune as it is typed; the others by name, or as a gap where there are many."""
+def _recipient(to: Recipient | None, plan: Plan) -> str:
+    """By name, or as a gap where it is not told or there are many; «» where it is not said who."""
+    if to is None:
+        return ""
     if to is Recipient.KOMMUNE:
-        return _kommune(assessment) or _gap("papers.soknad.gap_kommune")
+        return addressee(plan).value
     known = f"papers.brev.recipient.{to}"
     return t(known) if has_text(known) else _gap(f"papers.brev.recipient_gap.{to}")
-
-
-def _kommune(assessment: Assessment) -> str:
-    """As it is typed, with the word «kommune» where neither that nor a bydel stands there."""
-    typed = (assessment.plan.case.addressee or assessment.plan.person.kommune).strip()
-    whole = not typed or any(word in typed.lower() for word in ("kommune", "bydel"))
-    return typed if whole else t("papers.brev.kommune", name=typed)
 
 
 def _fact(name: str, value: str) -> content_blocks.Fact:
@@ -152,31 +143,9 @@ def _fields(text: str) -> Iterator[str]:
 
 
 def _end(letter: Letter, assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    if letter not in OWN and voice.who is FilledInBy.REPRESENTATIVE:
-        yield from _right_to_write(assessment)
-    for name in _signers(letter, assessment, voice):
-        yield Lines((t("papers.line.place_date"), t(f"papers.brev.signed.{name}")))
-
-
-def _right_to_write(assessment: Assessment) -> Iterator[Block]:
-    """Whoever writes for somebody else brings it in writing (fvl § 12 fourth paragraph, pbrl § 7-2 third paragraph)."""
-    case = assessment.plan.case
-    paper = "mandate" if case.writer_role is WriterRole.VERGE else "fullmakt"
-    if case.fullmakt is Fullmakt.UNSURE:
-        yield Gap(t("papers.gap", what=t(f"papers.brev.{paper}.unsure")))
-    else:
-        yield Para(t(f"papers.brev.{paper}.{case.fullmakt}"))
-
-
-def _signers(letter: Letter, assessment: Assessment, voice: Voice) -> Iterator[str]:
-    """Both parents where both decide (barnelova § 30); the young person too from 16; the person alone a fullmakt."""
-    if letter is Letter.SAMTYKKE_UNG:
-        yield "own"
+    """The consent is the young person's own, the fullmakt the person's; doctor and school need one hand."""
+    if letter is Letter.SAMTYKKE_UNG or (letter is Letter.FULLMAKT and voice.who is FilledInBy.SELF):
+        yield Lines((t("papers.line.place_date"), t("papers.party.sign.self")))
         return
-    if voice.who is not FilledInBy.PARENT:
-        yield "own" if voice.who is FilledInBy.SELF else "helper"
-        return
-    both = assessment.plan.case.foreldreansvar is Foreldreansvar.BOTH
-    yield from ("parent", "other_parent") if both else ("parent",)
-    if decides_alone(assessment) and OUTLINES[letter].to not in (Recipient.LEGE, Recipient.SKOLE):
-        yield "young"
+    one_hand = OUTLINES[letter].to in (Recipient.LEGE, Recipient.SKOLE)
+    yield from sign(Parties(assessment.plan, assessment.as_of), listed=False, one_hand=one_hand)

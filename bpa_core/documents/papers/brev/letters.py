@@ -159,12 +159,12 @@ OUTLINES: Mapping[Letter, Outline] = MappingProxyType(
         Letter.SNART_18: Outline(
             Moment.BEFORE,
             Recipient.KOMMUNE,
-            ("bpa_avlastning", "bpa", "selvraderett", "tyngende"),
+            ("bpa_avlastning", "bpa", "bpa_tilbud", "selvraderett", "tyngende"),
             (
                 Say("turns"),
                 Say("law"),
                 Head("periods"),
-                Ask(("until", "from")),
+                Ask(("until", ("from_right", Fact.RIGHT), ("from_other", Fact.NO_RIGHT))),
                 Say("hours", Fact.DRAWN),
                 Say("avlastning", Fact.AVLASTNING),
                 Say("without_avlastning", Fact.AVLASTNING),
@@ -326,6 +326,7 @@ OUTLINES: Mapping[Letter, Outline] = MappingProxyType(
             ("kommunens_uttalelse", "nytt_vedtak", "forsvarlig"),
             (
                 Say("about"),
+                Say("came"),
                 Say("ask"),
                 Head("new"),
                 Fill("new_gap"),

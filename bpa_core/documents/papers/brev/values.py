@@ -8,6 +8,7 @@ from bpa_core.claims.answers import carries_heavy_care
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Letter
+from bpa_core.documents.content.claims import applied_for
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.brev.fitting import decides_alone, fitting
 from bpa_core.documents.papers.brev.letters import Fact
@@ -23,7 +24,8 @@ _CUT = (VedtakSituation.CUT, VedtakSituation.ENDED)
 
 def facts_of(assessment: Assessment, letter: Letter) -> frozenset[Fact]:
     """All that holds, as the family has answered; «vet ikke» holds nothing."""
-    return frozenset((*_about_the_person(assessment), *_about_the_case(assessment), *_in_time(assessment, letter)))
+    about = (*_about_the_person(assessment), *_about_the_case(assessment, letter))
+    return frozenset((*about, *_in_time(assessment, letter)))
 
 
 def _in_time(assessment: Assessment, letter: Letter) -> Iterator[Fact]:
@@ -44,9 +46,10 @@ def _about_the_person(assessment: Assessment) -> Iterator[Fact]:
     yield Fact.LASTING if plan.person.need_over_two_years is Unsure.YES else Fact.LASTING_UNKNOWN
 
 
-def _about_the_case(assessment: Assessment) -> Iterator[Fact]:
+def _about_the_case(assessment: Assessment, letter: Letter) -> Iterator[Fact]:
+    """Whether the plan has the right is asked of the need, whatever the vedtak was about; in a reply, of the appeal."""
     plan, vedtak = assessment.plan, assessment.plan.vedtak
-    pleading = plead(assessment)
+    pleading = plead(assessment) if letter is Letter.SVAR_PA_UTTALELSE else applied_for(assessment)
     as_a_right = pleading.claim(ClaimCode.P1) or pleading.claim(ClaimCode.P1B)
     yield Fact.RIGHT if as_a_right else Fact.NO_RIGHT
     if carries_heavy_care(plan, needs_avlastning=bool(_avlastning(assessment))):
@@ -85,6 +88,7 @@ def values_of(assessment: Assessment) -> dict[str, str]:
         "decided": vedtak.decided_on if vedtak else None,
         "better_vedtak": vedtak.received_on if vedtak and vedtak.outcome is VedtakOutcome.GRANTED else None,
         "valid_to": vedtak.valid_to if vedtak else None,
+        "statement": vedtak.statement_received_on if vedtak else None,
         "final": vedtak.final_decision_on if vedtak else None,
     }
     known = {name: long_date(day) for name, day in dates.items() if day}

@@ -49,6 +49,11 @@ def change_wanted(
         yield gap("papers.klage.gap_hours")
 
 
+def claims_a_right(pleading: Pleading) -> bool:
+    """BPA as a right is claimed, by any reading; or the hours are not known, and nothing says that it is not."""
+    return not pleading.hours_known or any(pleading.claim(code) for code in (ClaimCode.P1, ClaimCode.P1B))
+
+
 def claims_of(
     assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading
 ) -> tuple[Claim, ...]:

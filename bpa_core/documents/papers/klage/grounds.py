@@ -9,10 +9,11 @@ from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Heading, Para, Tone
 from bpa_core.documents.content.voice import Voice
+from bpa_core.documents.papers.klage.demands import claims_a_right
 from bpa_core.documents.papers.klage.table import task_by_task
 from bpa_core.plan.categories import Category
 from bpa_core.plan.model import CutTask, ExistingService, Plan, Vedtak
-from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
+from bpa_core.plan.vocabulary import CostClaim, NeedChange, VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
@@ -38,7 +39,7 @@ def grounds(
     elif situation is VedtakSituation.ENDED:
         yield from _ended(assessment, vedtak, voice)
     elif situation:
-        yield from _by_situation(vedtak, situation, voice)
+        yield from _by_situation(vedtak, situation, pleading, voice)
     if situation not in _NOT_OF_NEED:
         yield from _right(pleading, voice)
         drawn = "" if assessment.plan.day_types else "_undrawn"
@@ -47,13 +48,17 @@ def grounds(
     yield from _points([point for point in appeal_points(assessment) if point.in_letter])
 
 
-def _by_situation(vedtak: Vedtak, situation: VedtakSituation, voice: Voice) -> Iterator[Block]:
+def _by_situation(vedtak: Vedtak, situation: VedtakSituation, pleading: Pleading, voice: Voice) -> Iterator[Block]:
     given = laid_down(vedtak)
     if situation is VedtakSituation.ORGANISATION_ONLY:
         if given:
             yield Para(voice.say("papers.klage.ground.organisation_only_hours", hours=hours_in_words(given)))
         else:
             yield Para(voice.say("papers.klage.ground.organisation_only"))
+    elif situation is VedtakSituation.ALL_REFUSED and not claims_a_right(pleading):
+        yield Para(voice.say("papers.klage.ground.all_refused_services"))
+    elif situation is VedtakSituation.COST and vedtak.cost_claim is CostClaim.DOCUMENTED:
+        yield Para(voice.say("papers.klage.ground.cost_documented"))
     else:
         yield Para(voice.say(f"papers.klage.ground.{situation}"))
 

@@ -12,7 +12,7 @@ from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import Parties, addressee, gap_fact, sign, written_by
 from bpa_core.documents.content.voice import Voice, voice_of
-from bpa_core.documents.papers.klage.demands import change_wanted
+from bpa_core.documents.papers.klage.demands import change_wanted, claims_a_right
 from bpa_core.documents.papers.klage.grounds import grounds, other_services
 from bpa_core.documents.papers.klage.table import beside_each_other
 from bpa_core.plan.model import Vedtak
@@ -20,6 +20,7 @@ from bpa_core.plan.vocabulary import Delivery, Unsure, VedtakSituation
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak import judge
 from bpa_core.vedtak.comparison import applied_per_week, compare
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.vedtak.situation import situation_of
@@ -48,7 +49,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *(carers(assessment, pleading) if of_need else ()),
         *(child(assessment, voice) if situation is not VedtakSituation.EGENANDEL else ()),
         *(convention(assessment, pleading, voice) if of_need or situation is VedtakSituation.LOCKED else ()),
-        *_asks(vedtak, situation, voice),
+        *_asks(vedtak, situation, pleading, voice),
         *_deadline(assessment, vedtak, voice),
         *sign(Parties(assessment.plan, assessment.as_of)),
         *attachments_block(assessment, appeal=True),
@@ -80,8 +81,15 @@ def _complaint(
     assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
 ) -> Iterator[Block]:
     yield Heading(voice.say("papers.klage.complain"))
-    yield Para(voice.say(f"papers.klage.text.{situation or 'unknown'}"), Tone.LEAD)
+    lead = situation or ("nothing_short" if _nothing_short(assessment) else "unknown")
+    yield Para(voice.say(f"papers.klage.text.{lead}"), Tone.LEAD)
     yield from change_wanted(assessment, vedtak, situation, pleading, voice)
+
+
+def _nothing_short(assessment: Assessment) -> bool:
+    """Told to be granted, and nothing that is told is missing: then the letter does not say that it is."""
+    judged = judge(assessment)
+    return judged is not None and judged.grants_everything
 
 
 def _facts(assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[Block]:
@@ -125,8 +133,10 @@ def _forsvarlig(assessment: Assessment) -> Iterator[Block]:
     yield Para(without) if without else gap("papers.soknad.without_gap")
 
 
-def _asks(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[Block]:
-    """What statsforvalteren is asked to do (fvl §§ 33, 34), and what else is asked for meanwhile."""
+def _asks(vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice) -> Iterator[Block]:
+    """What statsforvalteren is asked to do (fvl §§ 33, 34), and what else is asked for meanwhile; § 2-1 d only where
+    the right is claimed."""
+    review = "review" if claims_a_right(pleading) else "review_services"
     yield Heading(voice.say("papers.klage.ask"))
     loses = situation in LOST_HELP or vedtak.is_cut is Unsure.YES
     if situation is VedtakSituation.NOT_DELIVERED:
@@ -134,7 +144,7 @@ def _asks(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> It
     elif situation is VedtakSituation.EGENANDEL:
         names = ("forward", "new", "set_aside", "statement", "access")
     else:
-        names = ("forward", "new", "set_aside", "review", "statement", "access", "costs")
+        names = ("forward", "new", "set_aside", review, "statement", "access", "costs")
     names = (*(("hold",) if loses else ()), *names)
     yield Bullets(tuple(voice.say(f"papers.klage.asks.{name}") for name in names))
 

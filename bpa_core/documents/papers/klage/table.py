@@ -1,53 +1,86 @@
 """The appeal's tables: needed beside granted, and task by task where a running vedtak is cut."""
 
-from collections.abc import Callable
 from fractions import Fraction
 
-from bpa_core.documents.content.amounts import minutes, one_decimal
+from bpa_core.documents.content.amounts import adding_up, minutes
 from bpa_core.documents.content.blocks import Column, Table
 from bpa_core.documents.content.tables import Row, text_row
 from bpa_core.plan.model import CutTask, ExistingService, Plan
 from bpa_core.texts import label, t
-from bpa_core.vedtak.comparison import Comparison
+from bpa_core.texts.numbers import number, reads_as_a_line
+from bpa_core.vedtak.comparison import Comparison, Measure
 from bpa_core.vedtak.comparison import Row as Compared
 from bpa_core.wording.names import task_name
 
-Told = Callable[[Compared], Fraction | None]
-
-
-def _missing(row: Compared) -> Fraction | None:
-    """Nothing is shown where nothing is missing: an appeal names what is."""
-    return row.gap if row.gap is not None and row.gap > 0 else None
-
-
-def _granted(row: Compared) -> Fraction | None:
-    """A service that the vedtak does not name has been given no figure: no nought is printed for it."""
-    return row.granted or None
-
-
-_COLUMNS: tuple[tuple[str, Told], ...] = (
-    ("papers.klage.applied_col", lambda row: row.applied or None),
-    ("papers.col.need", lambda row: row.needed or None),
-    ("papers.col.granted", _granted),
-    ("papers.col.missing", _missing),
-)
+Amounts = list[Fraction | None]
 
 
 def beside_each_other(found: Comparison) -> Table:
-    """A column for all that is told. Hours given in one sum are compared as one sum."""
-    rows = (found.total,) if found.in_one_sum else (*found.rows, found.total)
-    told = [(name, of) for name, of in _COLUMNS if any(of(row) is not None for row in rows)]
-    columns = (Column(t("papers.col.service"), 3), *(Column(t(name), 1, number=True) for name, _ in told))
-    return Table(t("papers.klage.table_alt"), columns, tuple(_row(row, [of for _, of in told]) for row in rows))
+    """A column for all that is told, as the vedtak parts its hours; every column adds up, and what is missing is what
+    stands in the columns before it. A service that the vedtak does not name has been given no figure: no nought."""
+    rows, places = (*found.parted, found.total), _places(found)
+    applied, needed, granted = (
+        _adding_up([getattr(row, name) or None for row in rows], places) for name in ("applied", "needed", "granted")
+    )
+    told = {
+        "papers.klage.applied_col": [_hours(amount, places) for amount in applied],
+        "papers.col.need": [_hours(amount, places) for amount in needed],
+        "papers.col.granted": [_hours(amount, places) for amount in granted],
+        "papers.col.missing": [_missing(amount, places) for amount in _gaps(rows, applied, needed, granted)],
+    }
+    columns = {name: cells for name, cells in told.items() if any(cell != t("papers.none") for cell in cells)}
+    heads = (Column(t("papers.col.service"), 3), *(Column(t(name), 1, number=True) for name in columns))
+    body = tuple(
+        text_row(_name(row), *cells, strong=row is found.total)
+        for row, *cells in zip(rows, *columns.values(), strict=True)
+    )
+    return Table(t("papers.klage.table_alt"), heads, body)
 
 
-def _row(row: Compared, told: list[Told]) -> Row:
-    name = label(row.service) if row.service else t("papers.sum")
-    return text_row(name, *(_hours(of(row)) for of in told), strong=row.service is None)
+def _places(found: Comparison) -> int:
+    """One decimal; two where somebody has typed two, or one would put a sum on 25 or 32 hours."""
+    typed = [amount for row in (*found.rows, found.total) for amount in (row.applied, row.granted) if amount]
+    finer = any(amount % 6 for amount in typed)
+    needed = found.total.needed
+    return 2 if finer or (needed is not None and reads_as_a_line(needed / 60, 1)) else 1
 
 
-def _hours(amount: Fraction | None) -> str:
-    return t("papers.none") if amount is None else one_decimal(amount)
+def _adding_up(amounts: Amounts, places: int) -> Amounts:
+    """The last is the sum of the others, unless somebody has told another, or told no others."""
+    *parts, total = amounts
+    told = [part for part in parts if part is not None]
+    if not told or sum(told, Fraction()) != total:
+        return [amount if amount is None else adding_up([amount], places)[0] for amount in amounts]
+    rounded = iter(adding_up(told, places))
+    shown: Amounts = [part if part is None else next(rounded) for part in parts]
+    return [*shown, sum((part for part in shown if part is not None), Fraction())]
+
+
+def _gaps(rows: tuple[Compared, ...], applied: Amounts, needed: Amounts, granted: Amounts) -> Amounts:
+    """Minutes missing, from the figures shown; negative: more than enough. None where nothing is, or it is not told."""
+    shown: Amounts = []
+    for row, asked, need, given in zip(rows, applied, needed, granted, strict=True):
+        measured = need if row.measure is Measure.NEEDED else asked
+        shown.append((measured or Fraction()) - (given or Fraction()) if row.gap else None)
+    parts = [gap for gap in shown[:-1] if gap is not None]
+    return [*shown[:-1], sum(parts, Fraction())] if parts and shown[-1] is not None else shown
+
+
+def _missing(gap: Fraction | None, places: int) -> str:
+    """«3 mer» where more is given than is needed; a sum that comes to nothing says nothing."""
+    if not gap:
+        return t("papers.none")
+    return _hours(gap, places) if gap > 0 else t("papers.klage.more", hours=_hours(-gap, places))
+
+
+def _name(row: Compared) -> str:
+    if row.in_one_sum:
+        return t("papers.klage.one_sum")
+    return label(row.service) if row.service else t("papers.sum")
+
+
+def _hours(amount: Fraction | None, places: int) -> str:
+    return t("papers.none") if amount is None else number(amount / 60, places)
 
 
 def task_by_task(plan: Plan, cut_tasks: tuple[CutTask, ...]) -> Table:

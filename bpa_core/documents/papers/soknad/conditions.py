@@ -33,7 +33,7 @@ def conditions(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
     yield Para(voice.say(f"papers.soknad.large.{right.code}", hours=hours))
     yield from duration(assessment, voice)
     yield from _age(assessment, voice)
-    yield from _avlastning(assessment, pleading)
+    yield from _avlastning(assessment, pleading, voice)
 
 
 def duration(assessment: Assessment, voice: Voice) -> Iterator[Block]:
@@ -67,7 +67,7 @@ def _age(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         yield Para(voice.say("papers.soknad.age.by_discretion", age=age, hours=then))
 
 
-def _avlastning(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
+def _avlastning(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
     """Avlastning is in the right while the child is under 18; near 18, what follows after."""
     claim, born = pleading.claim(ClaimCode.P5B), assessment.plan.person.birth_date
     if claim is None or not claim.minutes_per_week:
@@ -75,4 +75,4 @@ def _avlastning(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
     yield Para(t("papers.soknad.avlastning", hours=hours_in_words(claim.minutes_per_week)))
     if born and age_on(born, assessment.as_of) >= DECIDES_AT:
         adult = birthday(born, figure("child_until").on(assessment.as_of).value)
-        yield Para(t("papers.soknad.near_18", date=long_date(adult)))
+        yield Para(voice.say("papers.soknad.near_18", date=long_date(adult)))

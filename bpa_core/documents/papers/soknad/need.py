@@ -7,17 +7,18 @@ from itertools import islice
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.pleading import Pleading
-from bpa_core.documents.content.amounts import one_decimal, year_ahead
+from bpa_core.documents.content.amounts import column, one_decimal, year_ahead
 from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table
 from bpa_core.documents.content.claims import readings_table
 from bpa_core.documents.content.tables import service_groups, text_row
 from bpa_core.documents.content.voice import Voice
-from bpa_core.plan.categories import Family, Service, family_of
+from bpa_core.overview.days import day_sum
+from bpa_core.plan.categories import Category, Family, Service, family_of
 from bpa_core.plan.model import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
-from bpa_core.texts.lengths import hours_a_week, hours_in_words
+from bpa_core.texts.lengths import hours_a_week, hours_in_words, minutes_in_words
 from bpa_core.wording.names import task_name
 
 REASONS_EACH = 4
@@ -36,8 +37,10 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
     per_week, year = hours_a_week(found.need_per_week), year_ahead(assessment)
     yield Para(voice.say("papers.soknad.hours_text", hours=per_week, year=year))
     yield hours_by_kind(assessment)
+    yield from _leading_time(assessment, voice)
     if not found.days_add_up:
         yield gap("papers.soknad.days_gap")
+    yield from _ordinary_week(assessment)
     yield from readings_table(pleading.readings, voice)
 
 
@@ -45,9 +48,36 @@ def hours_by_kind(assessment: Assessment) -> Table:
     """Hours a week of each service, one decimal, with the sum of the exact figures."""
     found = assessment.hours
     columns = (Column(t("papers.col.service"), 3), Column(t("papers.col.week"), 1, number=True))
-    rows = tuple(text_row(name, one_decimal(found.per_week(own))) for name, own in service_groups(assessment))
+    groups = tuple(service_groups(assessment))
+    hours_each = column([found.per_week(own) for _, own in groups])
+    rows = tuple(text_row(name, each) for (name, _), each in zip(groups, hours_each, strict=True))
     total = text_row(t("papers.sum"), one_decimal(found.need_per_week), strong=True)
     return Table(t("papers.soknad.hours_alt"), columns, (*rows, total))
+
+
+def _leading_time(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+    """Training and meetings on a line of their own: asked for, never part of 25 or 32 hours."""
+    leading = assessment.hours.by(lambda entry: entry.category).get(Category.LEDE_ORDNINGEN)
+    if leading:
+        yield Para(voice.say("papers.soknad.leading_time", hours=hours_in_words(leading)))
+
+
+def _ordinary_week(assessment: Assessment) -> Iterator[Block]:
+    """Beside the average: the kinds of days that help is drawn on, and a week of the commonest; where they differ."""
+    drawn = [(day, day_sum(assessment, index).need) for index, day in enumerate(assessment.plan.day_types)]
+    days = [(day, need) for day, need in drawn if day.days_per_year and need]
+    if len(days) < 2:
+        return
+    commonest, need = max(days, key=lambda pair: pair[0].days_per_year)
+    a_week = hours_in_words(7 * need)
+    yield Para(t("papers.soknad.week.text", name=commonest.name, days=commonest.days_per_year, hours=a_week))
+    columns = (
+        Column(t("papers.col.day_type"), 3),
+        Column(t("papers.col.days"), 1, number=True),
+        Column(t("papers.soknad.week.hours_a_day"), 1, number=True),
+    )
+    rows = tuple(text_row(day.name, str(day.days_per_year), one_decimal(need)) for day, need in days)
+    yield Table(t("papers.soknad.week.alt"), columns, rows)
 
 
 def a_day(assessment: Assessment, voice: Voice) -> Iterator[Block]:
@@ -118,7 +148,10 @@ def _night(assessment: Assessment, voice: Voice) -> Iterator[Block]:
             yield gap("papers.soknad.night.gap")
         yield Para(voice.say("papers.soknad.night.law"))
         if case.watch_is_resting is Unsure.YES:
-            yield Para(t("papers.soknad.night.resting"))
+            yield Para(voice.say("papers.soknad.night.resting"))
+            if case.active_night_minutes:
+                active = minutes_in_words(case.active_night_minutes)
+                yield Para(t("papers.soknad.night.active", minutes=active))
     elif plan.person.night_need is NightNeed.VISITS:
         yield Para(voice.say("papers.soknad.night.visits"))
     else:
