@@ -9,6 +9,7 @@ from bpa_ui import shell
 from bpa_ui.web.headers import Headers
 from bpa_ui.web.lifespan import lifespan
 from bpa_ui.web.log import keep_content_out, show_in_norwegian
+from bpa_ui.web.message_rate import MessageRate
 from bpa_ui.web.request_guard import RequestGuard
 from bpa_ui.web.routes import routes
 from bpa_ui.web.settings import settings
@@ -18,6 +19,10 @@ app = st.App(
     Path(shell.__file__).with_name("main.py"),
     lifespan=lifespan,
     routes=routes(),
-    middleware=[Middleware(Headers, settings=settings()), Middleware(RequestGuard, settings=settings())],
+    middleware=[
+        Middleware(Headers, settings=settings()),
+        Middleware(RequestGuard, settings=settings()),
+        Middleware(MessageRate),
+    ],
     on_script_error=show_in_norwegian,
 )

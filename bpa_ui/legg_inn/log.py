@@ -21,7 +21,7 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_core.wording.names import task_name
 from bpa_ui.legg_inn.rings import rings
 from bpa_ui.papers.workers import typesetter
-from bpa_ui.session import tab_plan
+from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import safe
 
@@ -54,14 +54,14 @@ def _ask_file() -> None:
 
 
 def _read(key: str) -> None:
-    given = st.session_state[key]
+    given = opened_file.read_once(key)
     if given is None:
         return
     try:
-        st.session_state[KEY] = read_log(given.getvalue())
+        st.session_state[KEY] = read_log(given)
     except LogFileError as found:
         st.session_state[SAID] = ("error", t(f"legg_inn.log.fault.{found.kind}", place=found.place))
-    tab_plan.tab().revision += 1  # a new uploader: the server lets go of the file
+    tab_plan.tab().revision += 1  # a new uploader, without the file's name
 
 
 def _close() -> None:

@@ -5,7 +5,7 @@ import streamlit as st
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from bpa_core.texts import t
 from bpa_core.wording.faults import fault_line
-from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.session import browser_copy, opened_file, tab_plan
 from bpa_ui.shell import messages
 
 POPOVER = "bpa-file"
@@ -42,17 +42,17 @@ def uploader(place: str) -> None:
 
 
 def _opened(key: str) -> None:
-    given = st.session_state[key]
+    given = opened_file.read_once(key)
     if given is None:
         return
     try:
-        plan = read_plan(given.getvalue())
+        plan = read_plan(given)
     except PlanFileError as found:
         messages.say("error", t("file.faults"), tuple(fault_line(fault) for fault in found.faults))
     else:
         tab_plan.replace(plan)
         messages.say("success", t("file.opened"))
-    tab_plan.tab().revision += 1  # a new uploader: the server lets go of the file
+    tab_plan.tab().revision += 1  # a new uploader, without the file's name
     st.rerun()
 
 
@@ -82,6 +82,7 @@ def _wipe() -> None:
 def _wiped() -> None:
     """Empty the session and both storages; only the token stays, so that the browser obeys."""
     copy = browser_copy.held()
+    opened_file.forget_all()
     for name in list(st.session_state):
         del st.session_state[name]
     st.session_state[browser_copy.KEY] = browser_copy.Copy(copy.token, ready=True, version=copy.version + 1)

@@ -1,11 +1,14 @@
-"""Papers are handed over and forgotten: what Streamlit would keep at an address until somebody uses the site again."""
+"""What Streamlit would keep until somebody uses the site again is forgotten in time: papers, and tabs that are gone."""
 
 import asyncio
+import gc
 import time
 
 from streamlit.runtime import Runtime
+from streamlit.runtime.caching.ttl_cache import TTLCache
 from streamlit.runtime.media_file_storage import MediaFileKind
 from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
+from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
 KEPT_SECONDS = 30.0
 """From the click: time for a browser that fetches a paper twice (some on telephones do)."""
@@ -29,12 +32,30 @@ class Papers:
                 self._storage.delete_file(name)
 
 
-async def forget_papers() -> None:
+def forget_closed_tabs(sessions: MemorySessionStorage) -> int:
+    """End the sessions whose time is out, and tell how many: Streamlit waits for the next visitor to come or go.
+
+    Their plan, undo and files go with them. The collector is run at once: on a quiet server nothing else makes it.
+    """
+    gone = sessions._cache.expire() if isinstance(sessions._cache, TTLCache) else []
+    many = len(gone)
+    while gone:  # each is let go of as it ends: no name here may keep the last one
+        gone.pop()[1].session.shutdown()
+    if many:
+        gc.collect()
+    return many
+
+
+async def forget_in_time() -> None:
     """For as long as the server runs."""
     storage = Runtime.instance().media_file_mgr._storage
     if not isinstance(storage, MemoryMediaFileStorage):
         raise TypeError("papers are kept elsewhere than in memory")
+    sessions = getattr(Runtime.instance()._session_mgr, "_session_storage", None)
+    if not isinstance(sessions, MemorySessionStorage):
+        raise TypeError("tabs are kept elsewhere than in memory")
     papers = Papers(storage)
     while True:
         papers.look(time.monotonic())
+        forget_closed_tabs(sessions)
         await asyncio.sleep(LOOK_SECONDS)

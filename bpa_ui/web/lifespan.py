@@ -11,7 +11,7 @@ from typing import Any
 from bpa_core.assessment.assess import assess
 from bpa_ui.papers import workers
 from bpa_ui.session import tab_plan
-from bpa_ui.web.download_cleanup import forget_papers
+from bpa_ui.web.download_cleanup import forget_in_time
 
 HEAVY = ("plotly.graph_objects", "pandas", "streamlit.elements.plotly_chart")
 YOUNG, OLDER, OLDEST = 20_000, 20, 20
@@ -23,7 +23,7 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
     """Load the texts and the rules; what only later pages need is loaded meanwhile. Papers are forgotten in time."""
     assess(tab_plan.empty(), tab_plan.today())
     Thread(target=_load_heavy, daemon=True).start()
-    forgetting = asyncio.create_task(forget_papers())
+    forgetting = asyncio.create_task(forget_in_time())
     with workers.running():
         yield
     forgetting.cancel()

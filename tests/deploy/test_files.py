@@ -39,11 +39,22 @@ def test_compose_gives_the_app_no_disk_no_rights_and_no_way_out() -> None:
 
 def test_kubernetes_has_affinity_probes_autoscaling_and_a_read_only_root() -> None:
     files = _kubernetes()
-    assert set(files) == {"Deployment", "Service", "Ingress", "PodDisruptionBudget", "HorizontalPodAutoscaler"}
+    assert set(files) == {
+        "Deployment",
+        "Service",
+        "Ingress",
+        "PodDisruptionBudget",
+        "HorizontalPodAutoscaler",
+        "NetworkPolicy",
+    }
     pod = files["Deployment"]["spec"]["template"]["spec"]
     container = pod["containers"][0]
     assert pod["securityContext"]["runAsNonRoot"] is True
     assert container["securityContext"]["readOnlyRootFilesystem"] is True
     assert {"startupProbe", "readinessProbe", "livenessProbe"} <= set(container)
     assert files["Ingress"]["metadata"]["annotations"]["nginx.ingress.kubernetes.io/affinity"] == "cookie"
+    policy = files["NetworkPolicy"]["spec"]
+    assert policy["policyTypes"] == ["Ingress", "Egress"]
+    assert policy["egress"] == []
+    assert policy["podSelector"]["matchLabels"] == files["Deployment"]["spec"]["selector"]["matchLabels"]
     assert files["HorizontalPodAutoscaler"]["spec"]["scaleTargetRef"]["name"] == files["Deployment"]["metadata"]["name"]

@@ -5,6 +5,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -146,6 +147,24 @@ def test_behind_a_load_balancer_each_visitor_has_limits_of_their_own(start: Star
     assert 429 in [_status(uploads, **{"X-Forwarded-For": "198.51.100.1"}) for _ in range(40)]
     other = _status(uploads, **{"X-Forwarded-For": "198.51.100.2"})
     assert other == (200 if trusted else 429), "nobody else's word on an address is taken"
+
+
+def test_fifty_people_behind_one_address_open_the_page_at_once(start: Start, replicas: int) -> None:
+    proxy = start([f"127.0.0.2:{replicas}"])
+    with ThreadPoolExecutor(50) as people:
+        statuses = list(people.map(lambda _: [_status(proxy.url) for _ in range(3)], range(50)))
+    assert {status for each in statuses for status in each} == {200}
+
+
+def test_no_log_names_whom_it_refused_or_whom_a_replica_left(start: Start, replicas: int) -> None:
+    """A 429, and a replica that does not answer: both were lines with address and path."""
+    proxy = start([f"127.0.0.2:{replicas}", f"127.0.0.9:{free_port()}"])
+    assert 429 in [_status(f"{proxy.url}/_stcore/upload_file/hemmelig/b") for _ in range(40)]
+    for visitor in range(20):
+        _status(f"{proxy.url}/timene?hemmelig=ja", Cookie=f"bpa_route={visitor}")
+    for log in ("error.log", "access.log"):
+        text = (proxy.home / log).read_text()
+        assert not [word for word in ("127.0.0.", "hemmelig", "timene", "client:") if word in text], log
 
 
 def test_what_nginx_refuses_is_said_in_norwegian_with_the_headers(start: Start, replicas: int) -> None:

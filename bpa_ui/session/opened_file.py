@@ -1,0 +1,25 @@
+"""A file that somebody opens: read once, and let go of. Streamlit itself keeps each one for as long as the session."""
+
+import streamlit as st
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+
+def read_once(key: str) -> bytes | None:
+    """What the uploader with this key was given, no longer in the server's store; None where nothing was."""
+    given = st.session_state[key]
+    if given is None:
+        return None
+    content: bytes = given.getvalue()
+    context = get_script_run_ctx()
+    store = context.uploaded_file_mgr if context else None
+    if context and isinstance(store, MemoryUploadedFileManager):  # in AppTest the store is another
+        store.remove_file(context.session_id, given.file_id)
+    return content
+
+
+def forget_all() -> None:
+    """Let go of every file of this session."""
+    context = get_script_run_ctx()
+    if context is not None:
+        context.uploaded_file_mgr.remove_session_files(context.session_id)
