@@ -15,14 +15,16 @@ OUTLINE = """() => [...document.querySelectorAll("[data-testid=stMain] :is(h1, h
   .filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1]))"""
 
 
-def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, *, again: bool = False) -> list[str]:
+BOTH = ("light", "dark")
+
+
+def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, schemes: tuple[str, ...] = BOTH) -> list[str]:
     """Every fault of the page in every look, told with the look.
 
     The dark theme differs in its colours alone: there only they are looked at. It is the last look, or the first if
-    the page is dark already; so a walk need not turn back on each page. `again`: a page of the same kind is looked
-    at elsewhere, so axe-core need not look at the colours of the dark theme; our own measure does.
+    the page is dark already; so a walk need not turn back on each page.
     """
-    looks = [(scheme, width) for scheme in ("light", "dark") for width in widths[:: 1 if scheme == "light" else -1]]
+    looks = [(scheme, width) for scheme in schemes for width in widths[:: 1 if scheme == "light" else -1]]
     found = []
     is_dark = tab.page.evaluate(IS_DARK)
     for scheme, width in reversed(looks) if is_dark else looks:
@@ -33,7 +35,7 @@ def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, *, again: bool = False) -
         tab.page.set_viewport_size({"width": width, "height": 900})
         tab.page.wait_for_timeout(150)
         wide = width == widths[0]
-        seen = of_colour(tab, with_axe=wide and not again) if is_dark else _of_all(tab, colours=wide)
+        seen = of_colour(tab, with_axe=wide) if is_dark else _of_all(tab, colours=wide)
         found += [f"{scheme} {width}: {one}" for one in seen]
     return found
 
