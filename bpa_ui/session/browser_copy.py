@@ -15,7 +15,7 @@ from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
-from bpa_ui.session import tab_plan
+from bpa_ui.session import language, tab_plan
 from bpa_ui.session.packaged_component import packaged
 
 KEY = "bpa.copy"
@@ -79,6 +79,7 @@ def mount() -> None:
         "version": copy.version,
         "remember": copy.remember,
         "orders": copy.orders,
+        "language": language.told(),
         "words": {name: t(f"store.{name}") for name in ("saved", "remembered", "trouble")},
     }
     # As bytes: Streamlit looks through anything else for tables, at every change.
@@ -162,6 +163,7 @@ def _take(copy: Copy, said: dict[str, Any]) -> None:
     if kind == "stored" and not copy.ready:
         copy.ready = True
         copy.remember = bool(said.get("remembering"))
+        language.choose(said.get("language"))
         _open(copy, said, tab_plan.restore)
     elif kind == "taken":
         copy.conflict = False

@@ -11,6 +11,8 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from bpa_core.texts import language
 
 KEY = "bpa.language"
+WIDGET = "bpa-language"
+_CHOSEN = "bpa.language-chosen"
 _memo = threading.local()
 """`running` and its `code`: asking Streamlit's session costs more than the text does, and a page has a thousand."""
 
@@ -31,14 +33,29 @@ def settle() -> None:
     """First in a drawing: a guess from the browser's own language, where nothing is chosen yet."""
     if KEY not in st.session_state:
         st.session_state[KEY] = language.nearest(st.context.locale)
+    st.session_state[WIDGET] = st.session_state[KEY]
     _memo.running = None
 
 
 def choose(code: object) -> None:
-    """Read in this from now on. What is not offered (an old copy, another's word) is passed over."""
+    """Read in this from now on, and have the browser keep it. What is not offered (an old copy, another's word) is
+    passed over. In callbacks only."""
     if code in {one.code for one in language.offered()}:
         st.session_state[KEY] = code
+        st.session_state[_CHOSEN] = True
         _memo.running = None
+
+
+def told() -> dict[str, str | bool]:
+    """What the browser's script is told: for the page's `lang` and its times, and whether to keep it."""
+    now = language.reading_language()
+    chosen = bool(st.session_state.get(_CHOSEN))
+    return {"code": now.code, "tag": now.tag, "direction": now.direction, "chosen": chosen}
+
+
+def seed(code: str) -> None:
+    """Read in this, as a guess that no browser keeps."""
+    st.session_state[KEY] = code
 
 
 language.ask(of_session)

@@ -4,8 +4,9 @@ import streamlit as st
 
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from bpa_core.texts import t
+from bpa_core.texts.language import reading
 from bpa_core.wording.faults import fault_line
-from bpa_ui.session import browser_copy, opened_file, tab_plan
+from bpa_ui.session import browser_copy, language, opened_file, tab_plan
 from bpa_ui.shell import messages
 
 POPOVER = "bpa-file"
@@ -80,11 +81,12 @@ def _wipe() -> None:
 
 
 def _wiped() -> None:
-    """Empty the session and both storages; only the token stays, so that the browser obeys."""
-    copy = browser_copy.held()
+    """Empty the session and both storages; only the token stays, so that the browser obeys, and what is read in."""
+    copy, reads = browser_copy.held(), reading()
     opened_file.forget_all()
     for name in list(st.session_state):
         del st.session_state[name]
+    language.seed(reads)
     st.session_state[browser_copy.KEY] = browser_copy.Copy(copy.token, ready=True, version=copy.version + 1)
     browser_copy.order("wipe")
     messages.say("success", t("wipe.done"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from streamlit.file_util import get_static_dir
 
+from bpa_core.texts.language import languages
 from bpa_ui.shell.site import pages
 from bpa_ui.web import log_page
 
@@ -14,6 +15,7 @@ OWN = (
     "/bpa/app.js",
     "/bpa/words.js",
     "/bpa/icon.svg",
+    *(f"/bpa/words/{code}.json" for code in languages()),
     "/robots.txt",
     "/sitemap.xml",
     *log_page.ADDRESSES,

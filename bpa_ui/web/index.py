@@ -12,6 +12,7 @@ from streamlit.file_util import get_static_dir
 
 from bpa_core.law import READ_ON
 from bpa_core.texts import t
+from bpa_core.texts.language import FIRST, reading, reading_language, written_in
 from bpa_core.texts.numbers import long_date
 from bpa_ui.shell.site import SitePage
 from bpa_ui.web.settings import settings
@@ -33,24 +34,29 @@ def script_hash() -> str:
 
 
 @cache
-def html_of(page: SitePage) -> str:
+def html_of(page: SitePage, language: str = FIRST) -> str:
     """The page as it is before any script has run. ValueError where Streamlit's file is no longer as we know it."""
     html = _template()
-    for pattern, put in _changes(page):
-        html, times = re.subn(pattern, put, html, flags=re.DOTALL)
-        if times != 1:
-            raise ValueError(f"index.html: {times} of {pattern!r}")
+    with written_in(language):
+        for pattern, put in _changes(page):
+            html, times = re.subn(pattern, put, html, flags=re.DOTALL)
+            if times != 1:
+                raise ValueError(f"index.html: {times} of {pattern!r}")
     return html
 
 
 def _changes(page: SitePage) -> list[tuple[str, str | Callable[[re.Match[str]], str]]]:
     return [
-        (r'<html lang="en">', '<html lang="nb">'),
+        (r'<html lang="en">', f'<html lang="{reading()}"{_direction()}>'),
         (r"<title>.*?</title>", lambda _: _head(page)),
         (r'<link rel="shortcut icon"[^>]*>', '<link rel="icon" href="./bpa/icon.svg" type="image/svg+xml" />'),
         (r"<!--\s*Machine-readable.*?-->\s*<link rel=\"service-desc\"[^>]*>", ""),
         (r"<noscript>.*?</noscript>", lambda _: f"<noscript>{without_script()}</noscript>"),
     ]
+
+
+def _direction() -> str:
+    return "" if reading_language().direction == "ltr" else ' dir="rtl"'
 
 
 def _head(page: SitePage) -> str:
@@ -59,6 +65,7 @@ def _head(page: SitePage) -> str:
         f'<meta name="description" content="{escape(page.description)}" />',
         '<meta name="color-scheme" content="light dark" />',
         '<link rel="stylesheet" href="./bpa/app.css" />',
+        f'<link rel="preload" href="./bpa/words/{reading()}.json" as="fetch" crossorigin />',
         '<script type="module" src="./bpa/app.js"></script>',
     ]
     if settings().public_url:
@@ -66,7 +73,6 @@ def _head(page: SitePage) -> str:
     return "\n    ".join(lines)
 
 
-@cache
 def without_script() -> str:
     """The rules in short, for those whose browser runs no script."""
     rules = "".join(f"<li>{escape(t(f'noscript.{one}'))}</li>" for one in ("full", "conditional", "under", "appeal"))

@@ -31,15 +31,16 @@ class RequestGuard:
 
     def _refusal(self, scope: Scope) -> Response | None:
         given, path, method = Headers(scope=scope), scope["path"], scope["method"]
+        speaks = given.get("accept-language")
         if path != HEALTH and not host_allowed(given.get("host", ""), self._settings):
-            return plain_page(400, "refused")
+            return plain_page(400, "refused", speaks)
         allowed = methods(path)
         if not allowed:
-            return plain_page(404, "not_found")
+            return plain_page(404, "not_found", speaks)
         if method not in allowed:
             return Response(status_code=405, headers={"Allow": ", ".join(sorted(allowed))})
         if UPLOAD.fullmatch(path) and not same_origin(given):
-            return plain_page(403, "refused")
+            return plain_page(403, "refused", speaks)
         return None
 
 

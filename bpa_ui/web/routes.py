@@ -7,8 +7,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bpa_core.texts.language import languages, nearest
 from bpa_ui.shell.site import SitePage, pages
 from bpa_ui.web import log_page
+from bpa_ui.web.built_in_words import words_json
 from bpa_ui.web.index import html_of
 from bpa_ui.web.settings import settings
 
@@ -27,6 +29,7 @@ def routes() -> list[BaseRoute]:
     return [
         *(_page_route(page) for page in pages()),
         *(_file_route(name, kind) for name, kind in _KINDS.items()),
+        *(_words_route(code) for code in languages()),
         *log_page.routes(),
         Route("/robots.txt", _robots),
         Route("/sitemap.xml", _sitemap),
@@ -34,8 +37,9 @@ def routes() -> list[BaseRoute]:
 
 
 def _page_route(page: SitePage) -> Route:
-    async def answer(_: Request) -> Response:
-        return HTMLResponse(html_of(page), headers=_FRESH)
+    async def answer(request: Request) -> Response:
+        language = nearest(request.headers.get("accept-language"))
+        return HTMLResponse(html_of(page, language), headers={**_FRESH, "Vary": "Accept-Language"})
 
     return Route(page.path, answer)
 
@@ -47,6 +51,13 @@ def _file_route(name: str, kind: str) -> Route:
         return Response(content, media_type=kind, headers=_FRESH)
 
     return Route(f"/bpa/{name}", answer)
+
+
+def _words_route(code: str) -> Route:
+    async def answer(_: Request) -> Response:
+        return Response(words_json(code), media_type="application/json", headers=_FRESH)
+
+    return Route(f"/bpa/words/{code}.json", answer)
 
 
 def _site(request: Request) -> str:

@@ -8,6 +8,7 @@ const TAB = "bpa-klokka.plan";
 const BASE = "bpa-klokka.base";
 const ASIDE = "bpa-klokka.aside";
 const MACHINE = "bpa-klokka.remembered";
+const LANGUAGE = "bpa-klokka.language";
 const MOST = 2_000_000;
 
 let answered = null;
@@ -56,7 +57,20 @@ function report(token) {
     from = "machine";
     tab().setItem(BASE, kept.stamp);
   }
-  return { token, kind: "stored", text: text === null ? null : text.slice(0, MOST), from, remembering: kept !== null };
+  const language = read(tab, LANGUAGE) ?? (kept === null ? null : read(machine, LANGUAGE));
+  return { token, kind: "stored", text: text === null ? null : text.slice(0, MOST), from, remembering: kept !== null, language };
+}
+
+// What is read in: the page says so, and where somebody chose it, the tab keeps it; the machine too, if it remembers.
+function speak({ code, direction }) {
+  document.documentElement.lang = code;
+  document.documentElement.dir = direction;
+}
+
+function keepLanguage({ code, chosen }, remember) {
+  if (!chosen) return;
+  tab().setItem(LANGUAGE, code);
+  if (remember) machine().setItem(LANGUAGE, code);
 }
 
 function wipe() {
@@ -72,7 +86,7 @@ function wipe() {
 function obey(order, data, send) {
   const kept = remembered();
   if (order.kind === "wipe") wipe();
-  if (order.kind === "forget") machine().removeItem(MACHINE);
+  if (order.kind === "forget") for (const name of [MACHINE, LANGUAGE]) machine().removeItem(name);
   if (order.kind === "remember" && kept === null) remember(data.plan ?? "");
   if (order.kind === "overwrite") remember(data.plan ?? "");
   if (order.kind === "aside") {
@@ -114,7 +128,7 @@ function store(data, send) {
 function words(data, trouble) {
   if (trouble) return data.words.trouble;
   if (data.plan === null || storedAt === null) return "";
-  const time = storedAt.toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit" }).replace(".", ":");
+  const time = storedAt.toLocaleTimeString(data.language.tag, { hour: "2-digit", minute: "2-digit" }).replace(".", ":");
   return (data.remember ? data.words.remembered : data.words.saved).replace("{time}", time);
 }
 
@@ -150,6 +164,7 @@ export default function (component) {
   const { parentElement, setTriggerValue } = component;
   const data = JSON.parse(new TextDecoder().decode(component.data));
   const send = (message) => setTriggerValue("report", message);
+  speak(data.language);
   let trouble = false;
   // An older drawing of the frame, come after what was added since, has nothing new to say.
   if (last !== null && last.data.token === data.token && version !== null && data.version < version) data.plan = stored;
@@ -167,6 +182,7 @@ export default function (component) {
         obey(order, data, send);
       }
       store(data, send);
+      keepLanguage(data.language, data.remember);
     } catch {
       trouble = true;
     }

@@ -1,6 +1,6 @@
 // What Streamlit's own page lacks: the title read out at a new page, no single-key shortcuts, no English words.
 
-import { sentenceFor, wordFor } from "./words.js";
+import { nameOf, sentenceFor, speak, wordFor } from "./words.js";
 
 // Where the server is: else Streamlit guesses from the address, and each page but the first begins with a 404.
 window.__streamlit = { BACKEND_BASE_URL: new URL("..", import.meta.url).href };
@@ -64,22 +64,35 @@ function followPage() {
 const TYPED = "[data-testid=stMarkdownContainer], textarea, script, style, .bpa-saved";
 const OURS_ANYWAY = "[data-testid=stFileUploader] button";
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-roledescription", "alt"];
+// What Streamlit said stays at hand, so that the words can be put in another language: for a text node its own English
+// and what we wrote there, for an element the same by attribute.
+const said = new WeakMap();
+function english(node, place, now) {
+  const kept = said.get(node)?.[place];
+  return kept !== undefined && kept.ours === now ? kept.english : now;
+}
+function keep(node, place, words, ours) {
+  said.set(node, { ...said.get(node), [place]: { english: words, ours } });
+}
 function translateText(node) {
-  const sentence = sentenceFor(node.data.trim());
-  if (sentence !== undefined) {
-    node.parentElement?.closest("[role=dialog]")?.classList.add("bpa-away");
-    node.data = sentence;
-    return;
-  }
-  const found = wordFor(node.data.trim());
+  const words = english(node, "text", node.data);
+  const sentence = sentenceFor(words.trim());
   const place = node.parentElement;
-  if (found === undefined || (place?.closest(TYPED) && !place.closest(OURS_ANYWAY))) return;
-  node.data = node.data.replace(node.data.trim(), found);
+  if (sentence !== undefined) place?.closest("[role=dialog]")?.classList.add("bpa-away");
+  const found = sentence ?? (place?.closest(TYPED) && !place.closest(OURS_ANYWAY) ? undefined : wordFor(words.trim()));
+  if (found === undefined) return;
+  const ours = sentence ?? words.replace(words.trim(), () => found);
+  keep(node, "text", words, ours);
+  if (node.data !== ours) node.data = ours;
 }
 function translateElement(element) {
   for (const name of ATTRIBUTES) {
-    const found = element.hasAttribute(name) ? wordFor(element.getAttribute(name).trim()) : undefined;
-    if (found !== undefined) element.setAttribute(name, found);
+    if (!element.hasAttribute(name)) continue;
+    const words = english(element, name, element.getAttribute(name));
+    const found = wordFor(words.trim());
+    if (found === undefined) continue;
+    keep(element, name, words, found);
+    if (element.getAttribute(name) !== found) element.setAttribute(name, found);
   }
 }
 function translate(root) {
@@ -105,7 +118,7 @@ function mendRoles() {
   // What is opened over the page lies outside its landmarks: each is one of its own.
   for (const over of document.querySelectorAll("#stFloatingOverlayPortal:not([role]), [data-testid=stSelectboxVirtualDropdown]:not([role])")) {
     over.setAttribute("role", "region");
-    over.setAttribute("aria-label", over.id ? "Åpnet over siden" : "Valgene");
+    over.setAttribute("aria-label", nameOf(over.id ? "over_page" : "choices"));
   }
   // A drop zone that can be focused is no presentation.
   for (const zone of document.querySelectorAll("[data-testid=stFileUploaderDropzone][role=presentation]")) zone.setAttribute("role", "group");
@@ -134,7 +147,16 @@ function changed(records) {
   mendRoles();
 }
 
-translate(document.body);
+// The page's language is set by the server, then by what the tab has kept or somebody chooses.
+let spoken = null;
+async function speakAsThePage() {
+  const language = document.documentElement.lang;
+  if (language === spoken) return;
+  spoken = language;
+  if (await speak(language)) translate(document.body);
+}
+new MutationObserver(speakAsThePage).observe(document.documentElement, { attributeFilter: ["lang"] });
+speakAsThePage();
 new MutationObserver(changed).observe(document.documentElement, {
   subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES,
 });
