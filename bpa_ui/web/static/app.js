@@ -47,14 +47,17 @@ function stopShortcut(event) {
 for (const kind of ["keydown", "keypress", "keyup"]) window.addEventListener(kind, stopShortcut, true);
 
 // At a new page focus goes to its h1: read out, and the next Tab begins there. The first page is left alone.
-// Each page has a title of its own, so a new title is a new page.
+// Each page has a title of its own, so a new title is a new page, unless it is the same page in another language.
 let title = null;
+let address = null;
 function followPage() {
   const h1 = document.querySelector("[data-testid=stMain] h1");
   if (h1 === null || h1.textContent === title) return;
   const first = title === null;
+  const same = address === location.pathname;
   title = h1.textContent;
-  if (first) return;
+  address = location.pathname;
+  if (first || same) return;
   h1.tabIndex = -1;
   h1.focus({ preventScroll: true });
   document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
