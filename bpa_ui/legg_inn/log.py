@@ -1,10 +1,11 @@
 """A log from the phone: opened, its days sorted, what each kind of day showed, and taken in when the family says so."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from statistics import median
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from bpa_core.daylog.days import LoggedDay, logged_days, unfinished
 from bpa_core.daylog.measured import MeasuredDays, MeasuredTask, measured
@@ -102,8 +103,10 @@ def _sorted(days: tuple[LoggedDay, ...]) -> Mapping[str, list[LoggedDay]]:
     plan, by_kind = tab_plan.current(), defaultdict[str, list[LoggedDay]](list)
     own = [day.name for day in plan.day_types]
     names = list(dict.fromkeys((*own, *(t(f"legg_inn.log.{one}") for one in ("weekday", "weekend", "bad_day")))))
-    columns = st.columns(2)
+    columns: Sequence[DeltaGenerator] = ()
     for place, day in enumerate(days):
+        if place % 2 == 0:  # a row at a time: on a phone the columns stand below each other, in the order of the days
+            columns = st.columns(2)
         with columns[place % 2]:
             left_out = t("legg_inn.log.leave_out")
             name = st.selectbox(

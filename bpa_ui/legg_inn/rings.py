@@ -1,5 +1,6 @@
 """Each logged day as a thin ring, midnight at the top; what was done is drawn on it, and told in its words."""
 
+from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
 
@@ -31,9 +32,13 @@ def _ring(day: LoggedDay) -> str:
         for done in day.done
     )
     dots = str(day.night.wakings or "")
+    drawn = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIZE} {_SIZE}">{circle}stroke="{colours.line}" '
+        f'opacity="0.35"/>{arcs}<text x="32" y="37" text-anchor="middle" font-size="14" font-family="sans-serif" '
+        f'fill="{colours.ink}">{dots}</text></svg>'
+    )
     return (
-        f'<figure style="margin:0;width:5.5rem;text-align:center"><svg role="img" aria-label="{escape(words)}" '
-        f'viewBox="0 0 {_SIZE} {_SIZE}" width="{_SIZE}" height="{_SIZE}">{circle}stroke="{colours.line}" '
-        f'opacity="0.35"/>{arcs}<text x="32" y="37" text-anchor="middle" font-size="14" fill="currentColor">{dots}'
-        f'</text></svg><figcaption style="font-size:0.8125rem">{escape(name)}</figcaption></figure>'
+        f'<figure style="margin:0;width:5.5rem;text-align:center"><img alt="{escape(words)}" width="{_SIZE}" '
+        f'height="{_SIZE}" src="data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}">'
+        f'<figcaption style="font-size:0.8125rem">{escape(name)}</figcaption></figure>'
     )

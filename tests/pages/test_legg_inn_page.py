@@ -9,6 +9,7 @@ from bpa_core.plan.model import new_plan
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import t
 from bpa_ui.legg_inn import log as legg_inn_log
+from bpa_ui.legg_inn import text as legg_inn_text
 from tests.core.daylog.test_daylog import week
 from tests.pages.app import opened, plan_in, text_of
 
@@ -42,3 +43,20 @@ def test_what_is_typed_in_a_log_is_never_markup() -> None:
     assert not at.exception
     assert "[a](https" not in text_of(at)
     assert "**x**" not in text_of(at)
+
+
+def test_a_pasted_day_is_shown_as_understood_and_comes_in_at_a_yes() -> None:
+    at = opened("legg_inn", PLAN)
+    at.text_area(key=legg_inn_text.PASTED).input("07.00–07.30 stell og bleie\nnatt: **våken**\ntannlege 2 t i året")
+    at.button[[one.label for one in at.button].index(t("legg_inn.text.read"))].click().run()
+    assert "**våken**" not in text_of(at)
+    assert [one.value for one in at.checkbox if (one.key or "").startswith("written-")] == [True, True, False]
+    assert plan_in(at).day_types == PLAN.day_types
+    at.number_input[0].set_value(20).run()
+    at.button[[one.label for one in at.button].index(t("legg_inn.text.take", count=2))].click().run()
+    assert not at.exception
+    assert [(one.title, one.minutes) for one in plan_in(at).activities] == [
+        ("Natt: **våken", 20),
+        ("Stell og bleie", 30),
+        ("Spise frokost", 30),
+    ]

@@ -1,0 +1,39 @@
+"""Lines that the family has said yes to, into a day type."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from bpa_core.editing.day_types import add_day_type
+from bpa_core.editing.tasks import add_activity
+from bpa_core.intake.lines import Line
+from bpa_core.plan.categories import CATEGORIES
+from bpa_core.plan.model import Activity, Plan
+
+
+def taken_in(plan: Plan, day_name: str, lines: Iterable[Line]) -> Plan:
+    """The plan with the lines as tasks of that day type, made where there is none. Every line has a length.
+
+    EditRefusedError where there is no room; then nothing is taken in.
+    """
+    names = [day.name for day in plan.day_types]
+    if day_name not in names:
+        plan = add_day_type(plan, day_name)
+        names = [day.name for day in plan.day_types]
+    for line in lines:
+        plan = add_activity(plan, names.index(day_name), partial(_task, line))
+    return plan
+
+
+def _task(line: Line, task_id: str) -> Activity:
+    return Activity.model_validate(
+        {
+            "id": task_id,
+            "title": line.title,
+            "start": line.start,
+            "minutes": line.minutes,
+            "category": line.category,
+            "service": CATEGORIES[line.category].service,
+            "helpers": line.helpers,
+            "share": line.share,
+        }
+    )

@@ -1,0 +1,125 @@
+"""A day as it was written before: pasted or from a file, shown line by line as understood, taken in at a yes."""
+
+from dataclasses import replace
+from pathlib import PurePath
+
+import streamlit as st
+
+from bpa_core.editing.tasks import EditRefusedError
+from bpa_core.intake.lines import MAX_LINES, MAX_TEXT, Doubt, Line, too_many, understood
+from bpa_core.intake.tables import ENDINGS, UnreadableError, as_lines, sheets_of
+from bpa_core.intake.take_in import taken_in
+from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import clock_length
+from bpa_core.wording.faults import fault_sentence
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets.escape import safe
+
+KEY = "bpa.written"
+SAID = "bpa.written.said"
+PASTED = "bpa-pasted"
+
+
+def draw() -> None:
+    """The section: paste or open, then what was understood."""
+    st.header(t("legg_inn.text.heading"), anchor=False)
+    st.markdown(t("legg_inn.text.lead"))
+    if said := st.session_state.pop(SAID, None):
+        kind, words = said
+        getattr(st, kind)(words)
+    st.text_area(t("legg_inn.text.paste"), key=PASTED, max_chars=MAX_TEXT, placeholder=t("legg_inn.text.example"))
+    st.button(t("legg_inn.text.read"), on_click=lambda: _keep(st.session_state[PASTED]))
+    key = f"written-file-{tab_plan.revision()}"
+    st.file_uploader(
+        t("legg_inn.file.open"),
+        type=list(ENDINGS),
+        key=key,
+        on_change=_opened,
+        args=(key,),
+        help=t("legg_inn.file.open_help"),
+    )
+    if text := st.session_state.get(KEY):
+        _preview(text)
+
+
+def _keep(text: str) -> None:
+    if understood(text):
+        st.session_state[KEY] = text
+    else:
+        st.session_state[SAID] = ("info", t("legg_inn.text.none_found"))
+
+
+def _opened(key: str) -> None:
+    given = st.session_state[key]
+    if given is None:
+        return
+    try:
+        _keep(as_lines(sheets_of(given.getvalue(), PurePath(given.name).suffix.lower().removeprefix("."))))
+    except UnreadableError as found:
+        st.session_state[SAID] = ("error", t(f"legg_inn.file.fault.{found.kind}"))
+    tab_plan.tab().revision += 1  # a new uploader: the server lets go of the file
+
+
+def _preview(text: str) -> None:
+    st.subheader(t("legg_inn.text.preview"), anchor=False)
+    st.markdown(t("legg_inn.text.preview_lead"))
+    if too_many(text):
+        st.warning(t("legg_inn.text.too_many", most=MAX_LINES))
+    asked = [_asked(place, line) for place, line in enumerate(understood(text))]
+    ready = [line for line in asked if line is not None]
+    names = [day.name for day in tab_plan.current().day_types] or [t("legg_inn.text.new_day")]
+    name = st.selectbox(t("legg_inn.text.day"), names) or names[0]
+    if ready:
+        st.button(t("legg_inn.text.take", count=len(ready)), type="primary", on_click=_take, args=(name, ready))
+    else:
+        st.info(t("legg_inn.text.nothing"))
+    st.button(t("legg_inn.text.forget"), on_click=lambda: st.session_state.pop(KEY, None))
+
+
+def _asked(place: int, line: Line) -> Line | None:
+    """The line as it is to be taken in; None where it is not, or has no length yet. A doubtful period is not ticked."""
+    with st.container(border=True):
+        length = "" if line.minutes is None else clock_length(line.minutes)
+        key = "legg_inn.text.line" if length else "legg_inn.text.line_without"
+        values = {"title": safe(line.title), "time": line.start} | ({"length": length} if length else {})
+        wanted = st.checkbox(
+            t(key, **values), value=Doubt.PERIOD not in line.doubts, key=f"written-{place}-{line.source}"
+        )
+        st.caption(" ".join(_facts(line)))
+        if line.doubts:
+            st.markdown(_in_words(line.doubts))
+        if line.minutes is None and wanted:
+            told = st.number_input(
+                t("legg_inn.text.minutes", title=safe(line.title)),
+                1,
+                MINUTES_A_DAY,
+                None,
+                key=f"written-minutes-{place}-{line.source}",
+            )
+            line = replace(line, minutes=told)
+    return line if wanted and line.minutes is not None else None
+
+
+def _in_words(doubts: tuple[Doubt, ...]) -> str:
+    return " ".join(f"**{label(doubt)}**" for doubt in doubts)
+
+
+def _facts(line: Line) -> list[str]:
+    facts = [t("legg_inn.text.facts", source=safe(line.source), category=label(line.category).lower())]
+    if line.helpers == 2:
+        facts.append(t("legg_inn.text.two"))
+    if line.share.m > 1:
+        facts.append(t("legg_inn.text.share", n=line.share.n, m=line.share.m))
+    return facts
+
+
+def _take(name: str, lines: list[Line]) -> None:
+    try:
+        tab_plan.replace(taken_in(tab_plan.current(), name, lines))
+    except EditRefusedError as refused:
+        st.session_state[SAID] = ("error", " ".join(safe(fault_sentence(one)) for one in refused.faults))
+        return
+    st.session_state.pop(KEY, None)
+    st.session_state[PASTED] = ""
+    st.session_state[SAID] = ("success", t("legg_inn.text.taken", count=len(lines), name=safe(name)))
