@@ -8,6 +8,7 @@ import streamlit as st
 from bpa_core.assessment.assess import assess
 from bpa_core.examples import example_plan
 from bpa_core.texts import t
+from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import clock_length
 from bpa_ui.clock.record import record
 from bpa_ui.clock.svg import picture
@@ -19,12 +20,12 @@ NAME = "barn_9"
 
 def show(today: date) -> None:
     """A day of an example with its sum, in the visitor's theme."""
-    st.html(_picture(look() is DARK, today))
+    st.html(_picture(look() is DARK, today, reading()))
 
 
-@lru_cache(maxsize=4)
-def _picture(is_dark: bool, today: date) -> str:
-    """Kept, since it is nobody's."""
+@lru_cache(maxsize=8)
+def _picture(is_dark: bool, today: date, _language: str) -> str:
+    """Kept, since it is nobody's; one a language, in which its words are asked for."""
     clock = record(assess(example_plan(NAME), today), 0)
     need = clock_length(clock.total.need)
     return picture(clock, DARK if is_dark else LIGHT, t("start.clock", need=need), (need, t("dognet.clock.middle")))
