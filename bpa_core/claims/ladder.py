@@ -226,7 +226,9 @@ def _standardised(basis: Basis) -> bool:
     )
 
 
-STANDARDISED = frozenset({"ikke_til_barn", "under_32", "natt_telles_ikke", "bare_minimum", "ut_av_kommunen", "sfo"})
+STANDARDISED = frozenset(
+    {"ikke_til_barn", "under_32", "natt_telles_ikke", "bare_minimum", "ut_av_kommunen", "sfo", "ikke_bpa_natt"}
+)
 """Statements of a kommune (guidance/kommune_statements.toml) that answer everybody alike."""
 
 

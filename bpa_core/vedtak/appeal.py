@@ -15,7 +15,7 @@ from bpa_core.law import LegalReference, figure
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Vedtak
-from bpa_core.plan.vocabulary import NightNeed, PointStanding
+from bpa_core.plan.vocabulary import NightNeed, PointStanding, VedtakOutcome
 from bpa_core.vedtak.comparison import applied_per_week
 from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
 
@@ -112,6 +112,11 @@ def _health(facts: Facts) -> bool:
     return not facts.needed or Service.HELSEHJELP in facts.needed
 
 
+def _granted(facts: Facts) -> bool:
+    """Somebody has something that may fail to come."""
+    return facts.vedtak.outcome is not VedtakOutcome.REFUSED
+
+
 def _always(_: Facts) -> bool:
     return True
 
@@ -126,6 +131,8 @@ _FITS: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
         "under_32": _between_25_and_32,
         "for_dyrt": _from_25,
         "natt_telles_ikke": _nights,
+        "ikke_bpa_natt": _nights,
+        "leverandor_uten_folk": _granted,
         "helsehjelp_ikke_bpa": _health,
         "sondemat": _health,
     }
