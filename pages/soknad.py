@@ -120,6 +120,7 @@ def _next(found: Assessment) -> None:
     st.header(t("soknad.next"), anchor=False)
     rest = (_say(found, f"soknad.nexts.{name}") for name in ("usual", "decide", "appeal"))
     _list((t("soknad.nexts.guide"), month, *rest))
+    st.page_link(str(site.page("brev").file), label=t("soknad.to_brev"))
     st.page_link(str(site.page("vedtak").file), label=t("soknad.to_vedtak"))
 
 

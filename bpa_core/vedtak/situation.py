@@ -1,6 +1,8 @@
 """What happened, as the appeal answers it: what the family says, else what its answers carry."""
 
+from collections.abc import Mapping
 from fractions import Fraction
+from types import MappingProxyType
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.pleading import plead
@@ -25,6 +27,33 @@ def situation_of(assessment: Assessment) -> VedtakSituation | None:
     if vedtak.outcome is VedtakOutcome.REFUSED:
         return _refused(assessment, vedtak)
     return VedtakSituation.FEWER_HOURS if vedtak.outcome is VedtakOutcome.PARTLY else None
+
+
+_FIT: Mapping[VedtakOutcome, frozenset[VedtakSituation]] = MappingProxyType(
+    {
+        VedtakOutcome.REFUSED: frozenset(
+            {
+                VedtakSituation.ALL_REFUSED,
+                VedtakSituation.COST,
+                VedtakSituation.ORGANISATION_ONLY,
+                VedtakSituation.AVLASTNING,
+                VedtakSituation.ENDED,
+            }
+        ),
+        VedtakOutcome.PARTLY: frozenset(VedtakSituation) - {VedtakSituation.ALL_REFUSED, VedtakSituation.COST},
+        VedtakOutcome.GRANTED: frozenset(
+            {VedtakSituation.LOCKED, VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.CUT}
+        ),
+    }
+)
+"""What may have happened by a vedtak of that outcome."""
+
+
+def situations(vedtak: Vedtak) -> tuple[VedtakSituation, ...]:
+    """All ten, to choose from: those that fit the outcome first; where help is said to be less, a cut before them."""
+    fits = _FIT.get(vedtak.outcome, frozenset()) if vedtak.outcome else frozenset[VedtakSituation]()
+    cut = {VedtakSituation.CUT} if vedtak.is_cut is Unsure.YES else set()
+    return tuple(sorted(VedtakSituation, key=lambda one: (one not in cut, one not in fits)))
 
 
 def _refused(assessment: Assessment, vedtak: Vedtak) -> VedtakSituation:

@@ -10,6 +10,7 @@ from bpa_core.claims.answers import Task, tasks
 from bpa_core.plan.model import EarlierVedtak, Plan, Vedtak
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
 from bpa_core.texts import t
+from bpa_core.vedtak.situation import situations
 from bpa_core.vedtak.updates import cut_task, with_cut_task, with_earlier, with_vedtak
 from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
@@ -22,7 +23,7 @@ def ask(plan: Plan, vedtak: Vedtak) -> None:
     """The situation; after a cut or an end, what ran before and how the need is; after a cut, task by task."""
     fields.choose(
         t("vedtak.situation"),
-        tuple(VedtakSituation),
+        situations(vedtak),
         vedtak.situation,
         "situation",
         lambda situation: with_vedtak(tab_plan.current(), situation=situation),

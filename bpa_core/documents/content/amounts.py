@@ -25,8 +25,9 @@ def week(amount: Fraction | int) -> str:
 
 
 def need_year(assessment: Assessment) -> str:
-    """«1 642,5 timer i 2026»."""
-    return t("papers.hours_year", hours=hours(assessment.hours.need_per_year), year=assessment.plan.year)
+    """«1 643 timer i 2026»: nobody writes a year's hours with decimals."""
+    whole = number(assessment.hours.need_per_year / 60, 0)
+    return t("papers.hours_year", hours=whole, year=assessment.plan.year)
 
 
 def one_decimal(amount: Fraction | int) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.content.amounts import hours, minutes, need_year, week
+from bpa_core.documents.content.amounts import hours, need_year, week
 from bpa_core.documents.content.blocks import Cell, Column, Fact, Table
 from bpa_core.hours.result import HoursEntry
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Category, Service
 from bpa_core.texts import label, t
+from bpa_core.texts.numbers import clock_length
 
 Row = tuple[Cell, ...]
 Group = tuple[str, tuple[HoursEntry, ...]]
@@ -82,8 +83,7 @@ def _undrawn_rows(assessment: Assessment) -> Iterator[Row]:
 def _day_row(assessment: Assessment, index: int) -> Row:
     day = assessment.plan.day_types[index]
     a_year = assessment.hours.per_year(one for one in assessment.hours.entries if one.day_index == index)
-    help_a_day = t("papers.minutes", minutes=minutes(day_sum(assessment, index).need))
-    return text_row(day.name, str(day.days_per_year), help_a_day, hours(a_year))
+    return text_row(day.name, str(day.days_per_year), clock_length(day_sum(assessment, index).need), hours(a_year))
 
 
 def _week_and_year(assessment: Assessment, name: str, groups: Iterable[Group]) -> Table:

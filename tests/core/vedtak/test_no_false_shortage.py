@@ -15,6 +15,7 @@ from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome,
 from bpa_core.vedtak import Demand, Inconsistency, VedtakAssessment, judge, situation_of
 from bpa_core.vedtak.comparison import Comparison, compare
 from bpa_core.vedtak.demands import Facts, demands
+from bpa_core.vedtak.situation import situations
 from bpa_core.wording.short_appeal import short_appeal
 
 ON, CAME = date(2026, 11, 22), date(2026, 11, 10)
@@ -86,6 +87,20 @@ def test_a_vedtak_of_avlastning_alone_is_about_avlastning() -> None:
     assert situation_of(assess(in_one_sum, ON)) is VedtakSituation.FEWER_HOURS, "what was applied for is not known"
     locked = plan_with({"avlastning": "4"}, situation=VedtakSituation.LOCKED)
     assert "Klage på vedtak om BPA datert" in short_appeal(locked, ON)[1], "what the family says goes first"
+
+
+def test_all_situations_can_be_chosen_those_that_fit_the_answers_first() -> None:
+    def order(**told: Any) -> list[VedtakSituation]:
+        plan = plan_with({}, **told)
+        assert plan.vedtak is not None
+        assert set(situations(plan.vedtak)) == set(VedtakSituation)
+        return list(situations(plan.vedtak))
+
+    assert order(outcome=None) == list(VedtakSituation)
+    assert order(outcome=VedtakOutcome.REFUSED)[0] is VedtakSituation.ALL_REFUSED
+    assert order(outcome=VedtakOutcome.PARTLY)[0] is VedtakSituation.FEWER_HOURS
+    assert order(outcome=VedtakOutcome.GRANTED)[-1] is VedtakSituation.ENDED
+    assert order(outcome=VedtakOutcome.PARTLY, is_cut=Unsure.YES)[0] is VedtakSituation.CUT
 
 
 @pytest.mark.parametrize(

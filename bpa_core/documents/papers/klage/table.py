@@ -38,11 +38,13 @@ def beside_each_other(found: Comparison) -> Table:
 
 
 def _places(found: Comparison) -> int:
-    """One decimal; two where somebody has typed two, or one would put a sum on 25 or 32 hours."""
+    """One decimal; two where somebody has typed two, or where one would not add up, or puts a sum on 25 or 32."""
+    parts = [row.needed for row in found.parted if row.needed]
+    uneven = adding_up(parts, 1) != [adding_up([part], 1)[0] for part in parts]
     typed = [amount for row in (*found.rows, found.total) for amount in (row.applied, row.granted) if amount]
     finer = any(amount % 6 for amount in typed)
     needed = found.total.needed
-    return 2 if finer or (needed is not None and reads_as_a_line(needed / 60, 1)) else 1
+    return 2 if finer or uneven or (needed is not None and reads_as_a_line(needed / 60, 1)) else 1
 
 
 def _adding_up(amounts: Amounts, places: int) -> Amounts:

@@ -7,9 +7,9 @@ from itertools import islice
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.pleading import Pleading
-from bpa_core.documents.content.amounts import column, one_decimal, year_ahead
+from bpa_core.documents.content.amounts import adding_up, one_decimal, year_ahead
 from bpa_core.documents.content.argument import gap
-from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table
+from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table, Tone
 from bpa_core.documents.content.claims import readings_table
 from bpa_core.documents.content.tables import service_groups, text_row
 from bpa_core.documents.content.voice import Voice
@@ -37,6 +37,9 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
     per_week, year = hours_a_week(found.need_per_week), year_ahead(assessment)
     yield Para(voice.say("papers.soknad.hours_text", hours=per_week, year=year))
     yield hours_by_kind(assessment)
+    each = [found.per_week(own) for _, own in service_groups(assessment)]
+    if adding_up(each, 1) != [adding_up([one], 1)[0] for one in each]:
+        yield Para(t("papers.soknad.rounded"), Tone.SMALL)
     yield from _leading_time(assessment, voice)
     if not found.days_add_up:
         yield gap("papers.soknad.days_gap")
@@ -48,9 +51,7 @@ def hours_by_kind(assessment: Assessment) -> Table:
     """Hours a week of each service, one decimal, with the sum of the exact figures."""
     found = assessment.hours
     columns = (Column(t("papers.col.service"), 3), Column(t("papers.col.week"), 1, number=True))
-    groups = tuple(service_groups(assessment))
-    hours_each = column([found.per_week(own) for _, own in groups])
-    rows = tuple(text_row(name, each) for (name, _), each in zip(groups, hours_each, strict=True))
+    rows = tuple(text_row(name, one_decimal(found.per_week(own))) for name, own in service_groups(assessment))
     total = text_row(t("papers.sum"), one_decimal(found.need_per_week), strong=True)
     return Table(t("papers.soknad.hours_alt"), columns, (*rows, total))
 
