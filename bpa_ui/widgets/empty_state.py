@@ -21,9 +21,10 @@ def assessed_or_why() -> Assessment | None:
 
 
 def nothing_drawn() -> None:
-    """No hours yet: to the day."""
+    """No hours yet, or none that others do not cover: to the day."""
+    drawn = any(True for _ in tab_plan.current().items)
     with st.container(border=True):
-        st.markdown(t("empty.nothing_drawn"))
+        st.markdown(t("empty.covered_by_others" if drawn else "empty.nothing_drawn"))
         st.page_link(_file("dognet"), label=t("empty.to_the_day"))
 
 

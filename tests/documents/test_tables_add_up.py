@@ -4,11 +4,22 @@ from fractions import Fraction
 
 import pytest
 
+from bpa_core.assessment.assess import assess
 from bpa_core.documents.content.amounts import adding_up, column
+from bpa_core.documents.content.tables import hours_gap
 from bpa_core.documents.papers.klage.table import beside_each_other
 from bpa_core.plan.categories import Service
+from bpa_core.plan.model import new_plan
 from bpa_core.vedtak.comparison import compare
+from tests.core.building import ON, child, day, plan, task
 from tests.core.vedtak.test_no_false_shortage import plan_with
+
+
+def test_a_day_that_others_cover_is_not_called_undrawn() -> None:
+    """School all that is drawn: no hours, and nobody is told to draw what they have drawn."""
+    covered = plan(day(task("08:00", 360, "annet", service="dekket_av_andre")), person=child())
+    assert "dekkes av andre" in hours_gap(assess(covered, ON))
+    assert "Tegn døgnet først" in hours_gap(assess(new_plan(2026), ON))
 
 
 @pytest.mark.parametrize(

@@ -36,11 +36,17 @@ def category_groups(assessment: Assessment) -> Iterator[Group]:
             yield label(category) if category else t("papers.own.existing"), entries
 
 
+def hours_gap(assessment: Assessment) -> str:
+    """The place for the hours: to be drawn, or drawn and covered by others."""
+    drawn = any(True for _ in assessment.plan.items)
+    return t("papers.gap", what=t("papers.soknad.hours_covered_gap" if drawn else "papers.soknad.apply_hours_gap"))
+
+
 def need_facts(assessment: Assessment) -> tuple[Fact, ...]:
     """The need a week and a year; a gap where nothing is drawn yet, never a zero that nobody meant."""
     week_name, year_name = t("papers.fact.need_week"), t("papers.fact.need_year")
     if not assessment.hours.entries:
-        gap = t("papers.gap", what=t("papers.soknad.apply_hours_gap"))
+        gap = hours_gap(assessment)
         return (Fact(week_name, gap, gap=True),)
     return (Fact(week_name, week(assessment.hours.need_per_week)), Fact(year_name, need_year(assessment)))
 

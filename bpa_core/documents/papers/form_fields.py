@@ -10,6 +10,7 @@ from bpa_core.documents.content.attachments import attachments
 from bpa_core.documents.content.blocks import Para
 from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for
 from bpa_core.documents.content.frame import law_addresses, reservation
+from bpa_core.documents.content.tables import hours_gap
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.sammendrag import parts
 from bpa_core.documents.papers.soknad.conditions import duration
@@ -31,7 +32,7 @@ def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
     yield t("papers.field.wanted"), voice.say("papers.soknad.apply_text")
     yield t("papers.field.hours"), _hours(assessment)
-    yield t("papers.field.need"), "\n".join(_need(assessment)) or _gap("papers.soknad.apply_hours_gap")
+    yield t("papers.field.need"), "\n".join(_need(assessment)) or hours_gap(assessment)
     yield t("papers.field.night"), _night(assessment, voice)
     services = "\n".join(map(_service, assessment.plan.existing_services))
     yield t("papers.field.services"), services or _gap("papers.field.services_gap")
@@ -56,7 +57,7 @@ def _gap(what: str) -> str:
 
 def _hours(assessment: Assessment) -> str:
     if not assessment.hours.entries:
-        return _gap("papers.soknad.apply_hours_gap")
+        return hours_gap(assessment)
     return f"{hours_a_week(assessment.hours.need_per_week)}, {year_ahead(assessment)}."
 
 

@@ -12,7 +12,7 @@ from bpa_core.documents.content.claims import applied_for
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import addressee
-from bpa_core.documents.content.tables import text_row
+from bpa_core.documents.content.tables import hours_gap, text_row
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.plan.age import age_on
 from bpa_core.plan.categories import Family, family_of
@@ -69,7 +69,7 @@ def _need(assessment: Assessment) -> Iterator[Fact]:
     """The need a week and over twelve months; a gap where nothing is drawn yet, never a zero that nobody meant."""
     name = t("papers.fact.need_week")
     if not assessment.hours.entries:
-        yield Fact(name, t("papers.gap", what=t("papers.soknad.apply_hours_gap")), gap=True)
+        yield Fact(name, hours_gap(assessment), gap=True)
         return
     yield Fact(name, hours_a_week(assessment.hours.need_per_week))
     yield Fact(t("papers.fact.need_year"), year_ahead(assessment))

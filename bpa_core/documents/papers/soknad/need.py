@@ -11,7 +11,7 @@ from bpa_core.documents.content.amounts import adding_up, one_decimal, year_ahea
 from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table, Tone
 from bpa_core.documents.content.claims import readings_table
-from bpa_core.documents.content.tables import service_groups, text_row
+from bpa_core.documents.content.tables import hours_gap, service_groups, text_row
 from bpa_core.documents.content.voice import Voice
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Category, Family, Service, family_of
@@ -32,7 +32,7 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
     found = assessment.hours
     yield Heading(t("papers.soknad.hours"))
     if not found.entries:
-        yield gap("papers.soknad.apply_hours_gap")
+        yield Gap(hours_gap(assessment))
         return
     per_week, year = hours_a_week(found.need_per_week), year_ahead(assessment)
     yield Para(voice.say("papers.soknad.hours_text", hours=per_week, year=year))
