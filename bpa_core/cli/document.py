@@ -10,7 +10,10 @@ from bpa_core.assessment.assess import PlanNotAssessable, assess
 from bpa_core.cli.common import BAD_INPUT, add_day, complain, day_of, open_plan, write
 from bpa_core.texts import label, t
 
-KINDS = "dognklokke|timemal|soknad|sammendrag|klage|referat|blank|frister"
+KINDS = (
+    "dognklokke|timemal|soknad|sammendrag|klage|referat|blank|frister"
+    "|vedlegg_hjelpestonad|vedlegg_omsorgsstonad|oversikt"
+)
 LETTERS = (
     "lege|skole|snart_18|purring|midlertidig|innsyn|klage_uten_vedtak|tilsyn|rettshjelp|diskriminering|fornyelse"
     "|svar_pa_uttalelse|sakskostnader|sivilombudet|fullmakt|samtykke_ung"

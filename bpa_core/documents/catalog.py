@@ -18,6 +18,9 @@ class Kind(Code):
     REFERAT = "referat"
     BLANK = "blank"
     FRISTER = "frister"
+    VEDLEGG_HJELPESTONAD = "vedlegg_hjelpestonad"
+    VEDLEGG_OMSORGSSTONAD = "vedlegg_omsorgsstonad"
+    OVERSIKT = "oversikt"
 
 
 class Letter(Code):
@@ -72,12 +75,26 @@ FORMS: Mapping[AnyPaper, tuple[Form, ...]] = MappingProxyType(
         Kind.REFERAT: (Form.PDF, Form.DOCX),
         Kind.BLANK: (Form.PDF,),
         Kind.FRISTER: (Form.ICS,),
+        Kind.VEDLEGG_HJELPESTONAD: (Form.PDF, Form.DOCX),
+        Kind.VEDLEGG_OMSORGSSTONAD: (Form.PDF, Form.DOCX),
+        Kind.OVERSIKT: (Form.PDF,),
         **dict.fromkeys(Letter, (Form.DOCX, Form.PDF)),
     }
 )
 """The forms of each kind, the usual one first."""
 
-HAS_EDITIONS = frozenset({Kind.DOGNKLOKKE, Kind.TIMEMAL, Kind.SOKNAD, Kind.SAMMENDRAG, Kind.KLAGE, Kind.REFERAT})
+HAS_EDITIONS = frozenset(
+    {
+        Kind.DOGNKLOKKE,
+        Kind.TIMEMAL,
+        Kind.SOKNAD,
+        Kind.SAMMENDRAG,
+        Kind.KLAGE,
+        Kind.REFERAT,
+        Kind.VEDLEGG_HJELPESTONAD,
+        Kind.VEDLEGG_OMSORGSSTONAD,
+    }
+)
 """Where the family's own copy differs from the kommune's."""
 
 

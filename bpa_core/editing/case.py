@@ -1,14 +1,13 @@
 """Answers that the papers plead from, into the plan: a changed copy, judged by the same models as a file."""
 
-from typing import Any, TypeVar
+from typing import Any
 
+from bpa_core.editing.done_today import shared, with_done_by
 from bpa_core.editing.updates import changed
 from bpa_core.plan.case import Burden, Case, Document, DocumentKind, NightReason
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Activity, Occasional, Plan
 from bpa_core.plan.vocabulary import DoneBy
-
-T = TypeVar("T", Activity, Occasional)
 
 
 def with_case(plan: Plan, **changes: Any) -> Plan:
@@ -40,22 +39,15 @@ def with_document(plan: Plan, kind: DocumentKind, *, has: bool, **changes: Any) 
 
 def with_health_done_by(plan: Plan, who: DoneBy) -> Plan:
     """The plan with that answer for every task said to be for helsepersonell."""
-    days = tuple(
-        day.model_copy(update={"activities": tuple(_done(task, who) for task in day.activities)})
-        for day in plan.day_types
-    )
-    rare = tuple(_done(task, who) for task in plan.occasional)
-    return plan.model_copy(update={"day_types": days, "occasional": rare})
+    return with_done_by(plan, {task.id for task in _health_tasks(plan)}, who)
 
 
 def health_done_by(plan: Plan) -> DoneBy | None:
     """The answer that all health tasks share; UNKNOWN where they differ; None where there is none."""
+    stated = {task.done_today_by for task in _health_tasks(plan)}
+    return shared(stated) if stated else None
+
+
+def _health_tasks(plan: Plan) -> list[Activity | Occasional]:
     tasks: tuple[Activity | Occasional, ...] = (*plan.activities, *plan.occasional)
-    stated = {task.done_today_by for task in tasks if task.service is Service.HELSEHJELP}
-    if not stated:
-        return None
-    return stated.pop() if len(stated) == 1 else DoneBy.UNKNOWN
-
-
-def _done(task: T, who: DoneBy) -> T:
-    return task.model_copy(update={"done_today_by": who}) if task.service is Service.HELSEHJELP else task
+    return [task for task in tasks if task.service is Service.HELSEHJELP]

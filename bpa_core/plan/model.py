@@ -59,6 +59,8 @@ from bpa_core.plan.vocabulary import (
     Per,
     PointStanding,
     RowStatus,
+    Scheme,
+    Standing,
     TwoHelpersNeed,
     Unsure,
     VedtakOutcome,
@@ -329,6 +331,14 @@ class Meeting(Part):
     rows: Annotated[tuple[MeetingRow, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
 
 
+class SchemeState(Part):
+    """Where the family stands with a scheme beside BPA; `since` is the day they applied, or got the vedtak."""
+
+    scheme: Scheme
+    standing: Standing
+    since: Day | None = None
+
+
 class Plan(Part):
     """All that a family has told. Opens half finished; `assess` works with what it has."""
 
@@ -346,6 +356,14 @@ class Plan(Part):
     year_account: YearAccount | None = None
     plan_id: PlanId = ""
     case: Case = Case()
+    schemes: Annotated[tuple[SchemeState, ...], at_most(len(Scheme))] = ()
+
+    @field_validator("schemes")
+    @classmethod
+    def _each_scheme_once(cls, told: tuple[SchemeState, ...]) -> tuple[SchemeState, ...]:
+        if len({state.scheme for state in told}) < len(told):
+            raise fault("scheme_twice")
+        return told
 
     @property
     def activities(self) -> Iterator[Activity]:

@@ -177,6 +177,27 @@ class DoneBy(Code):
     NOBODY = "nobody"
 
 
+class Scheme(Code):
+    """A scheme beside BPA that the same day can be shown to."""
+
+    HJELPESTONAD = "hjelpestonad"
+    FORHOYET_HJELPESTONAD = "forhoyet_hjelpestonad"
+    OMSORGSSTONAD = "omsorgsstonad"
+    AVLASTNING = "avlastning"
+    PLEIEPENGER = "pleiepenger"
+    OMSORGSPENGER = "omsorgspenger"
+    GRUNNSTONAD = "grunnstonad"
+    OMSORGSOPPTJENING = "omsorgsopptjening"
+
+
+class Standing(Code):
+    """Where a family stands with a scheme."""
+
+    APPLIED = "applied"
+    HAS = "has"
+    REFUSED = "refused"
+
+
 class RowStatus(Code):
     """Where the two sides of a meeting stand on a task."""
 

@@ -99,6 +99,7 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "earlier": plan.EarlierVedtak,
         "other_services": plan.GrantedService,
         "cut_tasks": plan.CutTask,
+        "schemes": plan.SchemeState,
     }
 )
 

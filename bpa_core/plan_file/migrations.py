@@ -52,6 +52,7 @@ NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
         3: (
             ("plan_id",),
             ("case",),
+            ("schemes",),
             ("person", "hours_when_granted"),
             ("person", "lasting_when_granted"),
             ("day_types", EACH, "activities", EACH, "done_today_by"),

@@ -46,6 +46,8 @@ def _value(figure: Figure, value: int) -> str:
     """A figure with its unit, in words."""
     written = {
         "minutter per uke": lambda: t("kilder.unit.per_week", value=hours(value)),
+        "minutter": lambda: hours(value),
+        "prosent": lambda: t("kilder.unit.percent", value=number(value)),
         "år": lambda: t("kilder.unit.years", value=number(value)),
         "kroner": lambda: kroner(value),
         "kroner per måned": lambda: t("kilder.unit.per_month", value=kroner(value)),

@@ -86,6 +86,7 @@ ALL_PAGES = (
     *_pages(Group.CALCULATE, HoursLine.HOURS, "legg_inn"),
     *_pages(Group.TALK, HoursLine.NOTHING, "mote"),
     *_pages(Group.TALK, _LIMITS, "vedtak", "brev", "arstimer"),
+    *_pages(Group.TALK, HoursLine.HOURS, "andre_ordninger"),
     *_pages(Group.READ, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
     *_pages(Group.READ, HoursLine.NOTHING, "kilder", "avgjorelser", "personvern", "tilgjengelighet"),
 )

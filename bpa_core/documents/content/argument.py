@@ -31,7 +31,7 @@ def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
     avlastning = assessment.hours.need_by_service.get(Service.AVLASTNING)
     if avlastning:
         yield Para(t("papers.carers.avlastning", hours=hours_in_words(avlastning)))
-    told = tuple(_burden(case.burden))
+    told = burden_told(case.burden)
     if case.heavy_care is Unsure.YES:
         yield Para(t("papers.carers.heavy"))
     if told:
@@ -40,11 +40,10 @@ def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
         yield gap("papers.carers.gap")
 
 
-def _burden(burden: Burden) -> Iterator[str]:
-    for name in Burden.model_fields:
-        words = getattr(burden, name).strip()
-        if words:
-            yield t(f"papers.carers.{name}", words=words)
+def burden_told(burden: Burden) -> tuple[str, ...]:
+    """What the unpaid care takes, a line each of what is answered: the one account that every paper uses."""
+    told = ((name, getattr(burden, name).strip()) for name in Burden.model_fields)
+    return tuple(t(f"papers.carers.{name}", words=words) for name, words in told if words)
 
 
 def child(assessment: Assessment, voice: Voice) -> Iterator[Block]:

@@ -86,6 +86,7 @@ def test_what_came_later_is_an_unknown_field_before(later: dict[str, Any]) -> No
     [
         {"plan_id": "a"},
         {"case": {}},
+        {"schemes": []},
         {"day_types": [{"name": "A", "days_per_year": 1, "activities": [{**task(), "measured": None}]}]},
         {"person": {"hours_when_granted": 40}},
         {"vedtak": {**VEDTAK, "delivery": "digital"}},

@@ -1,0 +1,136 @@
+"""The attachments for hjelpestønad (Nav) and omsorgsstønad (the kommune): the family's own hours, in the form's order.
+
+Only what the family is said to do itself, of the kinds that the scheme takes. No rate, no kroner, nothing promised.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import Edition, Kind
+from bpa_core.documents.content.amounts import hours, week
+from bpa_core.documents.content.argument import burden_told, gap
+from bpa_core.documents.content.blocks import Block, Bullets, Column, Content, Fact, Facts, Heading, Para, Table, Tone
+from bpa_core.documents.content.frame import framed
+from bpa_core.documents.content.parties import Parties, gap_fact, sign
+from bpa_core.documents.content.tables import text_row
+from bpa_core.documents.papers.vedlegg.own import own_pages
+from bpa_core.plan.categories import Category
+from bpa_core.plan.vocabulary import Scheme
+from bpa_core.schemes.account import Doer, FamilyTask, at_night, bound, family_tasks, shown_for
+from bpa_core.schemes.facts import Taken
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date
+
+TRAINING = frozenset({Category.TRENING, Category.OPPLAERING, Category.KOMMUNIKASJON})
+"""Stimulering, opplæring and training at home (ftrl § 6-5 third paragraph, third factor)."""
+
+
+def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
+    """To Nav: function, extra care by task, what binds, training at home, wear; then what a doctor can confirm."""
+    scheme, case = Scheme.HJELPESTONAD, assessment.plan.case
+    other = t("papers.vedlegg.hjelpestonad.other_sum", need=week(assessment.hours.need_per_week))
+    blocks = (
+        *_head(assessment, t("papers.vedlegg.to_nav")),
+        Para(t("papers.vedlegg.hjelpestonad.about")),
+        Heading(t("papers.vedlegg.function")),
+        Para(case.function.strip()) if case.function.strip() else gap("papers.vedlegg.function_gap"),
+        *_care(assessment, scheme, other),
+        *_binds(assessment),
+        *_training(assessment, scheme),
+        Heading(t("papers.vedlegg.wear")),
+        gap("papers.vedlegg.wear_gap"),
+        Heading(t("papers.vedlegg.doctor")),
+        Bullets(tuple(t(f"papers.vedlegg.doctor_{point}") for point in ("lasting", "need", "peers", "binds"))),
+        *sign(Parties(assessment.plan, assessment.as_of)),
+        *own_pages(assessment, scheme, edition),
+    )
+    return framed(assessment, Kind.VEDLEGG_HJELPESTONAD, edition, blocks)
+
+
+def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
+    """To the kommune: the work made concrete a day and a week, the nights, and what the care takes."""
+    scheme = Scheme.OMSORGSSTONAD
+    told = burden_told(assessment.plan.case.burden)
+    other = t("papers.vedlegg.omsorgsstonad.other_sum", need=week(assessment.hours.need_per_week))
+    blocks = (
+        *_head(assessment, assessment.plan.case.addressee.strip() or t("papers.vedlegg.to_kommune")),
+        Para(t("papers.vedlegg.omsorgsstonad.about")),
+        *_care(assessment, scheme, other),
+        *_binds(assessment),
+        Heading(t("papers.vedlegg.takes")),
+        Bullets(told) if told else gap("papers.carers.gap"),
+        Para(t("papers.vedlegg.omsorgsstonad.hours")),
+        *sign(Parties(assessment.plan, assessment.as_of)),
+        *own_pages(assessment, scheme, edition),
+    )
+    return framed(assessment, Kind.VEDLEGG_OMSORGSSTONAD, edition, blocks)
+
+
+def _head(assessment: Assessment, to: str) -> Iterator[Block]:
+    born = assessment.plan.person.birth_date
+    birth = Fact(t("papers.soknad.birth_date"), long_date(born)) if born else None
+    yield Facts(
+        (
+            Fact(t("papers.vedlegg.to"), to),
+            gap_fact("papers.soknad.name", "papers.soknad.gap_name"),
+            birth or gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
+        )
+    )
+
+
+def _care(assessment: Assessment, scheme: Scheme, why_another_sum: str) -> Iterator[Block]:
+    """What the family does, by task, a day and a week; and why the sum is another than in the BPA application."""
+    yield Heading(t("papers.vedlegg.care"))
+    tasks = family_tasks(assessment, scheme)
+    if not tasks:
+        yield gap("papers.vedlegg.care_gap")
+        return
+    total = shown_for(assessment, scheme).total(Taken.TAKES, Doer.FAMILY)
+    yield Para(t("papers.vedlegg.care_sum", hours=week(total)), Tone.STRONG)
+    yield _table(tasks, total)
+    yield Para(why_another_sum)
+
+
+def _table(tasks: tuple[FamilyTask, ...], total: Fraction) -> Table:
+    columns = (
+        Column(t("papers.col.task"), 3),
+        Column(t("papers.col.category"), 2),
+        Column(t("papers.vedlegg.col_day"), 1, number=True),
+        Column(t("papers.col.week"), 1, number=True),
+    )
+    rows = tuple(
+        text_row(one.title or label(one.category), label(one.category), hours(one.per_week / 7), hours(one.per_week))
+        for one in tasks
+    )
+    last = text_row(t("papers.sum"), "", hours(total / 7), hours(total), strong=True)
+    return Table(t("papers.vedlegg.care_alt"), columns, (*rows, last))
+
+
+def _binds(assessment: Assessment) -> Iterator[Block]:
+    """The nights and the time bound; of the whole need, whoever has it."""
+    yield Heading(t("papers.vedlegg.binds"))
+    told = []
+    if (times := assessment.plan.case.awakenings) is not None:
+        told.append(t("papers.vedlegg.awakenings", times=times))
+    if night := at_night(assessment):
+        told.append(t("papers.vedlegg.night", hours=week(night)))
+    if held := bound(assessment):
+        told.append(t("papers.vedlegg.bound", hours=week(held)))
+    yield Bullets(tuple(told)) if told else gap("papers.vedlegg.binds_gap")
+    if words := assessment.plan.case.night_words.strip():
+        yield Para(words)
+
+
+def _training(assessment: Assessment, scheme: Scheme) -> Iterator[Block]:
+    yield Heading(t("papers.vedlegg.training"))
+    tasks = [one for one in family_tasks(assessment, scheme) if one.category in TRAINING]
+    if not tasks:
+        yield gap("papers.vedlegg.training_gap")
+        return
+    yield Bullets(
+        tuple(
+            t("papers.vedlegg.training_task", task=one.title or label(one.category), hours=week(one.per_week))
+            for one in tasks
+        )
+    )

@@ -1,0 +1,73 @@
+"""Graded pleiepenger as a worked example (ftrl § 9-11, FOR-2017-09-14-1405 §§ 2 and 3). Never what Nav will decide."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from math import floor
+
+from bpa_core.law import figure
+from bpa_core.plan.categories import Service
+from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.vocabulary import DoneBy
+
+WITH_OTHERS = frozenset({DoneBy.KOMMUNE, DoneBy.SCHOOL})
+"""Who can be an established arrangement; what friends and others do now and then is not (§ 2 third paragraph)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The example step by step, in minutes and percent.
+
+    `days` after the most that a working day can have; `together` their sum; `left_out`: under ten percent of the week;
+    `counted` what is set against the week; `degree` of tilsyn, exact; `grade` the whole percent, 0 below the least.
+    """
+
+    days: tuple[int, ...]
+    together: int
+    left_out: bool
+    counted: int
+    degree: Fraction
+    rounded: int
+    grade: int
+
+
+def example(with_others: Sequence[int], cannot_work: int, on: date) -> Example:
+    """`with_others`: minutes each weekday; `cannot_work`: minutes a week that night watch and beredskap take from work.
+    ValueError for a negative amount; NoFigure before the regulation of July 2019."""
+    if cannot_work < 0 or any(minutes < 0 for minutes in with_others):
+        raise ValueError("negative minutes")
+    week, most = _figure("pleiepenger_arbeidsuke", on), _figure("pleiepenger_arbeidsdag", on)
+    days = tuple(min(minutes, most) for minutes in with_others)
+    together = sum(days)
+    left_out = together * 100 < week * _figure("pleiepenger_minste_tilsyn", on)
+    counted = 0 if left_out else max(0, together - cannot_work)
+    degree = Fraction(100 * counted, week)
+    rounded = floor(100 - degree + Fraction(1, 2))
+    grade = rounded if rounded >= _figure("pleiepenger_minste_grad", on) else 0
+    return Example(days, together, left_out, counted, degree, rounded, grade)
+
+
+def minutes_with_others(plan: Plan, day_index: int) -> int:
+    """Minutes of a day type when others are said to have the child, between night and night, each minute once: what is
+    drawn as covered by others, and what the kommune or the school does. Only what comes every such day: the rest is
+    not fixed and regular (§ 2 third paragraph)."""
+    night = _span(plan.person.night_from, (plan.person.night_to - plan.person.night_from) % MINUTES_A_DAY)
+    held: set[int] = set()
+    for task in plan.day_types[day_index].activities:
+        if task.share.fraction == 1 and _is_with_others(task):
+            held |= _span(task.start, task.minutes)
+    return len(held - night)
+
+
+def _is_with_others(task: Activity) -> bool:
+    return task.service is Service.DEKKET_AV_ANDRE or task.done_today_by in WITH_OTHERS
+
+
+def _span(start: int, minutes: int) -> set[int]:
+    return {(start + minute) % MINUTES_A_DAY for minute in range(minutes)}
+
+
+def _figure(name: str, on: date) -> int:
+    return figure(name).on(on).value

@@ -1,0 +1,24 @@
+"""«Hva skjer med det dere har?»: each pair with the law, the practice and what to ask; what stays private, in hours."""
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.schemes.account import Doer, done_today
+from bpa_core.schemes.beside import Beside
+from bpa_core.texts import label, t
+from bpa_core.texts.lengths import exact_hours_a_week
+
+
+def draw(assessment: Assessment) -> None:
+    """What is private today, then the pairs."""
+    st.header(t("andre_ordninger.beside.heading"), anchor=False)
+    st.markdown(t("andre_ordninger.beside.lead"))
+    if assessment.hours.entries:
+        found = done_today(assessment)
+        private, untold = exact_hours_a_week(found[Doer.FAMILY]), exact_hours_a_week(found[Doer.NOT_TOLD])
+        st.info(t("andre_ordninger.beside.private", hours=private, untold=untold))
+    for pair in Beside:
+        with st.expander(label(pair), key=f"beside-{pair}"):
+            st.markdown(t("andre_ordninger.beside.says_law", text=t(f"andre_ordninger.beside.law.{pair}")))
+            st.markdown(t("andre_ordninger.beside.says_practice", text=t(f"andre_ordninger.beside.practice.{pair}")))
+            st.markdown(t("andre_ordninger.beside.says_ask", text=t(f"andre_ordninger.beside.ask.{pair}")))

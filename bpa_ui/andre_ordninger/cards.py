@@ -1,0 +1,79 @@
+"""A card a scheme: what it is, who decides, what the law asks, what the plan shows, what to attach, how to appeal."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.plan.vocabulary import Scheme
+from bpa_core.schemes.account import Doer, KindRow, Shown, at_night, bound, shown_for
+from bpa_core.schemes.facts import SchemeFacts, Taken, schemes
+from bpa_core.texts import label, t
+from bpa_core.texts.lengths import exact_hours_a_week
+from bpa_core.texts.numbers import hours_number
+from bpa_ui.reading.passages import law_links
+from bpa_ui.widgets import table as tables
+
+
+def draw(assessment: Assessment) -> None:
+    """Every scheme, folded, in the order of the data."""
+    st.header(t("andre_ordninger.cards.heading"), anchor=False)
+    st.markdown(t("andre_ordninger.cards.lead"))
+    for scheme, facts in schemes().items():
+        with st.expander(f"{label(scheme)}. {label(facts.office)}", key=f"scheme-{scheme}"):
+            _card(assessment, scheme, facts)
+
+
+def _card(assessment: Assessment, scheme: Scheme, facts: SchemeFacts) -> None:
+    st.markdown(t(f"andre_ordninger.what.{scheme}"))
+    _heading("asks")
+    st.markdown(t(f"andre_ordninger.asks.{scheme}"))
+    sure = t("andre_ordninger.card.sure", sure=label(facts.confidence), law=law_links(facts.law))
+    st.markdown(f":small[{sure}]")
+    _heading("shows")
+    if not facts.asks_for_hours:
+        st.markdown(t("andre_ordninger.card.no_hours"))
+    elif not assessment.hours.entries:
+        st.markdown(t("andre_ordninger.card.nothing"))
+    else:
+        _shown(assessment, facts, shown_for(assessment, scheme))
+    _heading("attach")
+    st.markdown(t(f"andre_ordninger.attach.{scheme}"))
+    _heading("appeal")
+    st.markdown(t(f"andre_ordninger.appeal.{facts.office}"))
+
+
+def _heading(name: str) -> None:
+    st.markdown(f"**{t(f'andre_ordninger.card.{name}')}**")
+
+
+def _shown(assessment: Assessment, facts: SchemeFacts, shown: Shown) -> None:
+    names = ("col_kind", "col_family", "col_untold", "col_all")
+    rows = [_row(row) for row in shown.rows if row.taken is Taken.TAKES]
+    sums = (shown.total(Taken.TAKES, Doer.FAMILY), shown.total(Taken.TAKES, Doer.NOT_TOLD), shown.total(Taken.TAKES))
+    rows.append((f"**{t('andre_ordninger.card.takes_sum')}**", *(f"**{hours_number(one)}**" for one in sums)))
+    tables.show([t(f"andre_ordninger.card.{name}") for name in names], rows)
+    lines = []
+    if unsure := kinds(row for row in shown.rows if row.taken is Taken.UNSURE):
+        lines.append(t("andre_ordninger.card.unsure", kinds=unsure))
+    if left := kinds(row for row in shown.rows if row.taken is Taken.LEAVES_OUT):
+        lines.append(t("andre_ordninger.card.left_out", kinds=left))
+    lines.append(t("andre_ordninger.card.nights", hours=exact_hours_a_week(at_night(assessment))))
+    if (times := assessment.plan.case.awakenings) is not None:
+        lines.append(t("andre_ordninger.card.awakenings", times=times))
+    lines.append(t("andre_ordninger.card.bound", hours=exact_hours_a_week(bound(assessment))))
+    st.markdown("\n".join(f"- {line}" for line in lines))
+    if facts.kinds_confidence:
+        words = t("andre_ordninger.card.source", source=facts.kinds_source, sure=label(facts.kinds_confidence))
+        st.markdown(f":small[{words}]")
+
+
+def _row(row: KindRow) -> tuple[str, ...]:
+    amounts = (row.by[Doer.FAMILY], row.by[Doer.NOT_TOLD], row.all)
+    return label(row.category), *(hours_number(one) for one in amounts)
+
+
+def kinds(rows: Iterable[KindRow]) -> str:
+    """«husarbeid 3,5, innkjøp 1»: kinds with their hours a week."""
+    told = (t("andre_ordninger.card.kind", kind=label(row.category), hours=hours_number(row.all)) for row in rows)
+    return "; ".join(told)

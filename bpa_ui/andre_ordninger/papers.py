@@ -1,0 +1,41 @@
+"""The two attachments to fetch: the edition that is sent, and the family's own."""
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents import FORMS, Edition, Form, Kind, file_name
+from bpa_core.documents.catalog import MIMES
+from bpa_core.plan.vocabulary import Scheme
+from bpa_core.schemes.facts import Office, schemes
+from bpa_core.texts import label, t
+from bpa_ui.papers import paper
+from bpa_ui.shell import site
+
+PAPERS = {Scheme.HJELPESTONAD: Kind.VEDLEGG_HJELPESTONAD, Scheme.OMSORGSSTONAD: Kind.VEDLEGG_OMSORGSSTONAD}
+
+
+def draw(assessment: Assessment) -> None:
+    """A line of downloads for each."""
+    st.header(t("andre_ordninger.papers.heading"), anchor=False)
+    st.markdown(t("andre_ordninger.papers.lead"))
+    st.markdown(t("andre_ordninger.papers.burden"))
+    st.page_link(str(site.page("soknad").file), label=site.page("soknad").nav)
+    for scheme, kind in PAPERS.items():
+        st.markdown(f"**{label(kind)}**")
+        with st.container(horizontal=True):
+            for form in FORMS[kind]:
+                _download(assessment, scheme, kind, form, Edition.KOMMUNE)
+            _download(assessment, scheme, kind, Form.PDF, Edition.EGEN)
+
+
+def _download(assessment: Assessment, scheme: Scheme, kind: Kind, form: Form, edition: Edition) -> None:
+    to = "to_nav" if schemes()[scheme].office is Office.NAV else "to_kommune"
+    words = "own" if edition is Edition.EGEN else to
+    st.download_button(
+        t(f"andre_ordninger.papers.{words}", form=label(form)),
+        data=lambda: paper(assessment, kind, form, edition),
+        file_name=file_name(kind, form, edition, assessment.as_of),
+        mime=MIMES[form],
+        on_click="ignore",
+        key=f"scheme-{kind}-{form}-{edition}",
+    )

@@ -1,0 +1,77 @@
+"""Pleiepenger as a worked example, on the plan's own days; what is chosen here is no part of the plan."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.plan.model import Plan
+from bpa_core.schemes.pleiepenger import Example, example, minutes_with_others
+from bpa_core.texts import t
+from bpa_core.texts.numbers import hours, hours_number, number, weekday
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.inputs import COUNT_WIDTH
+
+_MONDAY = date(2026, 1, 5)
+"""Some Monday: only the names of the days are used."""
+
+
+def draw(assessment: Assessment) -> None:
+    """Which day is which, and the sum step by step."""
+    plan = assessment.plan
+    st.header(t("andre_ordninger.pleiepenger.heading"), anchor=False)
+    st.markdown(t("andre_ordninger.pleiepenger.lead"))
+    if not plan.day_types:
+        st.markdown(t("andre_ordninger.pleiepenger.empty"))
+        return
+    names = [weekday(_MONDAY + timedelta(days=day)) for day in range(5)]
+    chosen = [_day(plan, name, at) for at, name in enumerate(names)]
+    told = st.number_input(
+        t("andre_ordninger.pleiepenger.cannot_work"), 0.0, 37.5, 0.0, 0.5, width=COUNT_WIDTH, key="pleiepenger-night"
+    )
+    drawn = [minutes_with_others(plan, index) for index in chosen]
+    found = example(drawn, round(Decimal(str(told)) * 60), assessment.as_of)
+    rows = [
+        (name, hours_number(all_of), hours_number(held))
+        for name, all_of, held in zip(names, drawn, found.days, strict=True)
+    ]
+    tables.show([t(f"andre_ordninger.pleiepenger.{name}") for name in ("col_day", "col_drawn", "col_counts")], rows)
+    _steps(found, subtracted=told > 0)
+    st.markdown(f":small[{t('andre_ordninger.pleiepenger.what_counts')}]")
+
+
+def _day(plan: Plan, name: str, at: int) -> int:
+    """Which day type a weekday is; the most usual one unless told."""
+    usual = max(range(len(plan.day_types)), key=lambda index: plan.day_types[index].days_per_year)
+    if len(plan.day_types) == 1:
+        return usual
+    return st.selectbox(
+        t("andre_ordninger.pleiepenger.day", weekday=name.capitalize()),
+        range(len(plan.day_types)),
+        index=usual,
+        format_func=lambda index: safe(plan.day_types[index].name),
+        key=f"pleiepenger-day-{at}-{len(plan.day_types)}",
+    )
+
+
+def _steps(found: Example, *, subtracted: bool) -> None:
+    steps = [t("andre_ordninger.pleiepenger.step_sum", sum=hours(found.together, 2))]
+    if found.left_out:
+        steps.append(t("andre_ordninger.pleiepenger.step_left_out"))
+    elif subtracted:
+        steps.append(t("andre_ordninger.pleiepenger.step_night", sum=hours(found.counted, 2)))
+    exact = number(Fraction(100) - found.degree, 2)
+    steps.append(
+        t(
+            "andre_ordninger.pleiepenger.step_grade",
+            hours=hours_number(found.counted),
+            exact=exact,
+            grade=found.rounded,
+        )
+    )
+    if found.grade < found.rounded:
+        steps.append(t("andre_ordninger.pleiepenger.step_below"))
+    st.markdown("\n".join(f"- {step}" for step in steps))

@@ -1,0 +1,63 @@
+"""«Hvem gjør det i dag?»: once for each task, the rest at once, and the sums."""
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.editing.done_today import AskedTask, asked_tasks, with_done_by, with_rest_done_by
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import DoneBy
+from bpa_core.schemes.account import Doer, done_today
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import hours_number
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.escape import safe
+
+
+def draw(assessment: Assessment) -> None:
+    """The questions and what they make."""
+    asked = asked_tasks(assessment.plan)
+    told = sum(one.who is not DoneBy.UNKNOWN for one in asked)
+    st.header(t("andre_ordninger.who.heading"), anchor=False)
+    st.markdown(t("andre_ordninger.who.lead"))
+    if told < len(asked):
+        with st.container(horizontal=True):
+            st.button(t("andre_ordninger.who.rest"), key="who-rest-parent", on_click=_rest, args=(DoneBy.PARENT,))
+            st.button(
+                t("andre_ordninger.who.rest_family"), key="who-rest-family", on_click=_rest, args=(DoneBy.FAMILY,)
+            )
+    with st.expander(t("andre_ordninger.who.open", told=told, all=len(asked)), key="who-tasks"):
+        for one in asked:
+            _ask(one)
+    _sums(assessment)
+
+
+def _rest(who: DoneBy) -> None:
+    """The widgets are seeded anew: their answers changed outside them."""
+    tab_plan.replace(with_rest_done_by(tab_plan.current(), who))
+
+
+def _ask(one: AskedTask) -> None:
+    kind = label(one.category)
+    question = t("andre_ordninger.who.task", task=safe(one.title), category=kind) if one.title else kind
+    fields.pick(question, tuple(DoneBy), one.who, f"who-{one.ids[0]}", _write(one.ids))
+
+
+def _write(ids: tuple[str, ...]) -> Callable[[DoneBy], Plan]:
+    return partial(_with, ids)
+
+
+def _with(ids: tuple[str, ...], who: DoneBy) -> Plan:
+    return with_done_by(tab_plan.current(), ids, who)
+
+
+def _sums(assessment: Assessment) -> None:
+    found = done_today(assessment)
+    rows = [(label(doer), hours_number(found[doer])) for doer in Doer]
+    rows.append((f"**{t('andre_ordninger.who.sum')}**", f"**{hours_number(assessment.hours.need_per_week)}**"))
+    tables.show([t("andre_ordninger.who.col_who"), t("andre_ordninger.who.col_week")], rows)
+    st.markdown(f":small[{t('andre_ordninger.who.note')}]")

@@ -1,0 +1,22 @@
+"""Andre ordninger: what the same day says to Nav and to the kommune."""
+
+from bpa_ui.andre_ordninger import beside, cards, family_map, papers, pleiepenger, who
+from bpa_ui.widgets import empty_state as empty
+
+
+def page() -> None:
+    assessment = empty.assessed_or_why()
+    if assessment is None:
+        return
+    if assessment.hours.entries:
+        who.draw(assessment)
+    else:
+        empty.nothing_drawn()
+    cards.draw(assessment)
+    papers.draw(assessment)
+    pleiepenger.draw(assessment)
+    beside.draw(assessment)
+    family_map.draw(assessment)
+
+
+page()

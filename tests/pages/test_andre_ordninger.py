@@ -1,0 +1,53 @@
+"""The page Andre ordninger: asked once for all, a card a scheme, never a rate and never a loss."""
+
+import re
+
+import pytest
+
+from bpa_core.assessment.assess import assess
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.vocabulary import DoneBy, Scheme, Standing
+from bpa_core.schemes.account import Doer, done_today
+from bpa_core.schemes.beside import Beside
+from bpa_core.texts import label, t
+from bpa_core.texts.lengths import exact_hours_a_week
+from bpa_ui.session import tab_plan
+from tests.documents.plans import full_plan, hostile_plan
+from tests.pages.app import TODAY, opened, text_of
+
+
+@pytest.mark.parametrize("plan", [new_plan(2026), full_plan(), hostile_plan()], ids=["nothing", "full", "hostile"])
+def test_every_scheme_and_every_pair_has_its_card_and_none_promises_or_takes(plan: Plan) -> None:
+    at = opened("andre_ordninger", plan)
+    folds = [one.label for one in at.expander]
+    for scheme in Scheme:
+        assert any(fold.startswith(label(scheme)) for fold in folds)
+    assert {label(pair) for pair in Beside} <= set(folds)
+    told = text_of(at)
+    assert not re.search(r"\d kr\b|kroner i måneden|dere mister|du mister|sats [1-4]", told)
+
+
+def test_the_rest_is_answered_with_one_press_and_the_private_hours_follow() -> None:
+    at = opened("andre_ordninger", full_plan())
+    at.button(key="who-rest-parent").click().run()
+    plan = at.session_state[tab_plan.KEY].plan
+    found = done_today(assess(plan, TODAY))
+    assert found[Doer.NOT_TOLD] == 0
+    assert DoneBy.PARENT in {task.done_today_by for task in plan.activities}
+    private, untold = exact_hours_a_week(found[Doer.FAMILY]), exact_hours_a_week(found[Doer.NOT_TOLD])
+    assert t("andre_ordninger.beside.private", hours=private, untold=untold) in text_of(at)
+
+
+def test_one_task_is_answered_from_its_row() -> None:
+    at = opened("andre_ordninger", full_plan())
+    row = next(one for one in at.selectbox if one.key and one.key.startswith("who-"))
+    row.select(DoneBy.NOBODY).run()
+    assert DoneBy.NOBODY in {task.done_today_by for task in at.session_state[tab_plan.KEY].plan.activities}
+
+
+def test_what_they_have_is_told_and_stands_on_the_map() -> None:
+    at = opened("andre_ordninger", new_plan(2026))
+    asked = next(one for one in at.radio if one.key and one.key.startswith("map-pleiepenger"))
+    asked.set_value(Standing.APPLIED).run()
+    assert at.session_state[tab_plan.KEY].plan.schemes[0].standing is Standing.APPLIED
+    assert f"{label(Scheme.PLEIEPENGER)} | {label(Standing.APPLIED)}" in text_of(at)
