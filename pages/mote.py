@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui.mote import choose, ending, head, lines, rows, state, style
+from bpa_ui.mote import ending, lines, state, style, table
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import empty_state as empty
 
@@ -21,12 +21,8 @@ def page() -> None:
     with st.container(horizontal=True, key="mote-switches"):
         st.toggle(t("mote.hide"), value=True, key=state.HIDE)
         st.toggle(t("mote.show_lines"), value=False, key=state.LINES)
-    choose.day()
-    head.draw()
+    table.draw()
     lines.draw()
-    chosen = choose.rows()
-    rows.draw(chosen)
-    choose.more(len(chosen))
     ending.removed_tasks(view.removed_tasks)
     ending.draw()
 

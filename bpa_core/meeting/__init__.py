@@ -5,8 +5,9 @@ same `assess`, under the same reading of the rules. Only `take_over` changes the
 """
 
 from bpa_core.meeting.anonymised import anonymise
-from bpa_core.meeting.edits import clear_kommune_answer, start, take_over, with_row, without_row
+from bpa_core.meeting.edits import clear_kommune_answer, start, take_over, with_kommune_terms, with_row, without_row
 from bpa_core.meeting.next_step import NextParty, next_party
+from bpa_core.meeting.shown import ShownDifferences, shown_differences
 from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
 from bpa_core.meeting.view import MeetingView, Row, Task, Terms, meeting_view
 
@@ -14,6 +15,7 @@ __all__ = [
     "MeetingView",
     "NextParty",
     "Row",
+    "ShownDifferences",
     "Task",
     "Terms",
     "anonymise",
@@ -23,8 +25,10 @@ __all__ = [
     "next_party",
     "plan_before",
     "row_terms",
+    "shown_differences",
     "start",
     "take_over",
+    "with_kommune_terms",
     "with_row",
     "without_row",
 ]

@@ -30,9 +30,26 @@ def with_row(plan: Plan, task_id: str, as_of: date, **changes: Any) -> Plan:
     return plan.model_copy(update={"meeting": changed(plan.meeting, rows=tuple(known))})
 
 
+def with_kommune_terms(plan: Plan, task_id: str, as_of: date, **changes: Any) -> Plan:
+    """`with_row` for the kommune's minutes, service or a peer's minutes: a task whose figures differ is disagreed on,
+    until somebody says otherwise; one that differs no more is open.
+    """
+    told = with_row(plan, task_id, as_of, **changes)
+    assert told.meeting is not None
+    row = next(row for row in told.meeting.rows if row.id == task_id)
+    task = next(one for one in plan.items if one.id == task_id)
+    assert isinstance(task, Activity | Occasional)
+    terms = row_terms(row)
+    if any(getattr(task, name) != value for name, value in terms.items()):
+        return with_row(told, task_id, as_of, status=RowStatus.DISAGREED)
+    return with_row(told, task_id, as_of, status=RowStatus.OPEN) if row.status is RowStatus.DISAGREED else told
+
+
 def clear_kommune_answer(plan: Plan, task_id: str, as_of: date) -> Plan:
-    """As if the kommune had said nothing of the task's time and kind; status and words stay."""
-    return with_row(plan, task_id, as_of, kommune_minutes=None, kommune_service=None, kommune_peer_minutes=None)
+    """As if the kommune had said nothing of the task's time and kind; words stay, and what was agreed."""
+    return with_kommune_terms(
+        plan, task_id, as_of, kommune_minutes=None, kommune_service=None, kommune_peer_minutes=None
+    )
 
 
 def without_row(plan: Plan, task_id: str) -> Plan:

@@ -1,15 +1,14 @@
 """Only where the family has turned it on: 25 and 32 hours, how far each side is from them, and «hva om»."""
 
-import plotly.graph_objects as go
+from fractions import Fraction
+
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.meeting import MeetingView
 from bpa_core.texts import t
-from bpa_core.texts.numbers import hours
+from bpa_core.texts.numbers import hours, number
 from bpa_core.wording.sentences import flip_words, margin_sentence, margins_that_matter
-from bpa_ui.charts import base
-from bpa_ui.charts.lines_25_32 import beside_the_lines
 from bpa_ui.mote import state
 from bpa_ui.widgets import table as tables
 
@@ -22,19 +21,31 @@ def draw() -> None:
     view = state.view()
     ours = t(f"mote.ours.{view.family.plan.person.filled_in_by}")
     st.header(t("mote.lines.heading"), anchor=False)
-    sides = (("family", ours, view.family), ("kommune", t("mote.theirs"), view.kommune))
-    figures = [beside_the_lines(found.verdict) for _, _, found in sides]
-    longest = max(figure.layout.xaxis.range[1] for figure in figures)
-    for (name, heading, found), figure in zip(sides, figures, strict=True):
-        figure.update_xaxes(range=[0, longest])
-        _side(name, heading, found, figure)
+    sides = ((ours, view.family), (t("mote.theirs"), view.kommune))
+    for heading, found in sides:
+        st.subheader(f"{heading}: {t('mote.counts', hours=hours(found.hours.counts_per_week))}", anchor=False)
+        st.html(_bar(found))
+        st.markdown("  \n".join(margin_sentence(margin) for margin in margins_that_matter(found.verdict)))
     _flips(view, ours)
 
 
-def _side(name: str, heading: str, found: Assessment, figure: go.Figure) -> None:
-    st.subheader(f"{heading}: {t('mote.counts', hours=hours(found.hours.counts_per_week))}", anchor=False)
-    base.show(figure, t("mote.lines.alt"), f"mote-lines-{name}")
-    st.markdown("  \n".join(margin_sentence(margin) for margin in margins_that_matter(found.verdict)))
+LONGEST = 44 * 60
+"""Minutes a week at the bar's end, on both sides alike: the lines stand under each other."""
+
+
+def _bar(found: Assessment) -> str:
+    """The counted hours beside both lines; its heading says them, so it is only for the eye."""
+    verdict = found.verdict
+    counts = verdict.to_full.line - verdict.to_full.missing_per_week
+    marks = "".join(
+        f'<b style="left:{_part(margin.line)}%"><span>{t("svaret.line", hours=number(margin.line // 60, 0))}</span></b>'
+        for margin in (verdict.to_conditional, verdict.to_full)
+    )
+    return f'<div class="mote-bar" aria-hidden="true"><i style="width:{_part(counts)}%"></i>{marks}</div>'
+
+
+def _part(minutes: Fraction | int) -> float:
+    return min(round(float(minutes) * 100 / LONGEST, 2), 100)
 
 
 def _flips(view: MeetingView, ours: str) -> None:

@@ -10,18 +10,12 @@ from bpa_core.texts import label, t
 from bpa_core.wording.measured import evidence_words
 from bpa_ui.clock.words import share, time_span
 from bpa_ui.mote import state
-from bpa_ui.widgets.escape import safe
 
 
 def title(row: Row) -> str:
-    """The task's name, safe to show; what kind of task it is where it has none, or names are hidden."""
-    typed = "" if state.hidden() else safe(row.title)
-    return typed or label(row.task.category)
-
-
-def named(row: Row) -> str:
-    """The title with its time: what a screen reader hears, so that two of a kind are told apart."""
-    return f"{title(row)}, {_when(row)}"
+    """The task's name as it was typed; what kind of task it is where it has none, or names are hidden."""
+    typed = "" if state.hidden() else row.title
+    return typed.strip() or label(row.task.category)
 
 
 def facts(row: Row) -> str:
@@ -56,9 +50,9 @@ def _common(name: str) -> bool:
 
 
 def choice(chosen: int, days: tuple[DayType, ...]) -> str:
-    """A choice of day in words, safe to show."""
+    """A choice of day in words."""
     fixed = {state.RARE: "mote.rare", state.ALL: "mote.all_days"}
-    return t(fixed[chosen]) if chosen in fixed else safe(day_name(days[chosen], chosen))
+    return t(fixed[chosen]) if chosen in fixed else day_name(days[chosen], chosen)
 
 
 def shown(found: Assessment) -> Assessment:

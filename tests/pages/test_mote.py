@@ -1,11 +1,13 @@
 """Møte: everything hidden when it opens, each change seen on both sides, and only «ta med» alters the family's plan."""
 
+import json
 import re
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+import streamlit as st
 from google.protobuf import text_format
 from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
@@ -19,8 +21,8 @@ from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours
 from bpa_ui.clock.record import record
-from bpa_ui.mote import names, state
-from bpa_ui.session import tab_plan
+from bpa_ui.mote import names, picture, state, table
+from bpa_ui.session import browser_copy, tab_plan
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 22)
@@ -53,21 +55,48 @@ def ran(at: AppTest) -> AppTest:
     return at
 
 
+def told(at: AppTest) -> dict[str, Any]:
+    """What the table was told last."""
+    parts = [json.loads(one.proto.bytes) for one in at.get("bidi_component") if one.proto.bytes]
+    (table,) = [part for part in parts if "sums" in part]
+    return table
+
+
 def words(at: AppTest) -> str:
-    """All that is sent to the browser: texts, labels, what boxes hold, figures with what stands under the cursor."""
+    """All that is sent to the browser: texts, labels, what boxes hold, and what the table is told."""
     # The browser's copy of the plan is kept there and shown nowhere.
     protos = (getattr(node, "proto", None) for node in at.main if node.type != "bidi_component")
-    told = (text_format.MessageToString(one, as_utf8=True) for one in protos if isinstance(one, Message))
-    return "\n".join(text.replace("\\\\", "") for text in told)
+    found = (text_format.MessageToString(one, as_utf8=True) for one in protos if isinstance(one, Message))
+    page = "\n".join(text.replace("\\\\", "") for text in found)
+    if not [one for one in at.get("bidi_component") if one.proto.bytes and b'"sums"' in one.proto.bytes]:
+        return page
+    shown = {key: value for key, value in told(at).items() if key not in ("copy", "words")}
+    return page + json.dumps(shown, ensure_ascii=False)
 
 
 def keyed(elements: Any, name: str) -> Any:
     return next(one for one in elements if str(one.key).startswith(name))
 
 
-def slid(at: AppTest, task_id: str, minutes: int) -> AppTest:
-    keyed(at.slider, f"mote-slider-{task_id}-").set_value(minutes).run()
-    return ran(at)
+@pytest.fixture
+def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """A session of its own with a day, in which events come as from the script. `drawn`: what was drawn anew."""
+    made: dict[str, Any] = {tab_plan.KEY: tab_plan.Tab(day_plan()), "drawn": []}
+    monkeypatch.setattr(st, "session_state", made)
+    monkeypatch.setattr(table, "redraw", lambda *fragments: made["drawn"].append(fragments))
+    return made
+
+
+def sent(session: dict[str, Any], *events: dict[str, Any], token: str | None = None) -> Plan:
+    """The plan after the script has sent these."""
+    question = {"token": token or browser_copy.held().token, "client": "page", "events": list(events)}
+    session[table.TABLE] = {"event": question}
+    table.happened()
+    return tab_plan.current()
+
+
+def event(seq: int, kind: str, task: str = "t1", **more: Any) -> dict[str, Any]:
+    return {"seq": seq, "gesture": seq, "kind": kind, "id": task, **more}
 
 
 def typed_in(plan: Plan) -> set[str]:
@@ -92,14 +121,13 @@ def day_plan(**day: Any) -> Plan:
 def test_an_empty_plan_is_told_what_to_do() -> None:
     at = opened(new_plan(2026))
     assert t("empty.nothing_drawn") in words(at)
-    assert not at.slider
+    assert "mote-rows" not in words(at)
 
 
 def test_a_birth_date_to_come_is_said() -> None:
     plan = day_plan()
     at = opened(plan.model_copy(update={"person": plan.person.model_copy(update={"birth_date": date(2027, 1, 1)})}))
     assert at.error
-    assert not at.slider
 
 
 @pytest.mark.parametrize("name", example_names())
@@ -148,68 +176,86 @@ def test_hidden_again_when_the_page_is_opened_again() -> None:
     assert at.toggle(key=state.HIDE).value
 
 
-def test_the_kommune_says_fewer_minutes_and_the_family_s_plan_stays() -> None:
-    plan = day_plan()
-    at = slid(opened(plan), "t1", 45)
-    assert plan_in(at).day_types == plan.day_types
-    view = meeting_view(plan_in(at), TODAY)
+def test_the_kommune_says_fewer_minutes_and_the_family_s_plan_stays(session: dict[str, Any]) -> None:
+    plan = sent(session, event(0, "minutes", minutes=45))
+    assert plan.day_types == day_plan().day_types
+    view = meeting_view(plan, TODAY)
     assert view.rows[0].kommune.minutes == 45
     # 15 minutes shorter lying on top of supervision: that much more of the supervision is its own.
     assert view.rows[1].difference == -view.rows[0].difference == 15 * 7
-    assert "−1,8 t i uka" in words(at)
-    assert "+1,8 t i uka" in words(at)
+    rows = {row[0]: row[6] for row in picture.meeting(view, None)["rows"]}
+    assert rows == {"t1": "−1,8 t", "t2": "+1,8 t"}
+    assert session["drawn"][0][:2] == (table.VIEW, state.END)
 
 
-def test_the_exact_box_and_the_slider_beside_it() -> None:
-    at = opened(day_plan())
-    keyed(at.number_input, "mote-box-t1-").set_value(47).run()
-    assert meeting_view(plan_in(at), TODAY).rows[0].kommune.minutes == 47
-    assert keyed(ran(at).slider, "mote-slider-t1-").value == 45
-    assert keyed(at.number_input, "mote-box-t1-").value == 47
-    keyed(at.number_input, "mote-box-t1-").set_value(1440).run()
-    assert keyed(ran(at).slider, "mote-slider-t1-").max == 1440
+def test_an_event_that_comes_twice_or_late_or_to_another_session_changes_nothing(session: dict[str, Any]) -> None:
+    later = sent(session, event(1, "minutes", minutes=45))
+    assert sent(session, event(1, "minutes", minutes=30), event(0, "minutes", minutes=20)) == later
+    assert sent(session, event(2, "minutes", minutes=20), token="another") == later
 
 
-def test_undo_takes_back_one_change() -> None:
-    at = slid(opened(day_plan()), "t1", 45)
-    at = slid(at, "t1", 30)
-    at.button(key="mote-undo").click().run()
-    assert meeting_view(plan_in(ran(at)), TODAY).rows[0].kommune.minutes == 45
-    at.button(key="mote-undo").click().run()
-    assert plan_in(ran(at)) == day_plan()
-    assert at.button(key="mote-undo").disabled
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        event(0, "minutes", minutes=1441),
+        event(0, "minutes", minutes="45"),
+        event(0, "minutes", task="none", minutes=5),
+        event(0, "status", status="maybe"),
+        event(0, "words", field="title", text="x"),
+        event(0, "words", field="note", text="x" * (limits.REASON_LENGTH + 1)),
+        {"kind": "undo"},
+        "x",
+    ],
+)
+def test_what_is_no_event_of_ours_is_passed_over(session: dict[str, Any], nonsense: Any) -> None:
+    assert sent(session, nonsense) == day_plan()
 
 
-def test_taking_over_and_having_it_back() -> None:
-    at = slid(opened(day_plan()), "t2", 120)
-    keyed(at.button, "mote-take-t2-").click().run()
-    taken = plan_in(ran(at))
+def test_a_slider_s_whole_way_is_one_step_back_and_there_is_one_undo(session: dict[str, Any]) -> None:
+    way = [event(seq, "minutes", minutes=minutes) | {"gesture": 1} for seq, minutes in enumerate((55, 50, 45))]
+    sent(session, *way)
+    assert meeting_view(sent(session, event(9, "minutes", minutes=30)), TODAY).rows[0].kommune.minutes == 30
+    assert meeting_view(sent(session, {"seq": 10, "gesture": 10, "kind": "undo"}), TODAY).rows[0].kommune.minutes == 45
+    assert sent(session, {"seq": 11, "gesture": 11, "kind": "undo"}) == day_plan()
+
+
+def test_taking_over_and_having_it_back(session: dict[str, Any]) -> None:
+    taken = sent(session, event(0, "minutes", "t2", minutes=120), event(1, "take", "t2"))
     assert [task.minutes for task in taken.activities] == [60, 120]
     view = meeting_view(taken, TODAY)
     assert view.difference == 0
     assert view.before.hours.need_per_week == 240 * 7
-    told = words(at)
-    assert hours(240 * 7) in told
-    assert t("mote.row.before", minutes="240 min") in told
-    at.button(key="mote-undo").click().run()
-    assert [task.minutes for task in plan_in(at).activities] == [60, 240]
+    shown = picture.meeting(view, "t2")
+    assert hours(240 * 7) in json.dumps(shown["sums"], ensure_ascii=False)
+    assert t("mote.row.before", minutes="240 min") in shown["task"]["about"]
+    back = sent(session, {"seq": 3, "gesture": 3, "kind": "undo"})
+    assert [task.minutes for task in back.activities] == [60, 240]
 
 
-def test_no_minutes_are_said_in_words_and_not_taken_over() -> None:
-    at = slid(opened(day_plan()), "t1", 0)
-    assert t("mote.row.zero") in words(at)
-    assert not [one for one in at.button if str(one.key).startswith("mote-take-t1-")]
+def test_no_minutes_are_said_in_words_and_not_taken_over(session: dict[str, Any]) -> None:
+    plan = sent(session, event(0, "minutes", minutes=0))
+    shown = picture.meeting(meeting_view(plan, TODAY), "t1")["task"]
+    assert (shown["zero"], shown["take"]) == (t("mote.row.zero"), False)
+    assert sent(session, event(1, "take")).day_types == plan.day_types
 
 
-def test_status_note_and_reason_are_written_and_hidden_at_once() -> None:
-    at = opened(day_plan())
-    keyed(at.segmented_control, "mote-status-t1-").set_value(RowStatus.DISAGREED).run()
-    at.session_state[keyed(ran(at).expander, "mote-details-t1-").key] = True
-    keyed(ran(at).text_area, "mote-note-t1-").set_value(NASTY).run()
-    row = meeting_view(plan_in(at), TODAY).rows[0]
+def test_status_note_and_reason_are_written_and_hidden_at_once(session: dict[str, Any]) -> None:
+    plan = sent(session, event(0, "status", status="disagreed"), event(1, "words", field="note", text=NASTY))
+    row = meeting_view(plan, TODAY).rows[0]
     assert (row.status, row.note) == (RowStatus.DISAGREED, NASTY)
-    assert not [one for one in ran(at).text_area if str(one.key).startswith("mote-note-t1-")]
-    assert t("mote.details.written", what=t("mote.details.note")) in words(at)
+    shown = picture.meeting(meeting_view(plan, TODAY), "t1")
+    assert shown["task"]["note"] == {"text": "", "hidden": True}
+    assert "Ola" not in json.dumps(shown, ensure_ascii=False)
+    session[state.HIDE] = False
+    assert picture.meeting(meeting_view(plan, TODAY), "t1")["task"]["note"] == {"text": NASTY, "hidden": False}
+
+
+def test_an_open_row_tells_what_stands_in_it_and_another_day_is_drawn_at_once(session: dict[str, Any]) -> None:
+    sent(session, event(0, "open"))
+    shown = picture.meeting(state.view(), session[table._OPEN])
+    assert (shown["open"], shown["task"]["minutes"], shown["task"]["last"]) == ("t1", 60, 120)
+    sent(session, {"seq": 1, "gesture": 1, "kind": "day", "index": state.ALL})
+    assert state.open_day() == 0, "a plan of one day has no other to show"
 
 
 def test_a_task_that_is_gone_is_said_and_can_be_taken_away() -> None:
@@ -224,24 +270,10 @@ def test_a_task_that_is_gone_is_said_and_can_be_taken_away() -> None:
     assert meeting.rows == ()
 
 
-def test_the_filter_by_day_by_status_and_by_what_is_shown() -> None:
-    plan = example_plan("barn_9")
-    at = opened(plan)
-    view = meeting_view(plan, TODAY)
-    first = [row.id for row in view.rows if row.day_index == 0]
-    assert len([one for one in at.slider if str(one.key).startswith("mote-slider-")]) == len(first)
-    keyed(at.segmented_control, "mote-wanted").set_value([RowStatus.DISAGREED]).run()
-    disagreed = [row for row in view.with_status(RowStatus.DISAGREED) if row.day_index == 0]
-    assert len(at.slider) == len(disagreed)
-    at.text_input(key="mote-search").set_value(disagreed[0].title).run()
-    assert t("mote.filter.none") in words(at), "a search must not tell what is hidden"
-    at.toggle(key=state.HIDE).set_value(False).run()
-    assert len(at.slider) == 1
-    at.text_input(key="mote-search").set_value("").run()
-    keyed(at.segmented_control, "mote-wanted").set_value([]).run()
-    keyed(at.segmented_control, "mote-day-").set_value(state.ALL).run()
-    assert not at.exception
-    assert at.button(key="mote-more")
+@pytest.mark.parametrize("name", example_names())
+def test_a_search_never_tells_what_is_hidden(name: str) -> None:
+    plan = example_plan(name)
+    assert all(row[8] == "" for row in told(opened(plan))["rows"])
 
 
 def test_the_clock_of_a_hidden_plan_holds_nothing_typed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,9 +284,3 @@ def test_the_clock_of_a_hidden_plan_holds_nothing_typed(monkeypatch: pytest.Monk
         assert "Ola" not in str(names.shown(side).plan)
         assert "Ola" not in str(record(names.shown(side), 0))
         assert record(names.shown(side), 0).total.need == record(side, 0).total.need
-
-
-def test_typed_text_is_shown_as_it_was_typed_and_never_as_markup() -> None:
-    at = opened(day_plan())
-    at.toggle(key=state.HIDE).set_value(False).run()
-    assert "[a](http" not in "".join(one.value for one in at.markdown)

@@ -42,7 +42,9 @@ setInterval(mindTheGap, 500);
 const TYPES_IN = "input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=listbox]";
 function stopShortcut(event) {
   const alone = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (alone && /^[a-z]$/i.test(event.key) && !event.target.closest?.(TYPES_IN)) event.stopImmediatePropagation();
+  // On the meeting's shared screen «e» and «u» are its own; Streamlit knows neither.
+  const ours = /^[eu]$/i.test(event.key) && document.querySelector("dialog.mote-dialog[open]") !== null;
+  if (alone && !ours && /^[a-z]$/i.test(event.key) && !event.target.closest?.(TYPES_IN)) event.stopImmediatePropagation();
 }
 for (const kind of ["keydown", "keypress", "keyup"]) window.addEventListener(kind, stopShortcut, true);
 

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -16,8 +16,10 @@ from bpa_core.meeting import (
     meeting_view,
     next_party,
     plan_before,
+    shown_differences,
     start,
     take_over,
+    with_kommune_terms,
     with_row,
     without_row,
 )
@@ -125,6 +127,40 @@ def test_what_the_kommune_said_can_be_unsaid_and_the_words_stay() -> None:
     told = with_row(day_plan(), "t1", TODAY, kommune_minutes=45, kommune_service=Service.AVLASTNING, note="Måles")
     row = meeting_view(clear_kommune_answer(told, "t1", TODAY), TODAY).rows[0]
     assert (row.differs, row.kommune_has_said, row.note) == (False, False, "Måles")
+
+
+def test_a_task_whose_figures_differ_is_disagreed_on_until_somebody_says_otherwise() -> None:
+    def status(plan: Plan) -> RowStatus:
+        return meeting_view(plan, TODAY).rows[0].status
+
+    told = with_kommune_terms(day_plan(), "t1", TODAY, kommune_minutes=45)
+    assert status(told) is RowStatus.DISAGREED
+    agreed = with_row(told, "t1", TODAY, status=RowStatus.AGREED)
+    assert status(agreed) is RowStatus.AGREED
+    assert status(with_kommune_terms(agreed, "t1", TODAY, kommune_minutes=40)) is RowStatus.DISAGREED
+    assert status(with_kommune_terms(told, "t1", TODAY, kommune_minutes=60)) is RowStatus.OPEN
+    assert status(with_kommune_terms(agreed, "t1", TODAY, kommune_minutes=60)) is RowStatus.AGREED
+    assert (
+        status(with_kommune_terms(day_plan(), "t1", TODAY, kommune_service=Service.HELSEHJELP)) is RowStatus.DISAGREED
+    )
+
+
+@settings(max_examples=40)
+@given(plans(), st.data())
+def test_the_differences_that_are_shown_add_up_to_the_hours_that_are_shown(plan: Plan, data: st.DataObject) -> None:
+    for row in meeting_view(plan, TODAY).rows[:4]:
+        minutes = data.draw(st.integers(0, 1440))
+        plan = with_kommune_terms(plan, row.id, TODAY, kommune_minutes=minutes)
+    view = meeting_view(plan, TODAY)
+    shown = shown_differences(view)
+    assert sum(shown.rows.values()) == shown.total
+    sides = [round_half_up(side.hours.need_per_week / 60) for side in (view.family, view.kommune)]
+    assert shown.total / 60 == sides[1] - sides[0]
+    assert all(abs(shown.rows[row.id] - row.difference) <= 6 for row in view.rows)
+
+
+def round_half_up(hours: Fraction) -> Fraction:
+    return Fraction(int(hours * 10 + Fraction(1, 2)), 10)
 
 
 def test_a_task_taken_over_as_covered_by_others_keeps_its_row() -> None:

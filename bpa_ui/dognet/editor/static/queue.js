@@ -6,6 +6,9 @@
 /** @typedef {{seq: number, gesture: number, kind: string, id?: string | null, [more: string]: unknown}} Event */
 /** @typedef {{token: string, client: string, events: Event[]}} Question */
 
+/** Kinds of which only the last place on the way counts. */
+const WAYS = new Set(["time", "minutes"]);
+
 export class Queue {
   /** @param {string} client names this page @param {(question: Question) => void} send */
   constructor(client, send) {
@@ -25,7 +28,7 @@ export class Queue {
   push(event) {
     const tail = this.events.at(-1);
     const waits = tail !== undefined && (this.asked === null || tail.seq > this.asked);
-    if (waits && tail.kind === "time" && event.kind === "time" && tail.id === event.id && tail.gesture === event.gesture)
+    if (waits && WAYS.has(event.kind) && tail.kind === event.kind && tail.id === event.id && tail.gesture === event.gesture)
       this.events.pop();
     this.events.push(/** @type {Event} */ ({ ...event, seq: this.next++ }));
     this.flush();
