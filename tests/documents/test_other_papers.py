@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date, timedelta
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,13 @@ from bpa_core.plan.model import PointText
 from bpa_core.plan.vocabulary import Delivery, VedtakOutcome
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
-from bpa_core.texts.numbers import long_date
+from bpa_core.texts.numbers import hours_number, long_date
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from tests.documents.making import (
     assessed,
     assessed_plan,
     docx_text,
     made,
-    one_decimal,
     pdf_text,
     read_docx,
     written_hours,
@@ -39,10 +39,11 @@ def appeal(**vedtak: object) -> str:
 
 def test_appeal_tells_what_is_missing_by_service() -> None:
     hours, text = assessed("full").hours, docx_text("full", Kind.KLAGE)
+    hundredth = Fraction(60, 100)  # a row gives way by one, where the column would else not add up (test_tables_add_up)
     for service, minutes in hours.need_by_service.items():
-        assert one_decimal(minutes) in text, service
-    assert f"Avlastning {one_decimal(hours.need_by_service[Service.AVLASTNING])} 12" in text
-    assert one_decimal(hours.need_per_week - 12 * 60) in text
+        assert any(hours_number(minutes + off, 2) in text for off in (0, hundredth, -hundredth)), service
+    assert f"Avlastning {hours_number(hours.need_by_service[Service.AVLASTNING], 2)} 12" in text
+    assert hours_number(hours.need_per_week - 12 * 60, 2) in text
     assert long_date(last_day_to_appeal(date(2026, 11, 12)).day) in text
 
 
