@@ -25,7 +25,8 @@ def _examples() -> None:
     st.markdown(t("start.example.lead"))
     for name in example_names():
         label = t("start.example.open", title=t(f"example.{name}.title"))
-        st.button(label, key=f"example-{name}", on_click=_open_example, args=(name,), width="stretch", wrap=True)
+        if st.button(label, key=f"example-{name}", on_click=_open_example, args=(name,), width="stretch", wrap=True):
+            st.switch_page(str(site.page("dognet").file))
         st.markdown(t(f"example.{name}.lead"))
 
 
@@ -45,11 +46,6 @@ def _told(name: str) -> None:
     st.markdown(t(f"start.{name}.body", read_on=long_date(READ_ON)))
 
 
-def _first_page() -> site.SitePage:
-    """Where drawing begins: the person first, and for those who have begun, the day."""
-    return site.page("dognet" if tab_plan.has_content() else "om_dere")
-
-
 def _clock() -> None:
     """What one gets: seen in a second."""
     with st.container(key="bpa-start-clock"):
@@ -60,7 +56,7 @@ def _clock() -> None:
 def main() -> None:
     doors, clock = st.columns(2, gap="large")
     with doors:
-        _door("draw", _first_page())
+        _door("draw", site.page("dognet"))
         _door("vedtak", site.page("vedtak"))
     with clock:
         _clock()

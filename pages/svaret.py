@@ -1,19 +1,25 @@
-"""Svaret: the verdict, its margin, each criterion with its paragraph, what to do next, and every «hva om»."""
+"""Svaret: the answer in one box, the questions that decide, what is unsure, what to do next, and «hva om»."""
+
+from collections.abc import Sequence
 
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.assessment.eligibility import Criterion, Outcome, Status
+from bpa_core.assessment.eligibility import Criterion, CriterionId, Outcome, Status
+from bpa_core.assessment.what_if import Flip
 from bpa_core.claims.ladder import Rank
 from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.claims.readings import Follows
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.law import READ_ON
+from bpa_core.plan.vocabulary import Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.wording.claims import demand, reading_heads, reading_rows
 from bpa_core.wording.sentences import (
+    answer_short,
+    answer_tone,
     criterion_law,
     criterion_sentence,
     criterion_step,
@@ -24,26 +30,57 @@ from bpa_core.wording.sentences import (
     outcome_words,
     verdict_if_met,
     verdict_sentence,
-    verdict_short,
     verdict_steps,
 )
 from bpa_ui.charts import base
 from bpa_ui.charts.lines_25_32 import beside_the_lines
+from bpa_ui.om_dere.questions import questions
+from bpa_ui.shell import site
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.law_link import link
 
+_DECIDING = ("filled_in_by", "birth_date", "need_over_two_years")
+"""Asked here: who fills in (only «du» or «dere»), the age and the two years."""
+_ANSWERED_BY = {
+    CriterionId.TJENESTER: ("lives_with", "night_need", "two_helpers_need"),
+    CriterionId.ARBEIDSLEDER: ("arbeidsleder",),
+    CriterionId.ALDER: ("bpa_before_67",),
+}
+"""Besides the deciding ones: which of the questions put a criterion that is unsure in order."""
+
 
 def _verdict(found: Assessment) -> None:
-    with st.container(key="bpa-verdict", border=True):
-        st.header(verdict_short(found), anchor=False)
+    """The answer in one box: what it is, why, where the hours stand, and the way on."""
+    with st.container(key=f"bpa-answer-{answer_tone(found)}", border=True):
+        st.header(answer_short(found), anchor=False)
+        base.show(beside_the_lines(found.verdict), t("svaret.lines.alt"), "svaret-lines")
+        for margin in margins_that_matter(found.verdict)[:1]:
+            st.markdown(f"**{margin_sentence(margin)}**")
         st.markdown(verdict_sentence(found))
         if if_met := verdict_if_met(found):
             st.markdown(if_met)
-    base.show(beside_the_lines(found.verdict), t("svaret.lines.alt"), "svaret-lines")
-    for margin in margins_that_matter(found.verdict):
-        st.markdown(f"**{margin_sentence(margin)}**")
-    st.markdown(f"*{t('disclaimer.guiding')} {t('disclaimer.kommune')}*")
+        with st.container(key="bpa-door-soknad"):
+            st.page_link(str(site.page("soknad").file), label=t("svaret.to_soknad"))
+    st.caption(t("disclaimer.guiding"))
+
+
+def _ask(found: Assessment, names: Sequence[str]) -> None:
+    for one in questions(found.plan):
+        if one.name in names:
+            one.ask(found.plan)
+
+
+def _deciding(found: Assessment) -> None:
+    """The questions that decide, in place: open until they are answered."""
+    person = found.plan.person
+    if person.birth_date is None or person.need_over_two_years is Unsure.UNSURE:
+        with st.container(border=True, key="svaret-deciding"):
+            st.header(t("svaret.deciding.heading"), anchor=False)
+            _ask(found, _DECIDING)
+    else:
+        with st.expander(t("svaret.deciding.folded")):
+            _ask(found, _DECIDING)
 
 
 def _steps(found: Assessment) -> None:
@@ -59,10 +96,10 @@ def _claims(found: Assessment) -> None:
     say = voice_of(found.plan.person, found.as_of).say
     ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
     always = [_in_a_row(label(claim.code)) for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
-    st.header(t("svaret.claims.heading"), anchor=False)
-    st.markdown(tell("svaret.claims.lead", found.plan.person.filled_in_by))
-    st.markdown("\n".join(f"- {words}" for words in (*(demand(claim, say) for claim in ranked), _always(always))))
-    _readings(pleading)
+    with st.expander(t("svaret.claims.heading")):
+        st.markdown(tell("svaret.claims.lead", found.plan.person.filled_in_by))
+        st.markdown("\n".join(f"- {words}" for words in (*(demand(claim, say) for claim in ranked), _always(always))))
+        _readings(pleading)
 
 
 def _in_a_row(name: str) -> str:
@@ -93,26 +130,49 @@ def _criterion(criterion: Criterion, found: Assessment) -> None:
 
 
 def _criteria(found: Assessment) -> None:
-    st.header(t("svaret.criteria.heading"), anchor=False)
-    open_first = sorted(found.verdict.criteria, key=lambda one: one.status is Status.MET)
-    columns = st.columns(2)
-    for place, criterion in enumerate(open_first):
-        with columns[place % 2], st.container(border=True):
+    """What is not in order yet, with its question; what is met, folded."""
+    met = [one for one in found.verdict.criteria if one.status is Status.MET]
+    rest = [one for one in found.verdict.criteria if one.status is not Status.MET]
+    if rest:
+        st.header(t("svaret.criteria.heading"), anchor=False)
+    for criterion in rest:
+        with st.container(border=True):
             _criterion(criterion, found)
+            if criterion.status is Status.UNSURE:
+                _ask(found, _ANSWERED_BY.get(criterion.id, ()))
+    if met:
+        with st.expander(t("svaret.criteria.met", many=len(met))):
+            for criterion in met:
+                _criterion(criterion, found)
 
 
 def _flips(found: Assessment) -> None:
+    """What would change the answer; what would not, folded."""
+    who, tried = found.plan.person.filled_in_by, found.flips()
+    now = (found.verdict.outcome, found.verdict.outcome_if_met)
+    turning = [flip for flip in tried if (flip.outcome, flip.outcome_if_met) != now]
+    rest = [flip for flip in tried if flip not in turning]
     st.header(t("svaret.flips.heading"), anchor=False)
-    st.markdown(t("svaret.flips.lead"))
-    who = found.plan.person.filled_in_by
-    told = [(flip, *flip_words(flip, who)) for flip in found.flips()]
-    now = [t("svaret.flips.now"), hours(found.hours.counts_per_week), outcome_words(found.verdict)]
-    told.sort(key=lambda one: not one[0].changes(found.hours.counts_per_week, found.verdict))
-    rows = [[question, hours(flip.counts_per_week), outcome_words(flip)] for flip, question, _ in told]
-    tables.show([t(f"svaret.flips.{name}") for name in ("question", "hours", "verdict")], [now, *rows], numbers_to=1)
+    if turning:
+        st.markdown(t("svaret.flips.lead"))
+        _flip_table(found, turning)
+    else:
+        st.markdown(t("svaret.flips.none", many=len(tried)))
+    if rest:
+        with st.expander(t("svaret.flips.rest", many=len(rest))):
+            _flip_table(found, rest)
     with st.expander(t("svaret.flips.why")):
-        for _, question, why in told:
+        for flip in (*turning, *rest):
+            question, why = flip_words(flip, who)
             st.markdown(f"**{question}** {why}")
+
+
+def _flip_table(found: Assessment, some: Sequence[Flip]) -> None:
+    """A line each, and first how it is now."""
+    who = found.plan.person.filled_in_by
+    now = [t("svaret.flips.now"), hours(found.hours.counts_per_week), outcome_words(found.verdict)]
+    rows = [[flip_words(flip, who)[0], hours(flip.counts_per_week), outcome_words(flip)] for flip in some]
+    tables.show([t(f"svaret.flips.{name}") for name in ("question", "hours", "verdict")], [now, *rows], numbers_to=1)
 
 
 def page() -> None:
@@ -123,9 +183,10 @@ def page() -> None:
         empty.nothing_drawn()
         return
     _verdict(found)
+    _deciding(found)
+    _criteria(found)
     _steps(found)
     _claims(found)
-    _criteria(found)
     _flips(found)
     st.markdown(t("disclaimer.read_on", date=long_date(READ_ON)))
 

@@ -58,11 +58,37 @@ def verdict_short(assessment: Assessment) -> str:
     return _of_verdict(f"verdict_short.{verdict_kind(assessment.verdict)}", assessment)
 
 
+def answer_short(assessment: Assessment) -> str:
+    """The verdict as an answer that is read in three seconds; where facts are missing, what the hours alone would give.
+
+    Near 18, where avlastning makes the difference, both answers are said.
+    """
+    verdict, without = assessment.verdict, assessment.without_avlastning_at_18
+    if without is not None and without.outcome is not verdict.outcome:
+        return verdict_short(assessment)
+    if if_met := _kind_if_met(verdict):
+        return tell(f"answer_if_met.{if_met}", _who(assessment))
+    return tell(f"answer.{verdict_kind(verdict)}", _who(assessment))
+
+
+def answer_tone(assessment: Assessment) -> str:
+    """How the answer's box looks: "yes", "if" where it hangs on something, "ask" where BPA can be asked for."""
+    verdict, without = assessment.verdict, assessment.without_avlastning_at_18
+    if Outcome.SKJONN in (verdict.outcome, verdict.outcome_if_met):
+        return "ask"
+    steady = without is None or without.outcome is verdict.outcome
+    sure = verdict_kind(verdict) in (Outcome.RETT, Outcome.VIDEREFORING)
+    return "yes" if steady and sure else "if"
+
+
 def verdict_if_met(assessment: Assessment) -> str | None:
     """What the hours alone would give, where something is missing."""
-    verdict = assessment.verdict
-    kind = _kept(verdict) if verdict.outcome_if_met is Outcome.VIDEREFORING else verdict.outcome_if_met
+    kind = _kind_if_met(assessment.verdict)
     return tell(f"verdict_if_met.{kind}", _who(assessment)) if kind else None
+
+
+def _kind_if_met(verdict: Verdict) -> str | None:
+    return _kept(verdict) if verdict.outcome_if_met is Outcome.VIDEREFORING else verdict.outcome_if_met
 
 
 def verdict_steps(assessment: Assessment) -> tuple[str, ...]:

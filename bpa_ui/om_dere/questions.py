@@ -83,6 +83,7 @@ def _ask_birth_date(plan: Plan) -> None:
         "birth_date",
         lambda day: answers.with_person(tab_plan.current(), birth_date=day),
         hint=t("om_dere.birth_date.hint"),
+        is_birth=True,
     )
 
 

@@ -15,6 +15,7 @@ from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code
 from bpa_core.plan_file.errors import faults_of
 from bpa_core.texts import explanation, label, t
+from bpa_core.texts.numbers import long_date
 from bpa_core.texts.typed import shown_date, shown_number, typed_date, typed_number, typed_time
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
@@ -78,11 +79,24 @@ def pick_explained(question: str, options: Sequence[C], chosen: C, name: str, wr
 
 
 def ask_date(
-    question: str, told: date | None, name: str, write: Callable[[date | None], Plan], *, hint: str = ""
+    question: str,
+    told: date | None,
+    name: str,
+    write: Callable[[date | None], Plan],
+    *,
+    hint: str = "",
+    is_birth: bool = False,
 ) -> None:
-    """A date typed as 4.3.2017; empty means not told."""
-    read = _Reader(lambda text: write(typed_date(text) if text else None), "field.date")
-    _ask(question, shown_date(told), name, read, hint)
+    """A date typed as 22.11.2026; empty means not told. But for a birth date, the year may be left out."""
+    near = None if is_birth else tab_plan.today()
+    fault = "field.birth_date" if is_birth else "field.date"
+    _ask(
+        question, shown_date(told), name, _Reader(lambda text: write(typed_date(text, near) if text else None), fault),
+        hint,
+    )  # fmt: skip
+    typed = str(st.session_state.get(keyed(name), "")).strip()
+    if told and typed and typed != shown_date(told) and not st.session_state.get(f"{keyed(name)}.fault"):
+        st.caption(t("field.date_read", date=long_date(told)))
 
 
 def ask_time(question: str, told: TimeOfDay, name: str, write: Callable[[TimeOfDay], Plan], *, hint: str = "") -> None:

@@ -75,7 +75,8 @@ def _ends(keys: Keyboard) -> list[int]:
 def test_from_start_to_a_saved_pdf(tab: Tab) -> None:
     keys = Keyboard(tab)
     tab.open()
-    keys.onto(site.page("om_dere").title, t("start.draw.go"))
+    keys.onto(site.page("dognet").title, t("start.draw.go"))
+    keys.onto(site.page("om_dere").title, t("way.before", page=site.page("om_dere").nav))
     _about(keys)
     keys.onto(site.page("dognet").title, t("om_dere.to_the_day"))
     _day(keys)

@@ -42,7 +42,7 @@ def test_a_date_that_cannot_be_read_says_so_and_keeps_what_was_there() -> None:
     _next(at)
     before = plan_in(at).person.birth_date
     at.text_input[0].set_value("i går").run()
-    assert [one.value for one in at.error] == [t("field.date")]
+    assert [one.value for one in at.error] == [t("field.birth_date")]
     assert plan_in(at).person.birth_date == before
 
 

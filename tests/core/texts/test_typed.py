@@ -10,12 +10,34 @@ from bpa_core.texts.numbers import clock_length, hours, kroner, long_date, numbe
 from bpa_core.texts.typed import shown_date, shown_number, typed_date, typed_number, typed_time
 
 
-@pytest.mark.parametrize("text", ["4.3.2017", "04.03.2017", " 4. 3. 2017", "4/3/2017", "2017-03-04"])
+@pytest.mark.parametrize(
+    "text", ["4.3.2017", "04.03.2017", " 4. 3. 2017", "4/3/2017", "2017-03-04", "4. mars 2017", "4 mar 2017"]
+)
 def test_a_date_is_read_however_it_is_typed(text: str) -> None:
     assert typed_date(text) == date(2017, 3, 4)
 
 
-@pytest.mark.parametrize("text", ["", "31.2.2020", "4.3.17", "i går", "4.3.1899", "0000-01-01"])
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("10.11", date(2026, 11, 10)),
+        ("10. november", date(2026, 11, 10)),
+        ("10/11/26", date(2026, 11, 10)),
+        ("3. januar", date(2027, 1, 3)),
+        ("10.11.2025", date(2025, 11, 10)),
+    ],
+)
+def test_a_year_left_out_is_the_nearest(text: str, read: date) -> None:
+    assert typed_date(text, near=date(2026, 11, 22)) == read
+
+
+@pytest.mark.parametrize("text", ["31.2", "10. kvember", "10.13", "10", "10.11.6"])
+def test_what_is_no_day_of_any_year_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        typed_date(text, near=date(2026, 11, 22))
+
+
+@pytest.mark.parametrize("text", ["", "31.2.2020", "4.3.17", "4.3", "i går", "4.3.1899", "0000-01-01"])
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         typed_date(text)
