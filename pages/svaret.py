@@ -62,7 +62,7 @@ def _verdict(found: Assessment) -> None:
             st.markdown(if_met)
         with st.container(key="bpa-door-soknad"):
             st.page_link(str(site.page("soknad").file), label=t("svaret.to_soknad"))
-    st.caption(t("disclaimer.guiding"))
+    st.caption(f"{t('disclaimer.guiding')} {t('disclaimer.kommune')}")
 
 
 def _ask(found: Assessment, names: Sequence[str]) -> None:
