@@ -14,7 +14,7 @@ from bpa_core.texts.numbers import long_date
 from tests.documents.making import alike, assessed, made
 
 DAY, RESERVATION = "22. november 2026", f"Regelverket er lest per {long_date(READ_ON)} og ikke kontrollert siden."
-PBRL = "https://lovdata.no/dokument/NL/lov/1999-07-02-63"
+PBRL, FTRL = (f"https://lovdata.no/dokument/NL/lov/{law}" for law in ("1999-07-02-63", "1997-02-28-19"))
 SEEN: list[tuple[str, object]] = []
 WATCHING: list[bool] = []
 """Not empty while the hook, which can never be taken off again, writes down what it sees."""
@@ -39,7 +39,7 @@ def test_word_files_carry_them_in_head_and_foot(kind: Kind) -> None:
     assert DAY in head
     assert "Veiledende egenvurdering." in foot
     assert RESERVATION in foot
-    assert PBRL in foot
+    assert (FTRL if kind is Kind.VEDLEGG_HJELPESTONAD else PBRL) in foot  # hjelpestønad is Nav's: ftrl. § 6-4
     codes = [one.text.strip() for one in section.footer._element.iter() if one.tag.endswith("instrText")]
     assert codes == ["PAGE", "NUMPAGES"]
     assert document.core_properties.author == ""
