@@ -44,6 +44,8 @@ class Letter(Code):
     SAMTYKKE_UNG = "samtykke_ung"
 
 
+OTHER_SCHEMES = (Kind.VEDLEGG_HJELPESTONAD, Kind.VEDLEGG_OMSORGSSTONAD, Kind.OVERSIKT)
+"""Papers of the page Andre ordninger; all others belong to the application for BPA."""
 AnyPaper = Kind | Letter
 """What `build` makes: a paper, or one of the letters."""
 

@@ -48,7 +48,8 @@ def test_is_tagged_ua1_in_bokmal_and_carries_its_frame_on_every_page(name: str, 
         assert (
             f"Veiledende egenvurdering. Regelverket er lest per {long_date(READ_ON)} og ikke kontrollert siden." in page
         )
-        assert "https://lovdata.no/dokument/NL/lov/1999-07-02-63" in page
+        law = "1997-02-28-19" if kind is Kind.VEDLEGG_HJELPESTONAD else "1999-07-02-63"  # Nav's: ftrl. § 6-4
+        assert f"https://lovdata.no/dokument/NL/lov/{law}" in page
         assert f"Side {number} av {len(pages)}" in page
 
 
