@@ -10,6 +10,7 @@ from bpa_ui.web.headers import Headers
 from bpa_ui.web.lifespan import lifespan
 from bpa_ui.web.log import keep_content_out, show_in_norwegian
 from bpa_ui.web.message_rate import MessageRate
+from bpa_ui.web.packed import Packed
 from bpa_ui.web.request_guard import RequestGuard
 from bpa_ui.web.routes import routes
 from bpa_ui.web.settings import settings
@@ -23,6 +24,7 @@ app = st.App(
         Middleware(Headers, settings=settings()),
         Middleware(RequestGuard, settings=settings()),
         Middleware(MessageRate),
+        Middleware(Packed),
     ],
     on_script_error=show_in_norwegian,
 )

@@ -37,6 +37,11 @@ def _shipped() -> frozenset[str]:
     return frozenset(f"/{one.relative_to(root).as_posix()}" for one in (root / "static").rglob("*") if one.is_file())
 
 
+def is_shipped(path: str) -> bool:
+    """One of the files Streamlit ships for the browser."""
+    return path in _shipped()
+
+
 def is_page(path: str) -> bool:
     """One of the site's pages."""
     return path in {page.path for page in pages()}
@@ -46,6 +51,6 @@ def methods(path: str) -> frozenset[str]:
     """What may be asked of an address; nothing: there is no such address."""
     if UPLOAD.fullmatch(path):
         return frozenset(("PUT", "DELETE", "OPTIONS"))
-    exact = is_page(path) or path in OWN or path in _STREAMLIT_EXACT or path in _shipped()
+    exact = is_page(path) or path in OWN or path in _STREAMLIT_EXACT or is_shipped(path)
     known = exact or any(one.fullmatch(path) for one in _STREAMLIT)
     return frozenset(("GET", "HEAD")) if known else frozenset()

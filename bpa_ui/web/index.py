@@ -15,9 +15,12 @@ from bpa_core.texts import t
 from bpa_core.texts.language import FIRST, reading, reading_language, written_in
 from bpa_core.texts.numbers import long_date
 from bpa_ui.shell.site import SitePage
+from bpa_ui.web import first_words
 from bpa_ui.web.settings import settings
 
 LAW = "https://lovdata.no/dokument/NL/lov/"
+_OURS = (Path(__file__).resolve().parent / "static" / "app.css").read_text(encoding="utf-8")
+_KATEX = r'<link rel="stylesheet"[^>]*>'
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -52,7 +55,15 @@ def _changes(page: SitePage) -> list[tuple[str, str | Callable[[re.Match[str]], 
         (r'<link rel="shortcut icon"[^>]*>', '<link rel="icon" href="./bpa/icon.svg" type="image/svg+xml" />'),
         (r"<!--\s*Machine-readable.*?-->\s*<link rel=\"service-desc\"[^>]*>", ""),
         (r"<noscript>.*?</noscript>", lambda _: f"<noscript>{without_script()}</noscript>"),
+        (_KATEX, ""),
+        (r'<div id="root"></div>', lambda _: f'<div id="root">{first_words.words(page)}</div>\n    {_katex()}'),
     ]
+
+
+def _katex() -> str:
+    """Streamlit's one style sheet, for formulas: behind the first words, which else would wait for it."""
+    (found,) = re.findall(_KATEX, _template())
+    return str(found)
 
 
 def _direction() -> str:
@@ -64,7 +75,7 @@ def _head(page: SitePage) -> str:
         f"<title>{escape(page.tab_title)}</title>",
         f'<meta name="description" content="{escape(page.description)}" />',
         '<meta name="color-scheme" content="light dark" />',
-        '<link rel="stylesheet" href="./bpa/app.css" />',
+        f"<style>{_OURS}</style>",
         f'<link rel="preload" href="./bpa/words/{reading()}.json" as="fetch" crossorigin />',
         '<script type="module" src="./bpa/app.js"></script>',
     ]
@@ -82,6 +93,6 @@ def without_script() -> str:
     )
     lead = t("noscript.lead", read_on=long_date(READ_ON))
     return (
-        f'<main class="bpa-plain"><h1>{escape(t("web.name"))}</h1><p>{escape(lead)}</p>'
+        f'{first_words.WITHOUT_SCRIPT}<main class="bpa-plain"><h1>{escape(t("web.name"))}</h1><p>{escape(lead)}</p>'
         f"<ul>{rules}</ul><p>{escape(t('noscript.help'))}</p>{links}</main>"
     )

@@ -3,6 +3,8 @@
 from html import escape
 from pathlib import Path
 
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -41,7 +43,9 @@ def _page_route(page: SitePage) -> Route:
         language = nearest(request.headers.get("accept-language"))
         return HTMLResponse(html_of(page, language), headers={**_FRESH, "Vary": "Accept-Language"})
 
-    return Route(page.path, answer)
+    # Streamlit packs all but the first address, which it takes for its own.
+    packed = [Middleware(GZipMiddleware)] if page.path == "/" else []
+    return Route(page.path, answer, middleware=packed)
 
 
 def _file_route(name: str, kind: str) -> Route:

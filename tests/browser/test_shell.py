@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import read_plan, write_plan
@@ -119,3 +119,28 @@ def test_without_script_the_rules_stand_there(new_tab: NewTab) -> None:
     text = tab.page.locator("noscript").inner_text() or tab.page.locator("body").inner_text()
     assert "minst 32 timer" in text
     assert "lovdata.no" in tab.page.content()
+    assert tab.page.locator(".bpa-first").is_hidden(), "nothing is on its way"
+
+
+def test_on_a_slow_net_the_first_words_come_within_three_seconds_and_give_way_to_the_page(new_tab: NewTab) -> None:
+    """400 kbit/s and 400 ms to the server and back; the scripts wait until the words are seen."""
+    tab = new_tab(apart=True)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    tab.page.route(re.compile(r"/static/js/index\."), hold)
+    wire = tab.page.context.new_cdp_session(tab.page)
+    slow = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
+    wire.send("Network.emulateNetworkConditions", slow)
+    tab.page.goto(tab.url, wait_until="commit")
+    expect(tab.page.locator(".bpa-first")).to_contain_text(site.START.title)
+    tab.until("performance.getEntriesByName('first-contentful-paint').length === 1")
+    assert tab.page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime") < 3000
+    wire.send("Network.emulateNetworkConditions", slow | {"latency": 0, "downloadThroughput": -1})
+    for one in held:
+        one.continue_()
+    tab.idle()
+    expect(tab.page.locator(".bpa-first")).to_have_count(0)
+    assert tab.errors == []

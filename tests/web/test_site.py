@@ -1,13 +1,16 @@
 """The real server, asked over HTTP: what each address answers before any script has run."""
 
+import gzip
 import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from email.message import Message
+from html import escape
 
 import pytest
 
+from bpa_core.texts import t
 from bpa_ui.shell import site
 from tests.browser.server import Server
 
@@ -20,10 +23,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     running.stop()
 
 
-def get(server: Server, path: str) -> tuple[int, Message, str]:
+def get(server: Server, path: str, **asked: str) -> tuple[int, Message, str]:
+    """`asked`: headers, with _ for -. What comes packed is unpacked."""
+    headers = {name.replace("_", "-"): value for name, value in asked.items()}
     try:
-        with urllib.request.urlopen(server.url + path) as answer:
-            return answer.status, answer.headers, answer.read().decode()
+        with urllib.request.urlopen(urllib.request.Request(server.url + path, headers=headers)) as answer:
+            body = answer.read()
+            plain = gzip.decompress(body) if answer.headers["Content-Encoding"] == "gzip" else body
+            return answer.status, answer.headers, plain.decode()
     except urllib.error.HTTPError as refused:
         return refused.code, refused.headers, refused.read().decode()
 
@@ -41,6 +48,9 @@ def test_each_page_has_its_language_title_description_and_rules_without_script(
     assert f'rel="canonical" href="https://bpa.example.no{page.path}"' in html
     assert "minst 32 timer" in html[html.index("<noscript>") : html.index("</noscript>")]
     assert "agent" not in html.lower()
+    first = html[html.index('<div id="root">') : html.index("</body>")]
+    assert all(escape(words) in first for words in (page.title, page.description, t("web.loading")))
+    assert '<link rel="stylesheet"' not in html[: html.index('<div id="root">')], "the words would wait for it"
     assert headers["Strict-Transport-Security"]
     assert headers["ETag"] is None
 
@@ -80,3 +90,18 @@ def test_streamlits_own_files_and_the_components_are_served(server: Server) -> N
     assert get(server, "/bpa/words.js")[0] == 200
     assert get(server, "/bpa/words/nb.json")[0] == 200
     assert get(server, "/bpa/words/xx.json")[0] == 404
+
+
+def test_what_is_long_comes_packed_from_the_app_itself(server: Server) -> None:
+    """At home no proxy stands before it. Whoever does not take it packed gets it as it is."""
+    script = re.search(r'src="\./(static/js/index[^"]+)"', get(server, "/")[2])
+    assert script
+    for path in ("/", "/dognet", "/bpa/app.js", f"/{script[1]}", f"/{script[1]}"):
+        _, headers, packed = get(server, path, accept_encoding="gzip, br")
+        _, plain_headers, plain = get(server, path)
+        assert (headers["Content-Encoding"], plain_headers["Content-Encoding"]) == ("gzip", None), path
+        assert packed == plain
+        assert headers["Content-Type"] == plain_headers["Content-Type"]
+        assert "Accept-Encoding" in headers["Vary"]
+        assert int(headers["Content-Length"]) < len(plain.encode()) / 2
+        assert headers["X-Content-Type-Options"] == "nosniff"
