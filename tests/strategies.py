@@ -86,6 +86,7 @@ activities = st.builds(
     share=SHARES,
     evidence=codes(Evidence),
     reason=TITLES,
+    also_at=often((), st.lists(TIMES, max_size=3).map(tuple)),
 )
 
 persons = st.builds(

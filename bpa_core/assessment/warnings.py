@@ -54,7 +54,7 @@ class DrawnTask:
 
     @property
     def drawn(self) -> Fraction:
-        return self.activity.minutes * self.activity.helpers * self.activity.share.fraction
+        return self.activity.minutes_a_day * self.activity.helpers * self.activity.share.fraction
 
     @property
     def own(self) -> Fraction:
@@ -137,9 +137,11 @@ def _peer_over_another(plan: Plan) -> Iterator[str]:
 
 def _meet(one: Activity, other: Activity) -> bool:
     """Whether two tasks are drawn at the same minute somewhere on the circle."""
-    return (other.start - one.start) % MINUTES_A_DAY < one.minutes or (
-        one.start - other.start
-    ) % MINUTES_A_DAY < other.minutes
+    return any(
+        (its - own) % MINUTES_A_DAY < one.minutes or (own - its) % MINUTES_A_DAY < other.minutes
+        for own in one.starts
+        for its in other.starts
+    )
 
 
 def _of_plan(plan: Plan, as_of: date, hours: Hours) -> Iterator[PlanWarning]:

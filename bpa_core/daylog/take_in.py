@@ -5,7 +5,7 @@ from typing import Any
 
 from bpa_core.daylog.measured import MeasuredDays, MeasuredTask
 from bpa_core.editing.day_types import add_day_type
-from bpa_core.editing.tasks import add_activity, change_activity
+from bpa_core.editing.tasks import add_activity, change_activity, split_times
 from bpa_core.plan.model import Activity, Measured, Plan
 from bpa_core.plan.vocabulary import Evidence
 
@@ -18,6 +18,10 @@ def taken_in(plan: Plan, day_name: str, found: MeasuredDays) -> Plan:
         plan = add_day_type(plan, day_name)
         names = [day.name for day in plan.day_types]
     index, taken = names.index(day_name), set[str]()
+    logged = {task.task.title for task in found.tasks}
+    for one in plan.day_types[index].activities:
+        if one.also_at and one.title in logged:
+            plan = split_times(plan, one.id)  # The log knows each time by itself.
     for task in found.tasks:
         drawn = next(
             (one for one in plan.day_types[index].activities if one.title == task.task.title and one.id not in taken),

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from bpa_core.editing.updates import changed, free_id
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
-from bpa_core.plan.model import Activity, DayType, Plan
+from bpa_core.plan.model import Activity, DayType, Plan, blocks_of
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code, Evidence
 from bpa_core.plan_file.errors import Fault, faults_of
@@ -111,6 +111,17 @@ def delete_activity(plan: Plan, task_id: str) -> Plan:
     return without_rows(_at(plan, task_id, lambda _: ()), {task_id})
 
 
+def split_times(plan: Plan, task_id: str) -> Plan:
+    """A task of several times a day as so many tasks; the first keeps the id."""
+    one = find(plan, task_id)
+    day_index, _ = _place(plan, task_id)
+    plan = change_activity(plan, task_id, also_at=())
+    for start in one.also_at:
+        again = one.model_copy(update={"start": start, "also_at": ()})
+        plan = add_activity(plan, day_index, lambda new_id, again=again: again.model_copy(update={"id": new_id}))  # type: ignore[misc]
+    return plan
+
+
 def copy_activity(plan: Plan, task_id: str, to_day: int) -> Plan:
     """The same task on another day type (or the same), with an id of its own."""
     one = find(plan, task_id)
@@ -144,7 +155,9 @@ def _with_tasks(plan: Plan, day_index: int, tasks: Sequence[Activity]) -> Plan:
 
 
 def with_day(plan: Plan, day_index: int, day: DayType) -> Plan:
-    """The plan with a day type, judged already, in place of another."""
+    """The plan with a day type, judged already but for how many times its tasks come, in place of another."""
+    if blocks_of(day.activities) > limits.MAX_BLOCKS:
+        raise EditRefusedError(Fault.at((), "too_many_blocks", most=limits.MAX_BLOCKS))
     days = plan.day_types
     return plan.model_copy(update={"day_types": (*days[:day_index], day, *days[day_index + 1 :])})
 

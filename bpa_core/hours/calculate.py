@@ -99,7 +99,10 @@ class _Count:
             first, second = tally.helpers
             peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
             own = _Source(one, Origin.DRAWN, index, night_need, (day.days_per_year, 1))
-            self._add(own, 1, self._without_peer(own, [units * factor for units in first.parts], peer * factor))
+            # A peer's minutes are of each time that the task comes.
+            times = [[units * factor for units in each.helpers[0].parts] for each in tally.times] if peer else []
+            times = times or [[units * factor for units in first.parts]]
+            self._add(own, 1, self._without_peer(own, times, peer * factor))
             if one.helpers == 2:
                 self._add(own, 2, [units * factor for units in second.parts])
 
@@ -110,7 +113,7 @@ class _Count:
             return
         parts = _parts((one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale)
         own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times.as_integer_ratio())
-        self._add(own, 1, self._without_peer(own, parts, one.peer_minutes * self.scale))
+        self._add(own, 1, self._without_peer(own, [parts], one.peer_minutes * self.scale))
         if one.helpers == 2:
             self._add(own, 2, parts)
 
@@ -127,16 +130,12 @@ class _Count:
     def _times_a_year(self, per: Per) -> Fraction:
         return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
 
-    def _without_peer(self, own: "_Source", parts: list[int], peer: int) -> list[int]:
-        """A peer's minutes come off in this order: by day, what counts at the night's edge, the rest; never below 0."""
-        if not peer:
-            return parts
-        left, kept = peer, []
-        for units in parts:
-            off = min(left, units)
-            left -= off
-            kept.append(units - off)
-        if off := peer - left:
+    def _without_peer(self, own: "_Source", times: list[list[int]], peer: int) -> list[int]:
+        """A peer's minutes come off each time in this order: by day, what counts at the night's edge, the rest; never
+        below 0. What is left of all times."""
+        left = [_less(parts, peer) for parts in times] if peer else times
+        kept = [sum(parts) for parts in zip(*left, strict=True)]
+        if off := sum(map(sum, times)) - sum(kept):
             self.peers.append(Peer(own.task.id, own.a_year(off), off))
         return kept
 
@@ -173,6 +172,16 @@ class _Count:
 def _parts(day: int, night: int) -> list[int]:
     """Units that are not drawn, by PartOfDay: nobody has told where in the night they lie."""
     return [day, 0, night]
+
+
+def _less(parts: list[int], off: int) -> list[int]:
+    """Parts less so many units, the first parts first."""
+    kept = []
+    for units in parts:
+        taken = min(off, units)
+        off -= taken
+        kept.append(units - taken)
+    return kept
 
 
 @dataclass(frozen=True, slots=True)

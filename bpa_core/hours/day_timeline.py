@@ -5,8 +5,8 @@ changes; within a piece every minute is shared out alike.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from math import lcm
 
@@ -57,6 +57,8 @@ class TaskTally:
     lost_to_cover: int = 0
     lost_to_own: int = 0
     takes_from_own: bool = False
+    times: tuple["TaskTally", ...] = ()
+    """Of a task that comes several times a day: what became of each time; all else is their sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +97,19 @@ def covers(activity: Activity) -> bool:
 
 
 class _Drawing:
-    """Runs for every stretch of every day, and is most of what a count costs: plain loops over plain numbers."""
+    """Runs for every stretch of every day, and is most of what a count costs: plain loops over plain numbers.
+
+    A task that comes several times a day is shared out as so many tasks, each in its place (`task_of`), and put
+    together again at the end.
+    """
 
     def __init__(self, day: DayType, rules: Rules) -> None:
-        tasks = day.activities
+        self.many = len(day.activities)
+        self.task_of = [place for place, one in enumerate(day.activities) for _ in one.starts]
+        tasks = [day.activities[place] for place in self.task_of]
         self.night = rules.assumptions.night
         self.night_need = day.night_need or rules.assumptions.night_need
-        self.spans = [(int(one.start), one.minutes) for one in tasks]
+        self.spans = [(int(start), one.minutes) for one in day.activities for start in one.starts]
         self.scale = lcm(*{one.share.m for one in tasks})
         self.shares = [one.share.n * (self.scale // one.share.m) for one in tasks]
         self.ranks = _ranks(tasks, rules, self.night_need)
@@ -119,7 +127,7 @@ class _Drawing:
         """Days alike in this are shared out alike."""
         as_day = self.night_need is NightNeed.NONE
         ranks = tuple(tuple(part) for helper in self.ranks for part in helper)
-        each = zip(self.spans, self.shares, self.covering, self.for_two, strict=True)
+        each = zip(self.task_of, self.spans, self.shares, self.covering, self.for_two, strict=True)
         return (self.night, as_day, self.scale, ranks, *each)
 
     def clock(self) -> Clock:
@@ -131,7 +139,26 @@ class _Drawing:
         here = (self._drawn_at(cuts, tasks) for tasks in (covering, own, two))
         segments = tuple(map(self._piece, cuts, ends, *here))
         self._tell()
-        return Clock(self.scale, segments, self.tallies, self.covered)
+        if len(self.task_of) == self.many:
+            return Clock(self.scale, segments, self.tallies, self.covered)
+        return Clock(self.scale, tuple(map(self._of_tasks, segments)), tuple(self._together()), self.covered)
+
+    def _of_tasks(self, segment: Segment) -> Segment:
+        """The stretch told of tasks; of two times of one task drawn on each other, their sum."""
+        first, second = (self._summed(given) for given in segment.given)
+        return replace(segment, covered=self._summed(segment.covered), given=(first, second))
+
+    def _summed(self, allocation: Allocation) -> Allocation:
+        sums: dict[int, int] = {}
+        for block, units in allocation:
+            sums[self.task_of[block]] = sums.get(self.task_of[block], 0) + units
+        return tuple(sums.items())
+
+    def _together(self) -> Iterator[TaskTally]:
+        times: list[list[TaskTally]] = [[] for _ in range(self.many)]
+        for place, tally in zip(self.task_of, self.tallies, strict=True):
+            times[place].append(tally)
+        return (told[0] if len(told) == 1 else _sum_of(told) for told in times)
 
     def _cuts(self) -> list[int]:
         end = self.night.start + self.night.length
@@ -230,6 +257,24 @@ class _Drawing:
         tally.parts[stretch.part] += units
         if stretch.near_edge and stretch.part is PartOfDay.NIGHT:
             tally.night_near_edge += units
+
+
+def _sum_of(times: list[TaskTally]) -> TaskTally:
+    """All times of a task together."""
+    first, second = (
+        Tally(
+            [sum(one.helpers[helper].parts[part] for one in times) for part in PARTS],
+            sum(one.helpers[helper].night_near_edge for one in times),
+        )
+        for helper in (0, 1)
+    )
+    return TaskTally(
+        helpers=(first, second),
+        lost_to_cover=sum(one.lost_to_cover for one in times),
+        lost_to_own=sum(one.lost_to_own for one in times),
+        takes_from_own=any(one.takes_from_own for one in times),
+        times=tuple(times),
+    )
 
 
 @dataclass(frozen=True, slots=True)

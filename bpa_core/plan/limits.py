@@ -8,6 +8,9 @@ MAX_DEPTH = 20
 MAX_DIGITS = 20
 MAX_DAY_TYPES = 12
 MAX_ACTIVITIES = 100
+MAX_ALSO_AT = 47
+MAX_BLOCKS = 200
+"""Of all tasks of a day together: each is shared out by itself."""
 MAX_OCCASIONAL = 100
 MAX_EXISTING = 30
 MAX_GRANTED = 30

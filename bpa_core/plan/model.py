@@ -1,6 +1,6 @@
 """The plan: what a family has told, and its file format (schema_version 3). Frozen; a change makes a new plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Self
@@ -117,7 +117,10 @@ class Measured(Part):
 
 
 class Activity(Part):
-    """A task drawn on the clock of a day type; past midnight it goes on at the top of the same day."""
+    """A task drawn on the clock of a day type; past midnight it goes on at the top of the same day.
+
+    `also_at`: it begins at these times too. It counts as the same task written once for each: all else is of each time.
+    """
 
     id: Id
     title: Title
@@ -132,8 +135,19 @@ class Activity(Part):
     reason: Prose = ""
     done_today_by: DoneBy = DoneBy.UNKNOWN
     measured: Measured | None = None
+    also_at: Annotated[tuple[Time, ...], at_most(limits.MAX_ALSO_AT)] = ()
 
     _service = model_validator(mode="before")(_with_service)
+
+    @property
+    def starts(self) -> tuple[TimeOfDay, ...]:
+        """When it begins: once or several times a day, in the order they were told."""
+        return (self.start, *self.also_at)
+
+    @property
+    def minutes_a_day(self) -> int:
+        """Minutes of all its times together."""
+        return self.minutes * (1 + len(self.also_at))
 
 
 class DayType(Part):
@@ -143,6 +157,18 @@ class DayType(Part):
     days_per_year: Annotated[Whole, Field(ge=0, le=limits.MAX_DAYS)]
     night_need: NightNeed | None = None
     activities: Annotated[tuple[Activity, ...], at_most(limits.MAX_ACTIVITIES)] = ()
+
+    @field_validator("activities")
+    @classmethod
+    def _not_too_many_times(cls, tasks: tuple[Activity, ...]) -> tuple[Activity, ...]:
+        if blocks_of(tasks) > limits.MAX_BLOCKS:
+            raise fault("too_many_blocks", most=limits.MAX_BLOCKS)
+        return tasks
+
+
+def blocks_of(tasks: Iterable[Activity]) -> int:
+    """How many times the tasks of a day begin, together."""
+    return sum(len(task.starts) for task in tasks)
 
 
 class Occasional(Part):

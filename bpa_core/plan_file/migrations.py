@@ -57,6 +57,7 @@ NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
             ("person", "lasting_when_granted"),
             ("day_types", EACH, "activities", EACH, "done_today_by"),
             ("day_types", EACH, "activities", EACH, "measured"),
+            ("day_types", EACH, "activities", EACH, "also_at"),
             ("occasional", EACH, "done_today_by"),
             ("vedtak", "number"),
             ("vedtak", "delivery"),

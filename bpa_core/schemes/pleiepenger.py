@@ -57,7 +57,7 @@ def minutes_with_others(plan: Plan, day_index: int) -> int:
     held: set[int] = set()
     for task in plan.day_types[day_index].activities:
         if task.share.fraction == 1 and _is_with_others(task):
-            held |= _span(task.start, task.minutes)
+            held.update(*(_span(start, task.minutes) for start in task.starts))
     return len(held - night)
 
 

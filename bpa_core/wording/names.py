@@ -14,6 +14,11 @@ def task_name(task: Activity | Occasional | ExistingService) -> str:
     return task.title.strip() or label(task.service if isinstance(task, ExistingService) else task.category)
 
 
+def start_times(task: Activity) -> str:
+    """When it begins, in the order of the day: «07:15», «07:15, 11:00, 15:30»."""
+    return ", ".join(str(start) for start in sorted(task.starts))
+
+
 def kommune_name(typed: str) -> str:
     """«Oslo kommune» for «oslo», whose name is known; else as it was typed, with «kommune» added where neither that nor
     a bydel stands there. «» for nothing."""

@@ -8,6 +8,7 @@ from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
 from bpa_core.wording.measured import evidence_words
+from bpa_core.wording.names import start_times
 from bpa_ui.clock.words import share, time_span
 from bpa_ui.mote import state
 
@@ -33,6 +34,8 @@ def facts(row: Row) -> str:
 
 
 def _when(row: Row) -> str:
+    if isinstance(row.task, Activity) and row.task.also_at:
+        return t("mote.row.several", times=start_times(row.task))
     if isinstance(row.task, Activity):
         return t("mote.row.at", time=time_span(row.task.start, row.task.minutes))
     return t("mote.row.times", times=row.task.times, per=label(row.task.per))

@@ -65,6 +65,7 @@ crowded = st.builds(
     category=CATEGORIES,
     helpers=st.sampled_from([1, 2]),
     peer_minutes=st.sampled_from([0, 0, 20, 500]),
+    also_at=st.just(()) | st.lists(STARTS, max_size=3).map(tuple),
 )
 
 

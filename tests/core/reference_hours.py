@@ -50,18 +50,27 @@ def place_in_line(assumptions: Assumptions, task: Activity, helper: int, when: s
     return 1 if reason is None else 2
 
 
-def _alike(day: DayType, names: dict[int, str], edge: set[int]) -> Counter[tuple[tuple[int, ...], str, bool]]:
+def written_out(day: DayType) -> list[Activity]:
+    """A task of several times a day stands here once for each, in its place in the list, with the id of the task."""
+    return [
+        task.model_copy(update={"start": start, "also_at": ()})
+        for task in day.activities
+        for start in (task.start, *task.also_at)
+    ]
+
+
+def _alike(drawn: list[Activity], names: dict[int, str], edge: set[int]) -> Counter[tuple[tuple[int, ...], str, bool]]:
     """How many minutes have the same tasks in the same order, the same name, and are at the night's edge or not.
 
     Each minute is looked at by itself; only what follows is reckoned once for those that are alike. A task's place is
-    its place in the day's list.
+    its place in the list.
     """
     found: Counter[tuple[tuple[int, ...], str, bool]] = Counter()
-    tasks = list(enumerate(day.activities))[::-1]
+    tasks = list(enumerate(drawn))[::-1]
     for minute in range(DAY):
         there = [place for place, task in tasks if (minute - task.start) % DAY < task.minutes]
         # The last begun first; a tie: the later in the list.
-        there.sort(key=lambda place: (minute - day.activities[place].start) % DAY)
+        there.sort(key=lambda place: (minute - drawn[place].start) % DAY)
         found[tuple(there), names.get(minute, "day"), minute in edge] += 1
     return found
 
@@ -71,24 +80,26 @@ def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
     need = day.night_need or assumptions.plan.person.night_need
     window = night_window(assumptions.plan, assumptions.night_shift)
     edge, names = set(window[:60]) | set(window[-60:]), minutes_by_name(window, need)
+    drawn = written_out(day)
     share = {task.id: Fraction(task.share.n, task.share.m) for task in day.activities}
-    taken: dict[tuple[str, int, str], Fraction] = {}
+    taken: dict[tuple[int, int, str], Fraction] = {}
     near: set[tuple[str, int]] = set()
-    for (places, when, at_the_edge), minutes in _alike(day, names, edge).items():
-        there = [day.activities[place] for place in places]
+    for (places, when, at_the_edge), minutes in _alike(drawn, names, edge).items():
+        there = [drawn[place] for place in places]
         free = Fraction(1)
         for task in there:
             if task.service == COVERED:
                 takes = min(share[task.id], free)
                 told.covered += takes * minutes * day.days_per_year
                 free -= takes
-        own = [task for task in there if task.service != COVERED]
+        own = [place for place in places if drawn[place].service != COVERED]
         for helper in (1, 2):
             left, takers = free, []
-            line = [task for task in own if task.helpers >= helper]
-            for task in sorted(line, key=lambda task: place_in_line(assumptions, task, helper, when, need)):
+            line = [place for place in own if drawn[place].helpers >= helper]
+            for place in sorted(line, key=lambda at: place_in_line(assumptions, drawn[at], helper, when, need)):
+                task = drawn[place]
                 takes = min(share[task.id], left)
-                key = (task.id, helper, when)
+                key = (place, helper, when)
                 taken[key] = taken.get(key, Fraction(0)) + takes * minutes
                 # Choice: what the covered time leaves is what own tasks then lose to each other; and here and in
                 # the other warnings a day type with 0 days a year still warns, for the drawn day shows the loss.
@@ -103,25 +114,34 @@ def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
                 left -= takes
     for task in day.activities:
         if task.service != COVERED:
-            close_task(assumptions, day, task, taken, near, told)
+            own_places = [place for place, one in enumerate(drawn) if one.id == task.id]
+            close_task(assumptions, day, task, [split(taken, place) for place in own_places], near, told)
+
+
+def split(taken: dict[tuple[int, int, str], Fraction], place: int) -> dict[tuple[int, str], Fraction]:
+    """What one time of one task took, by helper and part of the day."""
+    return {(helper, when): minutes for (at, helper, when), minutes in taken.items() if at == place}
 
 
 def close_task(
     assumptions: Assumptions,
     day: DayType,
     task: Activity,
-    taken: dict[tuple[str, int, str], Fraction],
+    times: list[dict[tuple[int, str], Fraction]],
     near: set[tuple[str, int]],
     told: Told,
 ) -> None:
-    """Steps 4 and 5, and the slice's reason."""
+    """Steps 4 and 5, and the slice's reason. A peer's minutes are of each time that the task comes."""
     need = day.night_need or assumptions.plan.person.night_need
-    off = Fraction(task.share.n, task.share.m) * task.peer_minutes
+    off = [Fraction(task.share.n, task.share.m) * task.peer_minutes for _ in times]
     for helper in (1, 2):
         for when in ("day", "edge", "night"):
-            minutes = taken.get((task.id, helper, when), Fraction(0))
-            peer = min(off, minutes) if helper == 1 else Fraction(0)
-            off -= peer
+            minutes = peer = Fraction(0)
+            for number, took in enumerate(times):
+                each = took.get((helper, when), Fraction(0))
+                without = min(off[number], each) if helper == 1 else Fraction(0)
+                off[number] -= without
+                minutes, peer = minutes + each, peer + without
             told.peer += peer * day.days_per_year
             reason = why_not(assumptions, task.service, task.category, task.helpers, helper, when, need)
             left = (minutes - peer) * day.days_per_year

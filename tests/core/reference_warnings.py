@@ -11,7 +11,7 @@ from tests.core.reference_verdict import days_fit, turned
 
 
 def minutes_of(task: Activity) -> set[int]:
-    return {(task.start + step) % DAY for step in range(task.minutes)}
+    return {(start + step) % DAY for start in (task.start, *task.also_at) for step in range(task.minutes)}
 
 
 def peers_over_others(plan: Plan) -> Iterator[str]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bpa_core.assessment.assess import assess
 from bpa_core.cli.report import report
 from bpa_core.hours.countability import NotCounted
+from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Activity, DayType, Plan
 from bpa_core.plan.vocabulary import TwoHelpersNeed
@@ -120,3 +121,34 @@ def test_the_order_of_day_types_does_not_matter(assessed: tuple[Plan, date], cha
 def test_a_plan_read_back_from_its_file_gives_the_same(assessed: tuple[Plan, date]) -> None:
     plan, as_of = assessed
     assert report(read_plan(write_plan(plan)), as_of) == report(plan, as_of)
+
+
+def written_out(plan: Plan) -> Plan:
+    """The same days with a task of its own for each time that a task comes."""
+    days = []
+    for day in plan.day_types:
+        tasks = [
+            task.model_copy(update={"id": f"{task.id} {number}", "start": start, "also_at": ()})
+            for task in day.activities
+            for number, start in enumerate(task.starts)
+        ]
+        days.append(day.model_copy(update={"activities": tuple(tasks)}))
+    return plan.model_copy(update={"day_types": tuple(days)})
+
+
+def by_task(hours: Hours) -> dict[tuple[Any, ...], Fraction]:
+    """Minutes by task as it was before it was written out, helper, part of the day, and whether they count."""
+    return hours.by(lambda one: (one.task_id.split()[0], one.helper, one.part, one.reason, one.unsure))
+
+
+@given(assessed_plans() | hard_days().map(lambda plan: (plan, ON)))
+def test_a_task_of_several_times_counts_as_one_written_for_each(assessed: tuple[Plan, date]) -> None:
+    plan, as_of = assessed
+    once, each = assess(plan, as_of), assess(written_out(plan), as_of)
+    assert by_task(once.hours) == by_task(each.hours)
+    assert (once.hours.peer_per_week, once.hours.covered_per_week) == (
+        each.hours.peer_per_week,
+        each.hours.covered_per_week,
+    )
+    assert once.flips() == each.flips()
+    assert (once.verdict, once.egenandel, once.notes) == (each.verdict, each.egenandel, each.notes)

@@ -142,7 +142,14 @@ def _school_day() -> tuple[Activity, ...]:
 
 def _free_day() -> tuple[Activity, ...]:
     return (
-        task("f1", "08:00", 50, Category.PERSONLIG_STELL, peer_minutes=10),
+        task(
+            "f1",
+            "08:00",
+            50,
+            Category.PERSONLIG_STELL,
+            peer_minutes=10,
+            also_at=(TimeOfDay(13 * 60), TimeOfDay(20 * 60)),
+        ),
         task("f2", "09:00", 600, Category.TILSYN, service=Service.AVLASTNING, peer_minutes=60),
         task("f3", "10:00", 30, Category.HUSARBEID),
         task("f4", "23:30", 20, Category.FORFLYTNING),

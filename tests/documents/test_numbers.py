@@ -9,6 +9,7 @@ import pytest
 from bpa_core.documents import Edition, Form, Kind, form_fields
 from bpa_core.documents.content.tables import the_year
 from bpa_core.texts import label, t
+from bpa_core.wording.names import start_times
 from tests.documents.making import EXAMPLES, alike, assessed, docx_text, made, one_decimal, pdf_text, written_hours
 
 PLANS = (*EXAMPLES, "full")
@@ -46,7 +47,7 @@ def test_dognklokke_tells_every_service_category_task_and_day(name: str) -> None
         assert f"{written_hours(found.hours.per_year(own))}" in text
         assert f"{day.name}: {day.days_per_year} dag" in text
         for task in day.activities:
-            assert f"{task.start}–" in text
+            assert (f"kl. {start_times(task)}" if task.also_at else f"{task.start}–") in text
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -114,14 +114,15 @@ def _apart(group: list[Wanted]) -> tuple[Mark, ...]:
 
 
 def _alt(day: DayType, person: Person, total: str) -> str:
+    drawn = sorted(((start, task) for task in day.activities for start in task.starts), key=lambda one: one[0])
     tasks = "; ".join(
         t(
             "papers.clock.alt_task",
-            start=task.start,
-            end=TimeOfDay.at(task.start + task.minutes),
+            start=start,
+            end=TimeOfDay.at(start + task.minutes),
             title=task_name(task),
         )
-        for task in sorted(day.activities, key=lambda task: task.start)
+        for start, task in drawn
     )
     return t(
         "papers.clock.alt",

@@ -49,6 +49,34 @@ def test_a_bath_drawn_on_top_of_supervision_takes_its_own_minutes(assess: Assess
     assert answer.warnings == {"overlapp": ["t1", "t2"]}
 
 
+def test_five_times_fifteen_minutes_is_one_task(assess: Assess) -> None:
+    """One row of several times counts as one written for each; none of them loses to another of its own."""
+    times = ["10:00", "13:00", "16:00", "19:00"]
+    answer = assess(plan(day(task("07:30", 15, "personlig_stell", also_at=times))))
+    assert (answer.need, answer.counts, answer.warnings) == (8.75, 8.75, {})
+
+
+def test_each_time_of_a_task_meets_school_and_night_by_itself(assess: Assess) -> None:
+    """Of four half hours one lies in school and one in the night (pbrl § 2-1 d second paragraph): two count."""
+    care = task("07:30", 30, "personlig_stell", also_at=["10:00", "16:00", "03:00"])
+    answer = assess(plan(day(care, covered("08:30", 330)), person=person(night_need="visits")))
+    assert (answer.need, answer.counts) == (10.5, 7.0)
+    assert answer.not_counted == {"natt_punktvis": 3.5}
+    assert answer.warnings == {"tegnet_i_dekket_tid": ["t1"]}
+
+
+def test_a_peers_minutes_are_of_each_time(assess: Assess) -> None:
+    """Three meals of half an hour, of which children of that age get ten minutes' help each."""
+    answer = assess(plan(day(task("07:30", 30, also_at=["12:00", "17:00"], peer_minutes=10))))
+    assert (answer.need, answer.hours["peer_per_week"]) == (7.0, 3.5)
+
+
+def test_two_times_of_one_task_drawn_on_each_other_count_once(assess: Assess) -> None:
+    answer = assess(plan(day(task("07:30", 30, also_at=["07:45"]))))
+    assert answer.need == 5.25
+    assert answer.warnings == {"overlapp": ["t1"]}
+
+
 def test_the_one_that_started_last_is_found_round_the_clock(assess: Assess) -> None:
     """At 00:30 what began at 23:00 is older than what began at midnight, and younger than what began at 22:00."""
     told = person(night_need="continuous")

@@ -119,7 +119,7 @@ def test_an_unknown_field_is_refused_with_those_that_may_stand_there() -> None:
     assert fault.startswith("Dagtype 2 «Fri», oppgave 3 «Frokost», «minuter»: Dette feltet finnes ikke i en plan.")
     assert fault.endswith(
         ": id, title, start, minutes, category, service, helpers, peer_minutes, share, evidence, reason, "
-        "done_today_by, measured."
+        "done_today_by, measured, also_at."
     )
 
 

@@ -49,6 +49,9 @@ def in_service(amount: str) -> str:
         ({"category": "mat"}, "Her står «mat». Det må være en av disse kodene: personlig_stell, maltid,"),
         ({"category": ["maltid"]}, "Her står en liste. Det må være en av disse kodene"),
         ({"service": None}, "Her står null. Det må være en av disse kodene: personlig_assistanse,"),
+        ({"also_at": ["12:00", "25:00"]}, "også klokka (also_at), ledd 2: Her står «25:00»."),
+        ({"also_at": "12:00"}, "også klokka (also_at): Her står «12:00». Det må være en liste"),
+        ({"also_at": ["12:00"] * 48}, "Lista har 48 ledd. Det er plass til høyst 47."),
         ({"evidence": "ESTIMATED"}, "Det må være en av disse kodene: estimated, timed, confirmed."),
         ({"title": "x" * 121}, "Teksten er på 121 tegn. Det er plass til høyst 120."),
         ({"title": 5}, "tittel (title): Her står 5. Det må være en tekst i anførselstegn."),
@@ -174,3 +177,10 @@ def test_amounts_that_are_none_are_refused_at_once(amount: str, said: str) -> No
 @pytest.mark.parametrize("number", ["1e999999999", "NaN", "9" * 500_000, "2026.0", "2.026e3"])
 def test_a_year_that_is_no_year(number: str) -> None:
     assert only_fault(f'{{"schema_version": 1, "year": {number}}}').startswith("År (year): Her står ")
+
+
+def test_the_tasks_of_a_day_begin_so_many_times_together() -> None:
+    many = [task(also_at=["12:00"] * 47) for _ in range(4)]
+    assert "Det er plass til 200 ganger på én dag" in only_fault(
+        plan_data(day_types=[day(*many, task(), *[task()] * 8)])
+    )

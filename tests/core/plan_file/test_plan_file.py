@@ -51,7 +51,7 @@ def test_every_default_is_the_one_of_the_format() -> None:
     assert written["day_types"][0]["activities"][0] == {
         "id": "t1", "title": "Frokost", "start": "07:15", "minutes": 30, "category": "maltid",
         "service": "personlig_assistanse", "helpers": 1, "peer_minutes": 0, "share": "1",
-        "evidence": "estimated", "reason": "", "done_today_by": "unknown", "measured": None,
+        "evidence": "estimated", "reason": "", "done_today_by": "unknown", "measured": None, "also_at": [],
     }  # fmt: skip
     assert written["occasional"][0] == {
         "id": "t2", "title": "Tannlege", "minutes": 90, "night_minutes": 0, "times": 2, "per": "year",

@@ -88,6 +88,7 @@ def test_what_came_later_is_an_unknown_field_before(later: dict[str, Any]) -> No
         {"case": {}},
         {"schemes": []},
         {"day_types": [{"name": "A", "days_per_year": 1, "activities": [{**task(), "measured": None}]}]},
+        {"day_types": [{"name": "A", "days_per_year": 1, "activities": [{**task(), "also_at": ["12:00"]}]}]},
         {"person": {"hours_when_granted": 40}},
         {"vedtak": {**VEDTAK, "delivery": "digital"}},
         {"vedtak": {**VEDTAK, "point_states": [{"point": "natt_telles_ikke", "standing": "in_vedtak"}]}},

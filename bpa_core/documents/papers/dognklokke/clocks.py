@@ -32,7 +32,7 @@ from bpa_core.overview.task_rows import lines
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
-from bpa_core.wording.names import task_name
+from bpa_core.wording.names import start_times, task_name
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -109,22 +109,34 @@ def _task_columns(edition: Edition) -> tuple[Column, ...]:
 
 def _task_row(number: int, task: Activity, help_each: Fraction | None, edition: Edition) -> Row:
     """`help_each`: minutes of help an average such day; None: others cover it."""
-    end = TimeOfDay.at(task.start + task.minutes)
     covered = help_each is None
     return (
         Cell(str(number)),
-        Cell(f"{task.start}–{end}"),
+        Cell(_when(task)),
         Cell(task_name(task), _below_title(task)),
         Cell(t("papers.none") if covered else str(task.helpers)),
-        Cell(str(task.minutes)),
-        Cell(str(task.peer_minutes) if task.peer_minutes and not covered else t("papers.none")),
+        Cell(_each_time(task, task.minutes)),
+        Cell(_each_time(task, task.peer_minutes) if task.peer_minutes and not covered else t("papers.none")),
         Cell(t("papers.none") if help_each is None else minutes(help_each)),
         Cell(task.reason, evidence_shown(task, edition, covered=covered)),
     )
 
 
+def _when(task: Activity) -> str:
+    """From and to; of a task of several times how many, and each below its title."""
+    if task.also_at:
+        return t("papers.dognklokke.several", times=len(task.starts))
+    return f"{task.start}–{TimeOfDay.at(task.start + task.minutes)}"
+
+
+def _each_time(task: Activity, minutes_each: int) -> str:
+    return f"{len(task.starts)} × {minutes_each}" if task.also_at else str(minutes_each)
+
+
 def _below_title(task: Activity) -> str:
     parts = [label(task.service)] if covers(task) else [label(task.category), label(task.service)]
+    if task.also_at:
+        parts.append(t("papers.dognklokke.starts", starts=start_times(task)))
     if task.share.n != task.share.m:
         parts.append(t("papers.dognklokke.share", n=task.share.n, m=task.share.m))
     return " · ".join(dict.fromkeys(parts))

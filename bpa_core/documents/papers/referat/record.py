@@ -15,7 +15,7 @@ from bpa_core.plan.model import Activity
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
-from bpa_core.wording.names import task_name
+from bpa_core.wording.names import start_times, task_name
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -97,7 +97,8 @@ def _kommune(row: Row) -> Cell:
 def _when(row: Row) -> str:
     """The day and the time of day, or how often."""
     if isinstance(row.task, Activity):
-        return f"{row.day_name}, {row.task.start}"
+        times = start_times(row.task)
+        return f"{row.day_name}, {t('mote.row.several', times=times) if row.task.also_at else times}"
     return t("mote.row.times", times=row.task.times, per=label(row.task.per))
 
 

@@ -46,7 +46,7 @@ def task_rows(assessment: Assessment) -> tuple[TaskRow, ...]:
 
 def _row(line: Line) -> TaskRow:
     task = line.task
-    share = task.share.fraction if isinstance(task, Activity) else Fraction(1)
+    times = task.share.fraction * len(task.starts) if isinstance(task, Activity) else Fraction(1)
     return TaskRow(
         category=None if isinstance(task, ExistingService) else task.category,
         title=task_name(task),
@@ -54,9 +54,9 @@ def _row(line: Line) -> TaskRow:
         when=_when(line),
         minutes=line.drawn if isinstance(task, ExistingService) else Fraction(task.minutes),
         helpers=1 if isinstance(task, ExistingService) else task.helpers,
-        together=(line.covered + line.overlap) / share,
-        peer=line.peer / share,
-        times=Fraction(task.times) if isinstance(task, Occasional) else share,
+        together=(line.covered + line.overlap) / times,
+        peer=line.peer / times,
+        times=Fraction(task.times) if isinstance(task, Occasional) else times,
         days=_days(line),
         week=line.per_week,
         counts=line.counts_per_week,
