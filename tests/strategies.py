@@ -26,6 +26,8 @@ from bpa_core.plan.model import (
     Vedtak,
     YearAccount,
 )
+from bpa_core.plan.restate import restated
+from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import (
     Arbeidsleder,
@@ -34,6 +36,7 @@ from bpa_core.plan.vocabulary import (
     CostClaim,
     Evidence,
     FilledInBy,
+    HoursPer,
     KommuneCharges,
     LivesWith,
     NightNeed,
@@ -45,6 +48,7 @@ from bpa_core.plan.vocabulary import (
 )
 
 C = TypeVar("C", bound=Code)
+H = TypeVar("H", HoursTold, ServiceHoursTold)
 Item = TypeVar("Item", Activity, Occasional, ExistingService)
 
 
@@ -124,6 +128,23 @@ occasionals = MINUTES.flatmap(
     )
 )
 
+
+def _told_hours(kind: type[H], per: HoursPer, most: int, draw_night: bool) -> SearchStrategy[H]:
+    amounts = st.decimals(0, most, places=2)
+    if not draw_night:
+        return amounts.map(lambda amount: kind(amount=amount, per=per))
+    return st.tuples(amounts, st.integers(0, 100)).map(
+        lambda told: kind(amount=told[0], per=per, night_amount=told[0] * told[1] / 100)
+    )
+
+
+_MOST_TOLD = {
+    HoursPer.WEEK: 336, HoursPer.MONTH: 1400, HoursPer.YEAR: 17_000, HoursPer.DAY: 48, HoursPer.PERCENT_37_5: 800,
+    HoursPer.PERCENT_35_5: 800,
+}  # fmt: skip
+hours_told = st.one_of(*(_told_hours(HoursTold, per, most, False) for per, most in _MOST_TOLD.items()))
+service_hours_told = st.one_of(*(_told_hours(ServiceHoursTold, per, most, True) for per, most in _MOST_TOLD.items()))
+
 existing_services = WEEKLY_HOURS.flatmap(
     lambda hours: st.builds(
         ExistingService,
@@ -133,6 +154,7 @@ existing_services = WEEKLY_HOURS.flatmap(
         hours_per_week=st.just(hours),
         night_hours_per_week=often(Decimal(0), st.decimals(0, hours, places=2)),
         drawn=st.booleans(),
+        as_told=st.none() | service_hours_told,
     )
 )
 
@@ -144,7 +166,10 @@ economies = st.builds(
     kommune_charges=codes(KommuneCharges),
 )
 
-_by_service = st.lists(st.builds(GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS), max_size=3)
+_granted = st.builds(
+    GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS, as_told=st.none() | hours_told
+)
+_by_service = st.lists(_granted, max_size=3)
 _POINTS = st.sampled_from(["natt_telles_ikke", "begrunnet", "eget", "ukjent"])
 vedtaks = st.builds(
     Vedtak,
@@ -231,5 +256,5 @@ def plans(draw: st.DrawFn) -> Plan:
     )
     known: list[str] = [item.id for item in plan.items]
     if not known or draw(st.booleans()):
-        return plan
-    return plan.model_copy(update={"meeting": draw(meetings(known))})
+        return restated(plan)
+    return restated(plan).model_copy(update={"meeting": draw(meetings(known))})

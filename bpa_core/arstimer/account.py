@@ -119,12 +119,12 @@ def _overlap(year: int, month: int, start: date, end: date) -> int:
 
 
 def _total(plan: Plan, days: int) -> tuple[int, HoursFrom] | None:
-    own, vedtak = plan.year_account, plan.vedtak
+    own = plan.year_account
     if own and own.hours_per_year is not None:
         return _whole_minutes(Fraction(own.hours_per_year) * 60), HoursFrom.PER_YEAR
     if own and own.hours_per_week is not None:
         return _whole_minutes(Fraction(own.hours_per_week) * 60 * days / 7), HoursFrom.PER_WEEK
-    granted = granted_per_week(vedtak) if vedtak else None
+    granted = granted_per_week(plan)
     return (_whole_minutes(granted * days / 7), HoursFrom.VEDTAK) if granted else None
 
 

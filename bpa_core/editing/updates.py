@@ -4,10 +4,13 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from bpa_core.editing.told_hours import service_fields
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Economy, ExistingService, Occasional, Person, Plan
+from bpa_core.plan.restate import restated
+from bpa_core.plan.told_hours import ServiceHoursTold
 from bpa_core.plan.vocabulary import Per
 
 M = TypeVar("M", bound=BaseModel)
@@ -21,7 +24,7 @@ def changed(model: M, **changes: Any) -> M:
 
 def with_plan(plan: Plan, **changes: Any) -> Plan:
     """The plan with some of its own fields changed."""
-    return changed(plan, **changes)
+    return restated(changed(plan, **changes))
 
 
 def with_person(plan: Plan, **changes: Any) -> Plan:
@@ -85,6 +88,11 @@ def with_service(plan: Plan, item_id: str, **changes: Any) -> Plan:
     """The plan with one service received today changed."""
     items = tuple(changed(one, **changes) if one.id == item_id else one for one in plan.existing_services)
     return plan.model_copy(update={"existing_services": items})
+
+
+def with_service_hours(plan: Plan, item_id: str, told: ServiceHoursTold) -> Plan:
+    """The plan with the hours of one service received today, as they were told."""
+    return with_service(plan, item_id, **service_fields(told, plan.year))
 
 
 def without(plan: Plan, item_id: str) -> Plan:

@@ -67,11 +67,11 @@ class _Count:
         return Hours(tuple(self.entries), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told)
 
     def _common_scale(self) -> int:
-        """A week is a seventh of what the year's days give, and hours may have decimals: all stay whole."""
+        """A week is a seventh of what the year's days give, and hours may be fractions: all stay whole."""
         amounts = (
-            Fraction(hours).denominator
+            minutes.denominator
             for one in self.plan.existing_services
-            for hours in (one.hours_per_week, one.night_hours_per_week)
+            for minutes in (one.minutes_a_week(self.plan.year), one.night_minutes_a_week(self.plan.year))
         )
         return 7 * lcm(*(clock.scale for clock in self.clocks), *amounts)
 
@@ -119,8 +119,8 @@ class _Count:
 
     def _existing(self, one: ExistingService) -> None:
         weeks = self._times_a_year(Per.WEEK)
-        total = int(Fraction(one.hours_per_week) * 60 * self.scale)
-        night = int(Fraction(one.night_hours_per_week) * 60 * self.scale)
+        total = int(one.minutes_a_week(self.plan.year) * self.scale)
+        night = int(one.night_minutes_a_week(self.plan.year) * self.scale)
         if one.service is Service.DEKKET_AV_ANDRE:
             self.covered += int(total * weeks)
             return

@@ -61,7 +61,7 @@ class _Lines:
                 yield self._line(occasional, Origin.OCCASIONAL, Fraction(occasional.minutes * occasional.helpers))
         for existing in self.plan.existing_services:
             if not existing.drawn and existing.service is not Service.DEKKET_AV_ANDRE:
-                yield self._line(existing, Origin.EXISTING, Fraction(existing.hours_per_week) * 60)
+                yield self._line(existing, Origin.EXISTING, existing.minutes_a_week(self.plan.year))
 
     def _line(
         self,

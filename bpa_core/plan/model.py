@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Annotated, Self
 
 from pydantic import (
@@ -16,10 +17,12 @@ from pydantic import (
 from pydantic_core import InitErrorDetails
 
 from bpa_core.plan import limits
+from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.part import Part
 from bpa_core.plan.paths import duplicates
+from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold, minutes_a_week
 from bpa_core.plan.types import (
     Day,
     DayShare,
@@ -208,6 +211,16 @@ class ExistingService(Part):
     hours_per_week: WeeklyHours
     night_hours_per_week: WeeklyHours = Decimal(0)
     drawn: StrictBool = True
+    as_told: ServiceHoursTold | None = None
+
+    def minutes_a_week(self, year: int) -> Fraction:
+        return minutes_a_week(self.hours_per_week, self.as_told, year)
+
+    def night_minutes_a_week(self, year: int) -> Fraction:
+        """Of those, the minutes at night."""
+        if self.as_told:
+            return self.as_told.night_hours_a_week(days_in(year)) * 60
+        return Fraction(self.night_hours_per_week) * 60
 
     @field_validator("night_hours_per_week")
     @classmethod
@@ -232,6 +245,10 @@ class GrantedService(Part):
 
     service: Service
     hours_per_week: WeeklyHours
+    as_told: HoursTold | None = None
+
+    def minutes_a_week(self, year: int) -> Fraction:
+        return minutes_a_week(self.hours_per_week, self.as_told, year)
 
 
 class PointText(Part):
@@ -265,6 +282,11 @@ class EarlierVedtak(Part):
     valid_to: Day | None = None
     hours_per_week: WeeklyHours | None = None
     conditions: Prose = ""
+    as_told: HoursTold | None = None
+
+    def minutes_a_week(self, year: int) -> Fraction | None:
+        """None: not told."""
+        return None if self.hours_per_week is None else minutes_a_week(self.hours_per_week, self.as_told, year)
 
 
 class Vedtak(Part):
@@ -293,6 +315,12 @@ class Vedtak(Part):
     earlier: EarlierVedtak | None = None
     need_change: NeedChange = NeedChange.UNSURE
     cut_tasks: Annotated[tuple[CutTask, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
+    applied_as_told: HoursTold | None = None
+
+    def applied_minutes_a_week(self, year: int) -> Fraction | None:
+        """What was applied for in one sum; None: not told."""
+        hours = self.applied_hours_per_week
+        return None if hours is None else minutes_a_week(hours, self.applied_as_told, year)
 
     @field_validator("point_texts")
     @classmethod

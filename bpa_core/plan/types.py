@@ -54,7 +54,7 @@ def _one_or_two(given: object) -> object:
     return given
 
 
-def _amount(given: object) -> Decimal:
+def read_amount(given: object) -> Decimal:
     """A decimal as written. A bounded exponent keeps exact arithmetic on it (fractions, too) small."""
     if isinstance(given, bool) or not isinstance(given, int | Decimal):
         raise fault("number")
@@ -93,12 +93,12 @@ Minutes = Annotated[Whole, Field(ge=1, le=limits.MINUTES_A_DAY)]
 SomeMinutes = Annotated[Whole, Field(ge=0, le=limits.MINUTES_A_DAY)]
 Helpers = Annotated[Literal[1, 2], BeforeValidator(_one_or_two)]
 
-WeeklyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_WEEKLY_HOURS)]
+WeeklyHours = Annotated[Decimal, BeforeValidator(read_amount), Field(ge=0, le=limits.MAX_WEEKLY_HOURS)]
 Year = Annotated[Whole, Field(ge=limits.FIRST_YEAR, le=limits.LAST_YEAR)]
-YearlyHours = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_YEARLY_HOURS)]
+YearlyHours = Annotated[Decimal, BeforeValidator(read_amount), Field(ge=0, le=limits.MAX_YEARLY_HOURS)]
 WeekMinutes = Annotated[Whole, Field(ge=0, le=limits.MAX_WEEKLY_HOURS * 60)]
 YearMinutes = Annotated[Whole, Field(ge=0, le=limits.MAX_YEARLY_MINUTES)]
-Money = Annotated[Decimal, BeforeValidator(_amount), Field(ge=0, le=limits.MAX_MONEY)]
+Money = Annotated[Decimal, BeforeValidator(read_amount), Field(ge=0, le=limits.MAX_MONEY)]
 
 Time = Annotated[TimeOfDay, _read(TimeOfDay, TimeOfDay.parse, "time"), PlainSerializer(str)]
 DayShare = Annotated[Share, _read(Share, Share.parse, "share"), PlainSerializer(str)]

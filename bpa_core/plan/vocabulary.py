@@ -100,6 +100,17 @@ class Per(Code):
     YEAR = "year"
 
 
+class HoursPer(Code):
+    """How hours were told: in which time, or as percent of which full post."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    DAY = "day"
+    PERCENT_37_5 = "percent_of_37_5"
+    PERCENT_35_5 = "percent_of_35_5"
+
+
 class KommuneCharges(Code):
     """Whether the kommune takes egenandel for praktisk bistand at all."""
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from bpa_core.plan import model as plan
 from bpa_core.plan.case import Burden, Case, Document
 from bpa_core.plan.paths import Place
+from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold
 
 LONGEST_GIVEN = 41
 """Of a text that stands there, so many signs are kept: one more than is ever quoted."""
@@ -87,6 +88,8 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "vedtak": plan.Vedtak,
         "granted": plan.GrantedService,
         "applied": plan.GrantedService,
+        "as_told": ServiceHoursTold,
+        "applied_as_told": HoursTold,
         "point_texts": plan.PointText,
         "meeting": plan.Meeting,
         "rows": plan.MeetingRow,

@@ -13,6 +13,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.limits import SCHEMA_VERSION
 from bpa_core.plan.model import Plan
 from bpa_core.plan.paths import Place, duplicates, free_ids, items_in
+from bpa_core.plan.restate import restated
 from bpa_core.plan_file.errors import Fault, Found, as_faults, found_in
 from bpa_core.plan_file.migrations import migrated, too_new
 
@@ -46,7 +47,7 @@ def read_plan(source: bytes | str) -> Plan:
         raise PlanFileError(as_faults(found, data)) from None
     if found:
         raise PlanFileError(as_faults(found, data))
-    return plan
+    return restated(plan)
 
 
 def write_plan(plan: Plan) -> str:

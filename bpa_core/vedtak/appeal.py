@@ -90,7 +90,7 @@ def _of_a_child(facts: Facts) -> bool:
 
 def _hours(facts: Facts) -> Fraction | None:
     """Hours that count by the best reading, else what was applied for, in minutes a week."""
-    return facts.counts_per_week if facts.counts_per_week is not None else applied_per_week(facts.vedtak)
+    return facts.counts_per_week if facts.counts_per_week is not None else applied_per_week(facts.plan)
 
 
 def _from_25(facts: Facts) -> bool:

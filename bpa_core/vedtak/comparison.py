@@ -89,11 +89,11 @@ class Comparison:
 def compare(plan: Plan, needed: Mapping[Service, Fraction]) -> Comparison:
     """`needed` in minutes a week by service, empty when nothing is drawn; without a vedtak nothing is granted."""
     vedtak = plan.vedtak
-    granted = _granted(vedtak) if vedtak else None
-    applied = _by_service(vedtak.applied) if vedtak and vedtak.applied else None
+    granted = _granted(vedtak, plan.year) if vedtak else None
+    applied = _by_service(vedtak.applied, plan.year) if vedtak and vedtak.applied else None
     named = {*needed, *(granted or {}), *(applied or {})}
     rows = tuple(_row(service, applied, needed or None, granted) for service in Service if service in named)
-    total = _total(vedtak, applied, needed or None, granted, rows)
+    total = _total(plan, applied, needed or None, granted, rows)
     together = [row for row in rows if row.service is _BPA or not row.granted] if granted else []
     in_one_sum = granted is not None and bool(granted.get(_BPA)) and (len(together) > 1 or set(granted) == {_BPA})
     if not in_one_sum:
@@ -126,31 +126,36 @@ def _in_one_sum(rows: Iterable[Row]) -> Row:
     )
 
 
-def granted_per_week(vedtak: Vedtak) -> Fraction | None:
-    """All that was granted, in minutes a week; None when a vedtak that grants something tells no hours."""
-    granted = _granted(vedtak)
+def granted_per_week(plan: Plan) -> Fraction | None:
+    """All that was granted, in minutes a week; None without a vedtak, or when one that grants something tells no
+    hours."""
+    granted = _granted(plan.vedtak, plan.year) if plan.vedtak else None
     return None if granted is None else _sum(granted.values())
 
 
-def applied_per_week(vedtak: Vedtak) -> Fraction | None:
+def applied_per_week(plan: Plan) -> Fraction | None:
     """What was applied for, in minutes a week: the total if told, else the sum of the services."""
-    if vedtak.applied_hours_per_week is not None:
-        return Fraction(vedtak.applied_hours_per_week) * 60
-    return _sum(_by_service(vedtak.applied).values()) if vedtak.applied else None
+    vedtak = plan.vedtak
+    if vedtak is None:
+        return None
+    in_one_sum = vedtak.applied_minutes_a_week(plan.year)
+    if in_one_sum is not None:
+        return in_one_sum
+    return _sum(_by_service(vedtak.applied, plan.year).values()) if vedtak.applied else None
 
 
-def _granted(vedtak: Vedtak) -> Mapping[Service, Fraction] | None:
+def _granted(vedtak: Vedtak, year: int) -> Mapping[Service, Fraction] | None:
     """A refusal without hours grants nothing; any other vedtak without hours has not been read yet."""
     if not vedtak.granted and vedtak.outcome is not VedtakOutcome.REFUSED:
         return None
-    return _by_service(vedtak.granted)
+    return _by_service(vedtak.granted, year)
 
 
-def _by_service(hours: Iterable[GrantedService]) -> dict[Service, Fraction]:
+def _by_service(hours: Iterable[GrantedService], year: int) -> dict[Service, Fraction]:
     """Minutes a week; a service named twice is summed."""
     found: dict[Service, Fraction] = {}
     for one in hours:
-        found[one.service] = found.get(one.service, Fraction()) + Fraction(one.hours_per_week) * 60
+        found[one.service] = found.get(one.service, Fraction()) + one.minutes_a_week(year)
     return found
 
 
@@ -179,13 +184,13 @@ def _of(service: Service, hours: Mapping[Service, Fraction] | None) -> Fraction 
 
 
 def _total(
-    vedtak: Vedtak | None,
+    plan: Plan,
     applied: Mapping[Service, Fraction] | None,
     needed: Mapping[Service, Fraction] | None,
     granted: Mapping[Service, Fraction] | None,
     rows: tuple[Row, ...],
 ) -> Row:
-    asked = applied_per_week(vedtak) if vedtak else None
+    asked = applied_per_week(plan)
     need = None if needed is None else _sum(needed.values())
     given = None if granted is None else _sum(granted.values())
     return Row(None, asked, need, given, _measure(needed, asked), written=_written(need, rows))

@@ -76,7 +76,7 @@ def needs_cost_comparison(facts: Facts) -> bool:
     """
     if facts.vedtak.cost_claim is CostClaim.DOCUMENTED:
         return False
-    hours = facts.counts_per_week if facts.counts_per_week is not None else applied_per_week(facts.vedtak)
+    hours = facts.counts_per_week if facts.counts_per_week is not None else applied_per_week(facts.plan)
     if hours is None:
         return facts.vedtak.cost_claim is CostClaim.CLAIMED
     return figure("conditional_right").on(facts.as_of).value <= hours < figure("full_right").on(facts.as_of).value

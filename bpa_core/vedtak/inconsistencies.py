@@ -83,12 +83,12 @@ def _of_validity(case: _Case) -> Iterator[Inconsistency]:
 
 def _of_hours(case: _Case) -> Iterator[Inconsistency]:
     vedtak = case.vedtak
-    granted, applied = granted_per_week(vedtak), applied_per_week(vedtak)
+    granted, applied = granted_per_week(case.plan), applied_per_week(case.plan)
     if max(granted or 0, applied or 0) > WEEK:
         yield Inconsistency.OVER_168_TIMER
     if granted is not None and applied is not None and granted > applied:
         yield Inconsistency.MER_ENN_SOKT
-    if _applied_disagrees(vedtak):
+    if _applied_disagrees(vedtak, case.plan.year):
         yield Inconsistency.SOKT_GAR_IKKE_OPP
     if vedtak.outcome is VedtakOutcome.REFUSED and granted:
         yield Inconsistency.AVSLAG_MED_TIMER
@@ -98,7 +98,8 @@ def _of_hours(case: _Case) -> Iterator[Inconsistency]:
         yield Inconsistency.TIMER_MANGLER
 
 
-def _applied_disagrees(vedtak: Vedtak) -> bool:
-    if vedtak.applied_hours_per_week is None or not vedtak.applied:
+def _applied_disagrees(vedtak: Vedtak, year: int) -> bool:
+    in_one_sum = vedtak.applied_minutes_a_week(year)
+    if in_one_sum is None or not vedtak.applied:
         return False
-    return vedtak.applied_hours_per_week != sum(one.hours_per_week for one in vedtak.applied)
+    return in_one_sum != sum(one.minutes_a_week(year) for one in vedtak.applied)

@@ -8,7 +8,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.pleading import plead
 from bpa_core.claims.readings import Follows
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Vedtak
+from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, Unsure, VedtakOutcome, VedtakSituation
 
 
@@ -61,7 +61,7 @@ def _refused(assessment: Assessment, vedtak: Vedtak) -> VedtakSituation:
     on_cost = vedtak.cost_claim in (CostClaim.CLAIMED, CostClaim.DOCUMENTED)
     if on_cost and best and best.follows is Follows.RIGHT_UNLESS_COST:
         return VedtakSituation.COST
-    return VedtakSituation.ORGANISATION_ONLY if laid_down(vedtak) else VedtakSituation.ALL_REFUSED
+    return VedtakSituation.ORGANISATION_ONLY if laid_down(assessment.plan) else VedtakSituation.ALL_REFUSED
 
 
 def is_avlastning_alone(vedtak: Vedtak) -> bool:
@@ -74,6 +74,7 @@ def is_avlastning_alone(vedtak: Vedtak) -> bool:
     return {told.service for told in (*vedtak.applied, *vedtak.granted)} == {Service.AVLASTNING}
 
 
-def laid_down(vedtak: Vedtak) -> Fraction:
+def laid_down(plan: Plan) -> Fraction:
     """Minutes a week that the kommune itself has granted; 0 where none are stated."""
-    return sum((Fraction(given.hours_per_week) * 60 for given in vedtak.granted), Fraction(0))
+    given = plan.vedtak.granted if plan.vedtak else ()
+    return sum((one.minutes_a_week(plan.year) for one in given), Fraction(0))

@@ -5,9 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
+from bpa_core.editing.told_hours import hours_fields, in_weeks
 from bpa_core.editing.updates import changed
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import CutTask, EarlierVedtak, GrantedService, Plan, PointState, PointText, Vedtak
+from bpa_core.plan.told_hours import HoursTold
 from bpa_core.plan.vocabulary import PointStanding
 
 HoursField = Literal["applied", "granted"]
@@ -27,18 +29,40 @@ def with_vedtak(plan: Plan, **changes: Any) -> Plan:
     return plan.model_copy(update={"vedtak": changed(plan.vedtak, **changes)}) if plan.vedtak else plan
 
 
-def hours_told(plan: Plan, field: HoursField, service: Service) -> Decimal | None:
-    """Hours a week of one service, summed where it stands twice; None: not told."""
-    told = [one.hours_per_week for one in _listed(plan, field) if one.service is service]
-    return sum(told, Decimal(0)) if told else None
+def hours_told(plan: Plan, field: HoursField, service: Service) -> HoursTold | None:
+    """The hours of one service as they were told, summed as hours a week where it stands twice; None: not told."""
+    listed = [one for one in _listed(plan, field) if one.service is service]
+    if len(listed) == 1:
+        return listed[0].as_told or in_weeks(listed[0].hours_per_week)
+    return in_weeks(sum((one.hours_per_week for one in listed), Decimal(0))) if listed else None
 
 
-def with_hours(plan: Plan, field: HoursField, service: Service, hours: Decimal | None) -> Plan:
-    """The plan with one service's hours a week told, or no longer told."""
+def with_hours(plan: Plan, field: HoursField, service: Service, told: HoursTold | None) -> Plan:
+    """The plan with one service's hours told, or no longer told."""
     others = [one for one in _listed(plan, field) if one.service is not service]
-    own = [] if hours is None else [GrantedService(service=service, hours_per_week=hours)]
+    own = [] if told is None else [GrantedService(service=service, **hours_fields(told, plan.year))]
     order = list(Service)
     return with_vedtak(plan, **{field: tuple(sorted((*others, *own), key=lambda one: order.index(one.service)))})
+
+
+def applied_told(vedtak: Vedtak) -> HoursTold | None:
+    """What was applied for in one sum, as it was told."""
+    return vedtak.applied_as_told or in_weeks(vedtak.applied_hours_per_week)
+
+
+def with_applied(plan: Plan, told: HoursTold | None) -> Plan:
+    """The plan with what was applied for in one sum, or without it."""
+    fields = hours_fields(told, plan.year)
+    return with_vedtak(plan, applied_hours_per_week=fields["hours_per_week"], applied_as_told=fields["as_told"])
+
+
+def earlier_told(earlier: EarlierVedtak) -> HoursTold | None:
+    """The hours of the vedtak that ran before, as they were told."""
+    return earlier.as_told or in_weeks(earlier.hours_per_week)
+
+
+def with_earlier_hours(plan: Plan, told: HoursTold | None) -> Plan:
+    return with_earlier(plan, **hours_fields(told, plan.year))
 
 
 def _listed(plan: Plan, field: HoursField) -> Iterable[GrantedService]:

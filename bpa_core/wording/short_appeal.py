@@ -31,7 +31,7 @@ def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:
     late = last_day_to_appeal(vedtak.received_on).passed(as_of)
     claim = "claim_late" if late else "claim"
     yield t(f"short_appeal.{claim}", decided=decided, received=long_date(vedtak.received_on), **voice)
-    hours = applied_per_week(vedtak)
+    hours = applied_per_week(plan)
     wish = "wish_hours" if hours else "wish"
     yield t(f"short_appeal.{wish}", applied=applied, hours=hours_a_week(hours or 0), **voice)
     yield t("short_appeal.reasons", **voice)

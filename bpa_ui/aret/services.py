@@ -1,18 +1,19 @@
 """Services received today: on the clock already unless the family says no."""
 
-from decimal import Decimal
 from typing import Any
 
 import streamlit as st
 
 from bpa_core.editing import updates as answers
+from bpa_core.editing.told_hours import service_told
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import ExistingService, Plan
 from bpa_core.texts import t
-from bpa_core.texts.numbers import number, short_hours
 from bpa_core.wording.names import task_name
+from bpa_core.wording.told_hours import as_told
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import hours as told_hours
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
 
@@ -32,7 +33,7 @@ def draw() -> None:
 
 
 def _summary(one: ExistingService) -> str:
-    return t("aret.today.summary", title=safe(task_name(one)), hours=short_hours(number(one.hours_per_week, 2)))
+    return t("aret.today.summary", title=safe(task_name(one)), hours=as_told(service_told(one)))
 
 
 def _add() -> None:
@@ -55,21 +56,12 @@ def _fields(one: ExistingService) -> None:
     fields.pick_explained(
         t("aret.today.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
     )
-    left, right = st.columns(2)
-    with left:
-        fields.ask_number(
-            t("aret.today.hours"),
-            one.hours_per_week,
-            f"{name}-hours",
-            lambda hours: write(hours_per_week=hours or Decimal(0)),
-        )
-    with right:
-        fields.ask_number(
-            t("aret.today.night_hours"),
-            one.night_hours_per_week,
-            f"{name}-night",
-            lambda hours: write(night_hours_per_week=hours or Decimal(0)),
-        )
+    told_hours.ask_with_night(
+        t("aret.today.hours"),
+        service_told(one),
+        f"{name}-hours",
+        lambda told: answers.with_service_hours(tab_plan.current(), one.id, told),
+    )
     st.radio(
         t("aret.today.drawn"),
         [True, False],

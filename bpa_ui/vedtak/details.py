@@ -1,7 +1,6 @@
 """What stands in the vedtak: outcome, dates, what it says of time limits and cost, and the hours of each service."""
 
 from collections.abc import Callable
-from decimal import Decimal
 from functools import partial
 
 import streamlit as st
@@ -10,11 +9,13 @@ from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.told_hours import HoursTold
 from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome
 from bpa_core.texts import label, t
-from bpa_core.vedtak.updates import HoursField, hours_told, with_hours, with_vedtak
+from bpa_core.vedtak.updates import HoursField, applied_told, hours_told, with_applied, with_hours, with_vedtak
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import what_happened
+from bpa_ui.widgets import hours as told_hours
 from bpa_ui.widgets import inputs as fields
 
 SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)
@@ -57,11 +58,11 @@ def _ask_granted(plan: Plan) -> None:
 
 
 def _ask_applied(plan: Plan, vedtak: Vedtak) -> None:
-    fields.ask_number(
+    told_hours.ask(
         t("vedtak.applied_hours"),
-        vedtak.applied_hours_per_week,
+        applied_told(vedtak),
         "applied_hours",
-        _write("applied_hours_per_week"),
+        lambda told: with_applied(tab_plan.current(), told),
     )
     with st.expander(t("vedtak.applied_by_service")):
         _ask_hours(plan, "applied")
@@ -71,7 +72,7 @@ def _ask_hours(plan: Plan, field: HoursField) -> None:
     columns = st.columns(2)
     for place, service in enumerate(SERVICES):
         with columns[place % 2]:
-            fields.ask_number(
+            told_hours.ask(
                 t(f"vedtak.hours.{field}", service=label(service)),
                 hours_told(plan, field, service),
                 f"{field}-{service}",
@@ -79,8 +80,8 @@ def _ask_hours(plan: Plan, field: HoursField) -> None:
             )
 
 
-def _with_hours(field: HoursField, service: Service, hours: Decimal | None) -> Plan:
-    return with_hours(tab_plan.current(), field, service, hours)
+def _with_hours(field: HoursField, service: Service, told: HoursTold | None) -> Plan:
+    return with_hours(tab_plan.current(), field, service, told)
 
 
 def _ask_more(vedtak: Vedtak) -> None:

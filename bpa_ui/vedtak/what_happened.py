@@ -11,9 +11,10 @@ from bpa_core.plan.model import EarlierVedtak, Plan, Vedtak
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
 from bpa_core.texts import t
 from bpa_core.vedtak.situation import situations
-from bpa_core.vedtak.updates import cut_task, with_cut_task, with_earlier, with_vedtak
+from bpa_core.vedtak.updates import cut_task, earlier_told, with_cut_task, with_earlier, with_earlier_hours, with_vedtak
 from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import hours as told_hours
 from bpa_ui.widgets import inputs as fields
 
 LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
@@ -55,8 +56,12 @@ def _ask_earlier(earlier: EarlierVedtak) -> None:
         fields.ask_date(t("vedtak.decided_on"), earlier.decided_on, "earlier-decided_on", _earlier("decided_on"))
     with right:
         fields.ask_date(t("vedtak.valid_to"), earlier.valid_to, "earlier-valid_to", _earlier("valid_to"))
-    hours = t("vedtak.earlier.hours")
-    fields.ask_number(hours, earlier.hours_per_week, "earlier-hours_per_week", _earlier("hours_per_week"))
+    told_hours.ask(
+        t("vedtak.earlier.hours"),
+        earlier_told(earlier),
+        "earlier-hours_per_week",
+        lambda told: with_earlier_hours(tab_plan.current(), told),
+    )
     fields.ask_long(t("vedtak.earlier.conditions"), earlier.conditions, "earlier-conditions", _earlier("conditions"))
 
 

@@ -91,7 +91,7 @@ def ask_date(
     near = None if is_birth else tab_plan.today()
     fault = "field.birth_date" if is_birth else "field.date"
     _ask(
-        question, shown_date(told), name, _Reader(lambda text: write(typed_date(text, near) if text else None), fault),
+        question, shown_date(told), name, Reader(lambda text: write(typed_date(text, near) if text else None), fault),
         hint,
     )  # fmt: skip
     typed = str(st.session_state.get(keyed(name), "")).strip()
@@ -101,14 +101,14 @@ def ask_date(
 
 def ask_time(question: str, told: TimeOfDay, name: str, write: Callable[[TimeOfDay], Plan], *, hint: str = "") -> None:
     """A time of day typed as 07:15."""
-    _ask(question, str(told), name, _Reader(lambda text: write(typed_time(text)), "field.time"), hint)
+    _ask(question, str(told), name, Reader(lambda text: write(typed_time(text)), "field.time"), hint)
 
 
 def ask_number(
     question: str, told: Decimal | None, name: str, write: Callable[[Decimal | None], Plan], *, hint: str = ""
 ) -> None:
     """A number typed with a Norwegian comma; empty means not told."""
-    read = _Reader(lambda text: write(typed_number(text) if text else None), "field.number")
+    read = Reader(lambda text: write(typed_number(text) if text else None), "field.number")
     _ask(question, shown_number(told), name, read, hint)
 
 
@@ -134,23 +134,28 @@ def _take(key: str, write: Callable[[V], Plan]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class Reader:
     """How typed text becomes a plan, and the sentence for what cannot be read."""
 
     read: Callable[[str], Plan]
     fault_key: str
 
 
-def _ask(question: str, shown: str, name: str, reader: _Reader, hint: str) -> None:
+def _ask(question: str, shown: str, name: str, reader: Reader, hint: str) -> None:
     key = keyed(name)
-    st.text_input(question, value=shown, key=key, on_change=lambda: _read(key, reader))
+    st.text_input(question, value=shown, key=key, on_change=lambda: read(key, reader))
     if hint:
         st.caption(hint)
+    show_fault(key)
+
+
+def show_fault(key: str) -> None:
+    """The sentence for what cannot be read, where there is one."""
     if fault := st.session_state.get(f"{key}.fault"):
         st.error(fault)
 
 
-def _read(key: str, reader: _Reader) -> None:
+def read(key: str, reader: Reader) -> None:
     """What cannot be read stays in the box with a sentence beneath; the plan keeps what it had."""
     text = str(st.session_state[key]).strip()
     st.session_state.pop(f"{key}.fault", None)

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.model import Activity, DayType, ExistingService
 from tests.core.reference_rules import DAY, Assumptions, days_in, is_health, minutes_by_name, night_window, why_not
 
 COVERED = "dekket_av_andre"
@@ -180,14 +180,25 @@ def read_undrawn(assumptions: Assumptions, told: Told) -> None:
     for given in plan.existing_services:
         if given.drawn:
             continue
-        night = Fraction(given.night_hours_per_week)
-        for when, hours in (("day", Fraction(given.hours_per_week) - night), ("night", night)):
-            minutes = hours * 60 * Fraction(days, 7)
+        whole, night = existing_a_year(given, days)
+        for when, hours in (("day", whole - night), ("night", night)):
+            minutes = hours * 60
             if given.service == COVERED:
                 told.covered += minutes
                 continue
             reason = why_not(assumptions, given.service, None, 1, 1, when, need)
             told.entries.append(HoursEntry(given.id, None, given.service, 1, when, need, minutes, reason))
+
+
+def existing_a_year(given: ExistingService, days: int) -> tuple[Fraction, Fraction]:
+    """Hours a year of a service received today, and how many of them at night; a month comes twelve times."""
+    weeks = Fraction(days, 7)
+    told = given.as_told
+    if told is None:
+        return Fraction(given.hours_per_week) * weeks, Fraction(given.night_hours_per_week) * weeks
+    posts = {"percent_of_37_5": weeks * Fraction("0.375"), "percent_of_35_5": weeks * Fraction("0.355")}
+    a_year = {"week": weeks, "month": Fraction(12), "year": Fraction(1), "day": Fraction(days), **posts}[told.per]
+    return Fraction(told.amount) * a_year, Fraction(told.night_amount) * a_year
 
 
 def read_hours(assumptions: Assumptions) -> Told:

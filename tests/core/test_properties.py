@@ -68,7 +68,7 @@ def test_the_pieces_add_up_exactly(assessed: tuple[Plan, date]) -> None:
     plan, as_of = assessed
     hours = assess(plan, as_of).hours
     today = [one for one in plan.existing_services if not one.drawn and one.service is not Service.DEKKET_AV_ANDRE]
-    of_today = sum((Fraction(one.hours_per_week) * 60 for one in today), Fraction(0))
+    of_today = sum((one.minutes_a_week(plan.year) for one in today), Fraction(0))
     assert sum(hours.need_by_service.values()) == hours.need_per_week
     assert sum(hours.need_by_category.values()) == hours.need_per_week - of_today
     assert hours.counts_per_week + sum(hours.not_counted.values()) == hours.need_per_week

@@ -1,7 +1,6 @@
 """Short texts to copy into the kommune's own form, field by field."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Kind
@@ -15,13 +14,12 @@ from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.sammendrag import parts
 from bpa_core.documents.papers.soknad.conditions import duration
 from bpa_core.documents.papers.soknad.letter import leading_words
-from bpa_core.plan.model import ExistingService
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.wording.claims import demand
-from bpa_core.wording.names import task_name
+from bpa_core.wording.told_hours import service_today
 
 
 def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
@@ -34,7 +32,7 @@ def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
     yield t("papers.field.hours"), _hours(assessment)
     yield t("papers.field.need"), "\n".join(_need(assessment)) or hours_gap(assessment)
     yield t("papers.field.night"), _night(assessment, voice)
-    services = "\n".join(map(_service, assessment.plan.existing_services))
+    services = "\n".join(service_today(one, assessment.plan.year) for one in assessment.plan.existing_services)
     yield t("papers.field.services"), services or _gap("papers.field.services_gap")
     yield t("papers.field.why"), f"{voice.say('papers.soknad.why_text')} {_gap('papers.soknad.wishes_gap')}"
     yield t("papers.field.duration"), _duration(assessment, voice)
@@ -73,11 +71,6 @@ def _night(assessment: Assessment, voice: Voice) -> str:
         return voice.say(keys[need])
     told = need is NightNeed.NONE and assessment.hours.entries
     return label(need) if told else _gap("papers.field.night_gap")
-
-
-def _service(one: ExistingService) -> str:
-    told = hours_a_week(Fraction(one.hours_per_week) * 60)
-    return t("papers.soknad.existing_row", title=task_name(one), hours=told)
 
 
 def _duration(assessment: Assessment, voice: Voice) -> str:

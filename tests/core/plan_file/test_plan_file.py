@@ -60,7 +60,7 @@ def test_every_default_is_the_one_of_the_format() -> None:
     }  # fmt: skip
     assert written["existing_services"][0] == {
         "id": "t3", "title": "Avlastning", "service": "avlastning", "hours_per_week": 10,
-        "night_hours_per_week": 0, "drawn": True,
+        "night_hours_per_week": 0, "drawn": True, "as_told": None,
     }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.assessment.assess import assess
+from bpa_core.editing.told_hours import in_weeks
 from bpa_core.examples import example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.guidance.practice import Confidence
@@ -392,8 +393,10 @@ def test_own_words_alone_are_a_point_until_they_are_taken_away() -> None:
 
 
 def test_hours_of_a_service_are_told_changed_and_taken_back() -> None:
-    plan = with_hours(with_hours(with_vedtak(), "granted", AV, Decimal(3)), "granted", PA, Decimal("7.5"))
-    assert [hours_told(plan, "granted", one) for one in (PA, AV)] == [Decimal("7.5"), Decimal(3)]
+    plan = with_hours(
+        with_hours(with_vedtak(), "granted", AV, in_weeks(Decimal(3))), "granted", PA, in_weeks(Decimal("7.5"))
+    )
+    assert [hours_told(plan, "granted", one) for one in (PA, AV)] == [in_weeks(Decimal("7.5")), in_weeks(Decimal(3))]
     assert hours_told(plan, "applied", AV) is None
     assert hours_told(with_hours(plan, "granted", AV, None), "granted", AV) is None
 

@@ -1,7 +1,6 @@
 """The year in the døgnklokke: the day types' days, what comes now and then, and services received today."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition
@@ -28,7 +27,7 @@ def year(assessment: Assessment, edition: Edition) -> Iterator[Block]:
     undrawn = tuple(one for one in plan.existing_services if not one.drawn)
     if undrawn:
         yield Heading(t("papers.dognklokke.existing"))
-        yield _existing(undrawn)
+        yield _existing(undrawn, assessment.plan.year)
 
 
 def _occasional(assessment: Assessment, edition: Edition) -> Table:
@@ -60,15 +59,13 @@ def _occasional_row(assessment: Assessment, task: Occasional, edition: Edition) 
     )
 
 
-def _existing(services: tuple[ExistingService, ...]) -> Table:
+def _existing(services: tuple[ExistingService, ...], year: int) -> Table:
     columns = (
         Column(t("papers.col.task"), 3),
         Column(t("papers.col.service"), 2),
         Column(t("papers.col.week"), 1, number=True),
     )
-    rows = tuple(
-        text_row(task_name(one), label(one.service), hours(Fraction(one.hours_per_week) * 60)) for one in services
-    )
+    rows = tuple(text_row(task_name(one), label(one.service), hours(one.minutes_a_week(year))) for one in services)
     return Table(t("papers.dognklokke.existing_alt"), columns, rows)
 
 

@@ -13,7 +13,7 @@ from bpa_core.documents.content.blocks import Block, Para, Tone
 from bpa_core.documents.content.claims import ladder_blocks
 from bpa_core.documents.content.parties import Parties
 from bpa_core.documents.content.voice import Voice
-from bpa_core.plan.model import Vedtak
+from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words
@@ -40,7 +40,7 @@ def change_wanted(
     """Prinsipalt, subsidiært and in all cases, as what happened asks for."""
     yield Para(t("papers.klage.wanted"))
     if situation in OWN_FIRST:
-        yield from _own_demands(vedtak, situation, voice)
+        yield from _own_demands(assessment.plan, situation, voice)
     claims = claims_of(assessment, vedtak, situation, pleading)
     of_a_child = Parties(assessment.plan, assessment.as_of).is_child
     yield from ladder_blocks(claims, voice, of_a_child=of_a_child)
@@ -59,10 +59,10 @@ def claims_of(
 ) -> tuple[Claim, ...]:
     """The ladder; for the same hours where only the organisation is refused; one step down under a demand that goes
     first. Nothing drawn: what was applied for is the measure."""
-    if situation is VedtakSituation.ORGANISATION_ONLY and laid_down(vedtak):
-        return _same_hours(assessment, laid_down(vedtak), pleading)
+    if situation is VedtakSituation.ORGANISATION_ONLY and laid_down(assessment.plan):
+        return _same_hours(assessment, laid_down(assessment.plan), pleading)
     claims = pleading.claims
-    applied = applied_per_week(vedtak)
+    applied = applied_per_week(assessment.plan)
     if not pleading.hours_known and applied:
         claims = _from(assessment, applied)
     if situation is VedtakSituation.CUT:
@@ -91,19 +91,19 @@ def _same_hours(assessment: Assessment, given: Fraction, pleading: Pleading) -> 
     return (*named, *beside)
 
 
-def _own_demands(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[Block]:
-    for rank, words in zip((Rank.PRINCIPAL, Rank.SUBSIDIARY), _own_words(vedtak, situation, voice), strict=False):
+def _own_demands(plan: Plan, situation: VedtakSituation | None, voice: Voice) -> Iterator[Block]:
+    for rank, words in zip((Rank.PRINCIPAL, Rank.SUBSIDIARY), _own_words(plan, situation, voice), strict=False):
         tone = Tone.STRONG if rank is Rank.PRINCIPAL else Tone.BODY
         yield Para(t("claims.ranked", place=label(rank), demand=words), tone)
 
 
-def _own_words(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) -> Iterator[str]:
+def _own_words(plan: Plan, situation: VedtakSituation | None, voice: Voice) -> Iterator[str]:
     if situation is VedtakSituation.CUT:
-        yield voice.say("papers.klage.demand.cut", earlier=earlier_in_words(vedtak))
+        yield voice.say("papers.klage.demand.cut", earlier=earlier_in_words(plan))
     elif situation is VedtakSituation.LOCKED:
         yield voice.say("papers.klage.demand.locked")
     elif situation is VedtakSituation.NOT_DELIVERED:
-        given = laid_down(vedtak)
+        given = laid_down(plan)
         hours = t("papers.klage.with_hours", hours=hours_in_words(given)) if given else ""
         yield voice.say("papers.klage.demand.not_delivered", hours=hours)
         yield voice.say("papers.klage.demand.compensation")
@@ -111,11 +111,11 @@ def _own_words(vedtak: Vedtak, situation: VedtakSituation | None, voice: Voice) 
         yield voice.say("papers.klage.demand.egenandel")
 
 
-def earlier_in_words(vedtak: Vedtak) -> str:
+def earlier_in_words(plan: Plan) -> str:
     """«det tidligere vedtaket av 3. mars 2025, med 40 timer i uka», as far as it is stated."""
-    earlier = vedtak.earlier
+    earlier = plan.vedtak.earlier if plan.vedtak else None
     of = t("papers.klage.of_date", date=long_date(earlier.decided_on)) if earlier and earlier.decided_on else ""
     hours = ""
-    if earlier and earlier.hours_per_week:
-        hours = t("papers.klage.with_hours", hours=hours_in_words(Fraction(earlier.hours_per_week) * 60))
+    if earlier and (minutes := earlier.minutes_a_week(plan.year)):
+        hours = t("papers.klage.with_hours", hours=hours_in_words(minutes))
     return t("papers.klage.earlier", of=of, hours=hours)

@@ -1,7 +1,6 @@
 """Why the vedtak should be changed, by what happened; facts only from answers, law only where it fits."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import ClaimCode
@@ -21,6 +20,7 @@ from bpa_core.vedtak.appeal import AppealPoint, appeal_points
 from bpa_core.vedtak.situation import laid_down
 from bpa_core.wording.appeal import point_text, point_title
 from bpa_core.wording.names import task_name
+from bpa_core.wording.told_hours import week_and_told
 
 VITAL = frozenset(
     {Category.PERSONLIG_STELL, Category.MALTID, Category.NATTEVAKT, Category.TILSYN, Category.FORFLYTNING}
@@ -39,7 +39,7 @@ def grounds(
     elif situation is VedtakSituation.ENDED:
         yield from _ended(assessment, vedtak, voice)
     elif situation:
-        yield from _by_situation(vedtak, situation, pleading, voice)
+        yield from _by_situation(assessment.plan, vedtak, situation, pleading, voice)
     if situation not in _NOT_OF_NEED:
         yield from _right(pleading, voice)
         drawn = "" if assessment.plan.day_types else "_undrawn"
@@ -48,8 +48,10 @@ def grounds(
     yield from _points([point for point in appeal_points(assessment) if point.in_letter])
 
 
-def _by_situation(vedtak: Vedtak, situation: VedtakSituation, pleading: Pleading, voice: Voice) -> Iterator[Block]:
-    given = laid_down(vedtak)
+def _by_situation(
+    plan: Plan, vedtak: Vedtak, situation: VedtakSituation, pleading: Pleading, voice: Voice
+) -> Iterator[Block]:
+    given = laid_down(plan)
     if situation is VedtakSituation.ORGANISATION_ONLY:
         if given:
             yield Para(voice.say("papers.klage.ground.organisation_only_hours", hours=hours_in_words(given)))
@@ -123,10 +125,11 @@ def _points(points: list[AppealPoint]) -> Iterator[Block]:
 
 def other_services(assessment: Assessment, vedtak: Vedtak, *, with_granted: bool) -> Iterator[str]:
     """«Praktisk bistand: 7 timer i uka» for each service given beside; of a refusal, what was granted otherwise."""
+    year = assessment.plan.year
     given = (*vedtak.other_services, *(vedtak.granted if with_granted else ()))
     for service in given:
-        hours = hours_in_words(Fraction(service.hours_per_week) * 60)
+        hours = week_and_told(service.minutes_a_week(year), service.as_told)
         yield t("papers.klage.other_service", service=label(service.service), hours=hours)
     for existing in assessment.plan.existing_services:
-        hours = hours_in_words(Fraction(existing.hours_per_week) * 60)
+        hours = week_and_told(existing.minutes_a_week(year), existing.as_told)
         yield t("papers.klage.other_service", service=task_name(existing), hours=hours)

@@ -115,7 +115,7 @@ def _refused(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[B
 
 
 def _numbers(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[str]:
-    applied_on, applied = assessment.plan.applied_on, applied_per_week(vedtak)
+    applied_on, applied = assessment.plan.applied_on, applied_per_week(assessment.plan)
     if applied_on:
         yield voice.say("papers.klage.refers", date=long_date(applied_on))
     if applied:

@@ -20,6 +20,7 @@ from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week, hours_in_words, minutes_in_words
 from bpa_core.wording.names import task_name
+from bpa_core.wording.told_hours import service_today
 
 REASONS_EACH = 4
 """How many tasks of each part of life are told with their reason; the døgnklokke holds them all."""
@@ -97,7 +98,7 @@ def a_day(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     services = assessment.plan.existing_services
     if services:
         yield Heading(voice.say("papers.soknad.existing"))
-        yield Bullets(tuple(_service(service) for service in services))
+        yield Bullets(tuple(service_today(service, assessment.plan.year) for service in services))
 
 
 def _part(assessment: Assessment, voice: Voice, family: Family) -> Iterator[Block]:
@@ -188,8 +189,3 @@ def _health(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         yield Para(t("papers.soknad.health.family", tasks="; ".join(dict.fromkeys(families))))
     total = hours_in_words(by_service[Service.HELSEHJELP])
     yield Para(voice.say("papers.soknad.health.asked", hours=total))
-
-
-def _service(service: ExistingService) -> str:
-    per_week = hours_a_week(Fraction(service.hours_per_week) * 60)
-    return t("papers.soknad.existing_row", title=task_name(service), hours=per_week)

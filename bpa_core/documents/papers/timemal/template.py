@@ -88,7 +88,7 @@ def hours_today(assessment: Assessment) -> dict[Service, Fraction]:
     found: dict[Service, Fraction] = {}
     for one in plan.existing_services:
         if one.service is not Service.DEKKET_AV_ANDRE:
-            found[one.service] = found.get(one.service, Fraction(0)) + Fraction(one.hours_per_week) * 60
+            found[one.service] = found.get(one.service, Fraction(0)) + one.minutes_a_week(plan.year)
     return found
 
 

@@ -1,0 +1,40 @@
+"""Hours a week as the file has them, set from what was told: after a file is read, and when the plan's year changes."""
+
+from typing import TypeVar
+
+from bpa_core.plan.calendar_year import days_in
+from bpa_core.plan.model import EarlierVedtak, ExistingService, GrantedService, Plan, Vedtak
+from bpa_core.plan.told_hours import written
+
+T = TypeVar("T", GrantedService, EarlierVedtak)
+
+
+def restated(plan: Plan) -> Plan:
+    """The same plan; each `hours_per_week` that was told otherwise is what it was told as, in the plan's year."""
+    days = days_in(plan.year)
+    services = tuple(_service(one, days) for one in plan.existing_services)
+    return plan.model_copy(
+        update={"existing_services": services, "vedtak": _vedtak(plan.vedtak, days) if plan.vedtak else None}
+    )
+
+
+def _service(one: ExistingService, days: int) -> ExistingService:
+    if one.as_told is None:
+        return one
+    hours, night = written(one.as_told.hours_a_week(days)), written(one.as_told.night_hours_a_week(days))
+    return one.model_copy(update={"hours_per_week": hours, "night_hours_per_week": night})
+
+
+def _told(one: T, days: int) -> T:
+    return one.model_copy(update={"hours_per_week": written(one.as_told.hours_a_week(days))}) if one.as_told else one
+
+
+_LISTS = ("granted", "applied", "other_services")
+
+
+def _vedtak(vedtak: Vedtak, days: int) -> Vedtak:
+    lists = {name: tuple(_told(one, days) for one in getattr(vedtak, name)) for name in _LISTS}
+    earlier = _told(vedtak.earlier, days) if vedtak.earlier else None
+    told = vedtak.applied_as_told
+    applied = written(told.hours_a_week(days)) if told else vedtak.applied_hours_per_week
+    return vedtak.model_copy(update={**lists, "earlier": earlier, "applied_hours_per_week": applied})

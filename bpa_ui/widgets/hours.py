@@ -1,0 +1,83 @@
+"""Hours as people are told them: a number, what it is of, and what that is a week."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import streamlit as st
+
+from bpa_core.plan.model import Plan
+from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold
+from bpa_core.plan.vocabulary import HoursPer
+from bpa_core.texts import label, t
+from bpa_core.texts.typed import shown_number, typed_number
+from bpa_core.wording.told_hours import conversion
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
+
+NUMBER_WIDTH, PER_WIDTH = 130, 230
+"""Pixels: both stand side by side on a phone."""
+
+
+def ask(question: str, told: HoursTold | None, name: str, write: Callable[[HoursTold | None], Plan]) -> None:
+    """Hours a week, month, year or day, or percent of a full post; empty means not told."""
+    key, per_key = fields.keyed(name), fields.keyed(f"{name}-per")
+    reader = _reader(
+        key, per_key, lambda amount, per: write(HoursTold(amount=amount, per=per) if amount is not None else None)
+    )
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key=f"bpa-hours-{name}"):
+        _number(question, told.amount if told else None, key, reader)
+        _per(question, told, key, per_key, reader)
+    _beneath(told, key)
+
+
+def ask_with_night(question: str, told: ServiceHoursTold, name: str, write: Callable[[ServiceHoursTold], Plan]) -> None:
+    """The same of a service received today, and how much of it is at night; empty means none."""
+    key, per_key, night_key = (fields.keyed(one) for one in (name, f"{name}-per", f"{name}-night"))
+
+    def with_amounts(amount: Decimal | None, per: HoursPer) -> Plan:
+        night = typed_number(str(st.session_state[night_key]).strip() or "0")
+        return write(ServiceHoursTold(amount=amount or Decimal(0), per=per, night_amount=night))
+
+    reader = _reader(key, per_key, with_amounts)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key=f"bpa-hours-{name}"):
+        _number(question, told.amount, key, reader)
+        _per(question, told, key, per_key, reader)
+        _number(t("told_hours.night"), told.night_amount, night_key, reader, said_at=key)
+    _beneath(told, key)
+
+
+def _reader(key: str, per_key: str, write: Callable[[Decimal | None, HoursPer], Plan]) -> fields.Reader:
+    def read(text: str) -> Plan:
+        return write(typed_number(text) if text else None, st.session_state[per_key])
+
+    return fields.Reader(read, "field.number")
+
+
+def _number(question: str, amount: Decimal | None, key: str, reader: fields.Reader, said_at: str = "") -> None:
+    """A box; what cannot be read is said at the box `said_at`, its own unless told."""
+    place = said_at or key
+    st.text_input(
+        question, value=shown_number(amount), key=key, width=NUMBER_WIDTH, on_change=lambda: fields.read(place, reader)
+    )
+
+
+def _per(question: str, told: HoursTold | None, key: str, per_key: str, reader: fields.Reader) -> None:
+    """What the number is of; a new choice is another reading of the number that stands there."""
+    options = tuple(HoursPer)
+    st.selectbox(
+        t("told_hours.per", what=question),
+        options,
+        index=options.index(told.per) if told else 0,
+        format_func=label,
+        label_visibility="collapsed",
+        key=per_key,
+        width=PER_WIDTH,
+        on_change=lambda: fields.read(key, reader),
+    )
+
+
+def _beneath(told: HoursTold | None, key: str) -> None:
+    if st.session_state.get(f"{key}.fault"):
+        fields.show_fault(key)
+    elif told and (words := conversion(told, tab_plan.current().year)):
+        st.caption(words)
