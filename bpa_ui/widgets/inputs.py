@@ -15,8 +15,8 @@ from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code
 from bpa_core.plan_file.errors import faults_of
 from bpa_core.texts import explanation, label, t
-from bpa_core.texts.numbers import long_date
-from bpa_core.texts.typed import shown_date, shown_number, typed_date, typed_number, typed_time
+from bpa_core.texts.numbers import long_date, number
+from bpa_core.texts.typed import ReadTwoWays, shown_date, shown_number, typed_date, typed_number, typed_time
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 
@@ -107,7 +107,7 @@ def ask_time(question: str, told: TimeOfDay, name: str, write: Callable[[TimeOfD
 def ask_number(
     question: str, told: Decimal | None, name: str, write: Callable[[Decimal | None], Plan], *, hint: str = ""
 ) -> None:
-    """A number typed with a Norwegian comma; empty means not told."""
+    """A number typed as the reading language writes it; empty means not told."""
     read = Reader(lambda text: write(typed_number(text) if text else None), "field.number")
     _ask(question, shown_number(told), name, read, hint)
 
@@ -163,5 +163,8 @@ def read(key: str, reader: Reader) -> None:
         tab_plan.change(reader.read(text))
     except ValidationError as found:
         st.session_state[f"{key}.fault"] = " ".join(fault_sentence(fault) for fault in faults_of(found, None))
+    except ReadTwoWays as found:
+        large, small = (number(one, limits.MAX_DECIMALS) for one in found.ways)
+        st.session_state[f"{key}.fault"] = t("field.number_two_ways", large=large, small=small)
     except ValueError:
         st.session_state[f"{key}.fault"] = t(reader.fault_key)
