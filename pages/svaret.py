@@ -149,8 +149,7 @@ def _criteria(found: Assessment) -> None:
 def _flips(found: Assessment) -> None:
     """What would change the answer; what would not, folded."""
     who, tried = found.plan.person.filled_in_by, found.flips()
-    now = (found.verdict.outcome, found.verdict.outcome_if_met)
-    turning = [flip for flip in tried if (flip.outcome, flip.outcome_if_met) != now]
+    turning = [flip for flip in tried if flip.turns(found.verdict)]
     rest = [flip for flip in tried if flip not in turning]
     st.header(t("svaret.flips.heading"), anchor=False)
     if turning:

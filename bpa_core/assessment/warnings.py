@@ -6,8 +6,9 @@ from datetime import date
 from fractions import Fraction
 
 from bpa_core.hours.countability import NotCounted, PartOfDay
-from bpa_core.hours.day_timeline import TaskTally, covers
+from bpa_core.hours.day_timeline import covers
 from bpa_core.hours.result import Hours
+from bpa_core.hours.ring import TaskTally
 from bpa_core.law import figure
 from bpa_core.plan.age import turned
 from bpa_core.plan.limits import MINUTES_A_DAY

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from bpa_core.assessment.eligibility import Outcome, Verdict, judge
-from bpa_core.hours.calculate import count
-from bpa_core.hours.countability import Assumptions, Rules, Task, assumptions_for
-from bpa_core.hours.day_timeline import Drawings, drawings_of
+from bpa_core.hours.calculate import Counts
+from bpa_core.hours.countability import Assumptions, Task, assumptions_for, rules_under
+from bpa_core.hours.day_timeline import drawings_of
 from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
@@ -38,6 +38,7 @@ NIGHT_STEP = 30
 """Minutes by which the night window is made shorter and longer at each end."""
 
 T = TypeVar("T", bound=Task)
+Change = FlipId | Callable[[Plan], Plan]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,37 +50,43 @@ class Flip:
     outcome: Outcome
     outcome_if_met: Outcome | None
 
-    def changes(self, counts_per_week: Fraction, verdict: Verdict) -> bool:
-        """Whether hours or verdict would be others than they are."""
-        same = (self.outcome, self.outcome_if_met) == (verdict.outcome, verdict.outcome_if_met)
-        return self.counts_per_week != counts_per_week or not same
+    def turns(self, verdict: Verdict) -> bool:
+        """Whether the verdict would be another than it is."""
+        return (self.outcome, self.outcome_if_met) != (verdict.outcome, verdict.outcome_if_met)
 
 
 def flips(plan: Plan, as_of: date, hours: Hours) -> tuple[Flip, ...]:
     """Always all of them, in the order of FlipId. Days that a flip leaves as they are in the plan's own `hours`, or as
     another flip has them, are not shared out anew."""
-    drawings = drawings_of(plan.day_types, Rules(assumptions_for(plan.person, as_of)), hours.clocks)
-    return tuple(flip(name, plan, as_of, drawings) for name in FlipId)
+    counts = Counts(drawings_of(plan.day_types, rules_under(assumptions_for(plan.person, as_of)), hours.clocks))
+    return tuple(flip(name, plan, as_of, counts) for name in FlipId)
 
 
-def flip(name: FlipId, plan: Plan, as_of: date, drawings: Drawings | None = None) -> Flip:
-    """One of them: the plan counted and judged with that assumption changed."""
-    changed, hours = count_with((name,), plan, as_of, drawings)
-    verdict = judge(changed, as_of, hours)
+def flip(name: FlipId, plan: Plan, as_of: date, counts: Counts | None = None) -> Flip:
+    """One of them: the plan counted with that assumption changed, and judged; all else that is judged stays."""
+    hours = count_with((name,), plan, as_of, counts or Counts())
+    verdict = judge(plan, as_of, hours)
     return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
 
 
-def count_with(
-    names: Iterable[FlipId], plan: Plan, as_of: date, drawings: Drawings | None = None
-) -> tuple[Plan, Hours]:
-    """The plan and its hours with these assumptions changed together, each as its flip changes it alone."""
-    names = tuple(names)
-    for name in names:
-        plan = _PLANS.get(name, _unchanged)(plan)
+def count_with(changes: Iterable[Change], plan: Plan, as_of: date, counts: Counts) -> Hours:
+    """The hours, for their sums, with these assumptions changed together: a flip as it changes it alone.
+
+    A change that is no flip may look at what is counted, at the case's `active_night_minutes`, and at nothing else.
+    """
+    changes = tuple(changes)
+    asked = (changes, plan.case.active_night_minutes, assumptions_for(plan.person, as_of))
+    return counts.once(asked, plan, lambda: _counted_with(changes, plan, as_of, counts))
+
+
+def _counted_with(changes: tuple[Change, ...], plan: Plan, as_of: date, counts: Counts) -> Hours:
+    for change in changes:
+        plan = _PLANS.get(change, _unchanged)(plan) if isinstance(change, FlipId) else change(plan)
     assumptions = assumptions_for(plan.person, as_of)
-    for name in names:
-        assumptions = _READINGS.get(name, _as_read)(assumptions)
-    return plan, count(plan, assumptions, drawings=drawings)
+    for change in changes:
+        if isinstance(change, FlipId):
+            assumptions = _READINGS.get(change, _as_read)(assumptions)
+    return counts.hours(plan, assumptions)
 
 
 def _unchanged(plan: Plan) -> Plan:

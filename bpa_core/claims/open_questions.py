@@ -11,8 +11,8 @@ from bpa_core.assessment.what_if import count_with
 from bpa_core.claims import answers
 from bpa_core.claims.ladder import Basis, ladder
 from bpa_core.claims.readings import nights_as_visits, readings_of
+from bpa_core.hours.calculate import Counts
 from bpa_core.hours.countability import HOME_WITH_PARENTS
-from bpa_core.hours.day_timeline import Drawings
 from bpa_core.law import figure
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.case import Foreldreansvar
@@ -54,27 +54,36 @@ Answers = tuple[Plan, ...]
 
 def open_questions(plan: Plan, as_of: date) -> tuple[OpenQuestion, ...]:
     """Those that are open and matter: something counts or is claimed otherwise by an answer. Most hours first."""
+    weigh = _Weighing(plan, as_of)
     asked = ((name, answered(plan, as_of)) for name, answered in _ANSWERS.items())
-    drawings: Drawings = {}
-    questions = (_weighed(name, plan, plans, as_of, drawings) for name, plans in asked if plans)
+    questions = (weigh.question(name, plans) for name, plans in asked if plans)
     mattering = [question for question in questions if question.worth_per_week or question.changes_claim]
     return tuple(sorted(mattering, key=lambda question: -question.worth_per_week))
 
 
-def _weighed(name: QuestionId, plan: Plan, plans: Answers, as_of: date, drawings: Drawings) -> OpenQuestion:
-    outcomes = [_outcome(one, as_of, drawings) for one in (plan, *plans)]
-    minutes = [best for best, _ in outcomes]
-    return OpenQuestion(name, max(minutes) - min(minutes), len({claims for _, claims in outcomes}) > 1)
+_Outcome = tuple[Fraction, tuple[tuple[Code, Code], ...]]
+"""Minutes a week in the best reading, and which claims stand where."""
 
 
-def _outcome(plan: Plan, as_of: date, drawings: Drawings) -> tuple[Fraction, tuple[tuple[Code, Code], ...]]:
-    """Minutes a week in the best reading, and which claims stand where."""
-    hours = count_with((), plan, as_of, drawings)[1]
-    known = bool(hours.entries) and hours.days_add_up
-    readings = readings_of(plan, as_of, drawings) if known else ()
-    claims = ladder(Basis(plan, as_of, hours if known else None, readings))
-    best = readings[0].counts_per_week if readings else Fraction(0)
-    return best, tuple((claim.code, claim.rank) for claim in claims)
+class _Weighing:
+    """The plan as it is, and under each answer. Answers share what they do not change."""
+
+    def __init__(self, plan: Plan, as_of: date) -> None:
+        self.as_of, self.counts = as_of, Counts()
+        self.now = self._outcome(plan)
+
+    def question(self, name: QuestionId, plans: Answers) -> OpenQuestion:
+        outcomes = [self.now, *map(self._outcome, plans)]
+        minutes = [best for best, _ in outcomes]
+        return OpenQuestion(name, max(minutes) - min(minutes), len({claims for _, claims in outcomes}) > 1)
+
+    def _outcome(self, plan: Plan) -> _Outcome:
+        hours = count_with((), plan, self.as_of, self.counts)
+        known = bool(hours.entries) and hours.days_add_up
+        readings = readings_of(plan, self.as_of, self.counts) if known else ()
+        claims = ladder(Basis(plan, self.as_of, hours if known else None, readings))
+        best = readings[0].counts_per_week if readings else Fraction(0)
+        return best, tuple((claim.code, claim.rank) for claim in claims)
 
 
 def _person(plan: Plan, **changes: Any) -> Plan:

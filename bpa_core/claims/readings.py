@@ -10,9 +10,9 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from bpa_core.assessment.what_if import FlipId, count_with
+from bpa_core.assessment.what_if import Change, FlipId, count_with
 from bpa_core.claims import answers
-from bpa_core.hours.day_timeline import Drawings
+from bpa_core.hours.calculate import Counts
 from bpa_core.law import figure
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Category, Service
@@ -57,7 +57,6 @@ class Reading:
 
 
 T = TypeVar("T", Activity, Occasional)
-Change = FlipId | Callable[[Plan], Plan]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +72,22 @@ class Contested:
     otherwise: tuple[Change, ...] = ()
 
 
-def readings_of(plan: Plan, as_of: date, drawings: Drawings | None = None) -> tuple[Reading, ...]:
-    """The best reading first, then those that give less, most hours first. `drawings`: days shared out already.
+def readings_of(plan: Plan, as_of: date, counted: Counts | None = None) -> tuple[Reading, ...]:
+    """The best reading first, then those that give less, most hours first. `counted`: what is counted already.
 
     A contested point that the answers do not carry is in none of them; one that takes nothing away is left out.
     """
     carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
     lost = tuple(change for point in CONTESTED if point not in carried for change in point.otherwise)
-
-    drawings = {} if drawings is None else drawings
+    counted = counted or Counts()
 
     def counts(given_up: tuple[Contested, ...]) -> Fraction:
         sides = (point.second if point in given_up else point.first for point in carried)
-        return _counts(plan, as_of, (*lost, *(change for side in sides for change in side)), drawings)
+        changes = (*lost, *(change for side in sides for change in side))
+        # Flips come last: each changes what is then the plan.
+        return count_with(
+            sorted(changes, key=lambda change: isinstance(change, FlipId)), plan, as_of, counted
+        ).counts_per_week
 
     best = counts(())
     alone = {point: counts((point,)) for point in carried}
@@ -119,14 +121,6 @@ def _reading(
     """It is as sure as the least sure point that it still rests on."""
     sureness = min((point.sureness for point in argued if point not in given_up), default=3)
     return Reading(name, minutes, follows_of(plan, as_of, minutes), sureness)
-
-
-def _counts(plan: Plan, as_of: date, changes: tuple[Change, ...], drawings: Drawings) -> Fraction:
-    for change in changes:
-        if not isinstance(change, FlipId):
-            plan = change(plan)
-    flips = (change for change in changes if isinstance(change, FlipId))
-    return count_with(flips, plan, as_of, drawings)[1].counts_per_week
 
 
 def nights_as_visits(plan: Plan) -> Plan:

@@ -1,16 +1,18 @@
 """Count a plan: its day types shared out, what comes now and then, and services received today -> `Hours`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Rules, Task
-from bpa_core.hours.day_timeline import PARTS, Clock, Drawings, covers, draw
+from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Rules, Task, rules_under
+from bpa_core.hours.day_timeline import Clock, Drawings, draw
+from bpa_core.hours.drawn import Drawn, drawn_by_kind, drawn_by_task, without_peer
 from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
+from bpa_core.hours.ring import PARTS
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import DayType, ExistingService, Occasional, Plan
+from bpa_core.plan.model import Activity, DayType, ExistingService, Occasional, Plan
 from bpa_core.plan.vocabulary import NightNeed, Per, TwoHelpersNeed
 
 
@@ -33,17 +35,48 @@ Memory = dict[int, CountedDay]
 is not counted anew."""
 
 
-def count(
-    plan: Plan, assumptions: Assumptions, memory: Memory | None = None, drawings: Drawings | None = None
-) -> Hours:
-    """Count a plan under a reading; `memory` then holds its days, and `drawings` those shared out besides."""
-    return _Count(plan, assumptions, {} if memory is None else memory, drawings).hours()
+def count(plan: Plan, assumptions: Assumptions, memory: Memory | None = None) -> Hours:
+    """Count a plan under a reading; `memory` then holds its days."""
+    return _Count(plan, assumptions, {} if memory is None else memory).hours()
+
+
+class Counts:
+    """One plan counted under many assumptions, for its sums: what they leave alike is shared out, and added up, once.
+
+    `hours` has an entry for all drawn tasks that the law asks the same of, in place of one for each of them.
+    """
+
+    def __init__(self, drawings: Drawings | None = None) -> None:
+        self._drawings: Drawings = {} if drawings is None else drawings
+        self._by_kind: dict[tuple[int, int], tuple[Clock, tuple[Activity, ...], list[Drawn]]] = {}
+        self._hours: dict[tuple[object, ...], tuple[Plan, Hours]] = {}
+
+    def once(self, asked: tuple[object, ...], plan: Plan, hours: Callable[[], Hours]) -> Hours:
+        """The hours that were given when the same was asked of the very same tasks and services; else these."""
+        parts = (plan.day_types, plan.occasional, plan.existing_services)
+        key = (asked, plan.year, *map(id, parts))
+        if key not in self._hours:
+            self._hours[key] = plan, hours()
+        return self._hours[key][1]
+
+    def hours(self, plan: Plan, assumptions: Assumptions) -> Hours:
+        return self.once((assumptions,), plan, _Count(plan, assumptions, {}, self).hours)
+
+    def draw(self, day: DayType, rules: Rules) -> Clock:
+        return draw(day, rules, self._drawings)
+
+    def drawn(self, day: DayType, clock: Clock) -> list[Drawn]:
+        """What is drawn of each kind of task, and not of each task."""
+        key = id(clock), id(day.activities)
+        if key not in self._by_kind:
+            self._by_kind[key] = clock, day.activities, drawn_by_kind(day, clock)
+        return self._by_kind[key][2]
 
 
 class _Count:
-    def __init__(self, plan: Plan, assumptions: Assumptions, memory: Memory, drawings: Drawings | None) -> None:
+    def __init__(self, plan: Plan, assumptions: Assumptions, memory: Memory, counts: Counts | None = None) -> None:
         self.plan, self.assumptions, self.memory = plan, assumptions, memory
-        self.rules, self.drawings = Rules(assumptions), drawings
+        self.rules, self.counts = rules_under(assumptions), counts
         self.days = days_in(plan.year)
         self.clocks = tuple(self._clock(day) for day in plan.day_types)
         self.scale = self._common_scale()
@@ -78,7 +111,9 @@ class _Count:
     def _clock(self, day: DayType) -> Clock:
         known = self.memory.get(id(day))
         same = known is not None and known.day is day and known.assumptions == self.assumptions
-        return known.clock if known and same else draw(day, self.rules, self.drawings)
+        if known and same:
+            return known.clock
+        return self.counts.draw(day, self.rules) if self.counts else draw(day, self.rules)
 
     def _counted(self, index: int, day: DayType) -> CountedDay:
         known, clock = self.memory.get(id(day)), self.clocks[index]
@@ -93,18 +128,11 @@ class _Count:
         factor = self.scale // clock.scale
         night_need = day.night_need or self.assumptions.night_need
         self.covered += clock.covered * factor * day.days_per_year
-        for one, tally in zip(day.activities, clock.tallies, strict=True):
-            if covers(one):
-                continue
-            first, second = tally.helpers
-            peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
-            own = _Source(one, Origin.DRAWN, index, night_need, (day.days_per_year, 1))
-            # A peer's minutes are of each time that the task comes.
-            times = [[units * factor for units in each.helpers[0].parts] for each in tally.times] if peer else []
-            times = times or [[units * factor for units in first.parts]]
-            self._add(own, 1, self._without_peer(own, times, peer * factor))
-            if one.helpers == 2:
-                self._add(own, 2, [units * factor for units in second.parts])
+        for one in self.counts.drawn(day, clock) if self.counts else drawn_by_task(day, clock):
+            own = _Source(one.task, Origin.DRAWN, index, night_need, (day.days_per_year, 1))
+            if one.peer:
+                self._peer(own, one.peer * factor)
+            self._add(own, one.helper, [units * factor for units in one.parts])
 
     def _occasional(self, one: Occasional) -> None:
         times = one.times * self._times_a_year(one.per)
@@ -113,7 +141,9 @@ class _Count:
             return
         parts = _parts((one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale)
         own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times.as_integer_ratio())
-        self._add(own, 1, self._without_peer(own, [parts], one.peer_minutes * self.scale))
+        kept, off = without_peer(parts, one.peer_minutes * self.scale)
+        self._peer(own, off)
+        self._add(own, 1, kept)
         if one.helpers == 2:
             self._add(own, 2, parts)
 
@@ -130,14 +160,9 @@ class _Count:
     def _times_a_year(self, per: Per) -> Fraction:
         return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
 
-    def _without_peer(self, own: "_Source", times: list[list[int]], peer: int) -> list[int]:
-        """A peer's minutes come off each time in this order: by day, what counts at the night's edge, the rest; never
-        below 0. What is left of all times."""
-        left = [_less(parts, peer) for parts in times] if peer else times
-        kept = [sum(parts) for parts in zip(*left, strict=True)]
-        if off := sum(map(sum, times)) - sum(kept):
+    def _peer(self, own: "_Source", off: int) -> None:
+        if off:
             self.peers.append(Peer(own.task.id, own.a_year(off), off))
-        return kept
 
     def _add(self, own: "_Source", helper: int, parts: Sequence[int]) -> None:
         if any(parts):
@@ -172,16 +197,6 @@ class _Count:
 def _parts(day: int, night: int) -> list[int]:
     """Units that are not drawn, by PartOfDay: nobody has told where in the night they lie."""
     return [day, 0, night]
-
-
-def _less(parts: list[int], off: int) -> list[int]:
-    """Parts less so many units, the first parts first."""
-    kept = []
-    for units in parts:
-        taken = min(off, units)
-        off -= taken
-        kept.append(units - taken)
-    return kept
 
 
 @dataclass(frozen=True, slots=True)

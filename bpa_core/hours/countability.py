@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.categories import Category, Service
@@ -152,6 +153,12 @@ class Rules:
             )
             known = self._reasons[kind] = (first, second)
         return known
+
+
+@lru_cache(maxsize=64)
+def rules_under(assumptions: Assumptions) -> Rules:
+    """The rules under these assumptions, with what they have judged already."""
+    return Rules(assumptions)
 
 
 def _category(task: Task) -> Category | None:

@@ -4,21 +4,20 @@ Minutes are those of an average day of the type, in exact units of 1/`scale` min
 changes; within a piece every minute is shared out alike.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import accumulate
+from dataclasses import dataclass
+from functools import cached_property
 from math import lcm
+from typing import NamedTuple
 
 from bpa_core.hours.countability import EDGE_MINUTES, PartOfDay, Rules, is_health
+from bpa_core.hours.ring import NO_MOVES, Allocation, Given, Moves, Ring, Stretch, TaskTally
+from bpa_core.hours.task_minutes import Runs
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Activity, DayType
 from bpa_core.plan.vocabulary import NightNeed
-
-PARTS = tuple(PartOfDay)
-Allocation = tuple[tuple[int, int], ...]
-"""Pairs of (place of the task in the day's list, units of each minute)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,43 +31,50 @@ class Segment:
     given: tuple[Allocation, Allocation]
 
 
-@dataclass(slots=True)
-class Tally:
-    """One helper's units for one task on an average day, by PartOfDay; and those of NIGHT near the window's edge."""
-
-    parts: list[int] = field(default_factory=lambda: [0] * len(PartOfDay))
-    night_near_edge: int = 0
-
-    @property
-    def day(self) -> int:
-        return self.parts[PartOfDay.DAY]
-
-    @property
-    def night(self) -> int:
-        """All inside the window, those near its edge that count as day too."""
-        return self.parts[PartOfDay.EDGE] + self.parts[PartOfDay.NIGHT]
-
-
-@dataclass(slots=True)
-class TaskTally:
-    """What became of one drawn task: given by each helper, and lost to others' cover or to other own tasks."""
-
-    helpers: tuple[Tally, Tally] = field(default_factory=lambda: (Tally(), Tally()))
-    lost_to_cover: int = 0
-    lost_to_own: int = 0
-    takes_from_own: bool = False
-    times: tuple["TaskTally", ...] = ()
-    """Of a task that comes several times a day: what became of each time; all else is their sum."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clock:
-    """A day shared out: `pieces` round the circle, a tally for each task in order, and what others cover."""
+    """A day shared out: a tally for each task in order, what others cover, and `segments` round the circle.
+
+    A task that comes several times a day is shared out as so many tasks: `task_of` says whose each of them is, with its
+    units of each minute in `shares`.
+    """
 
     scale: int
-    segments: tuple[Segment, ...]
     tallies: tuple[TaskTally, ...]
     covered: int
+    pieces: tuple["Piece", ...]
+    shares: Sequence[int]
+    task_of: Sequence[int]
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The circle as it is drawn, told of tasks: only a picture asks for it."""
+        several = len(self.task_of) > len(self.tallies)
+        return tuple(piece.segment(self.shares, self.task_of if several else None) for piece in self.pieces)
+
+
+class Piece(NamedTuple):
+    """A segment as it is shared out."""
+
+    start: int
+    minutes: int
+    part: PartOfDay
+    covered: Allocation
+    first: Given
+    second: Given
+
+    def segment(self, shares: Sequence[int], task_of: Sequence[int] | None) -> Segment:
+        told = (self.covered, self.first.allocation(shares), self.second.allocation(shares))
+        covered, first, second = (_summed(one, task_of) for one in told) if task_of else told
+        return Segment(self.start, self.minutes, self.part, covered, (first, second))
+
+
+def _summed(allocation: Allocation, task_of: Sequence[int]) -> Allocation:
+    """Of two times of one task drawn on each other, their sum."""
+    sums: dict[int, int] = {}
+    for block, units in allocation:
+        sums[task_of[block]] = sums.get(task_of[block], 0) + units
+    return tuple(sums.items())
 
 
 Drawings = dict[tuple[object, ...], Clock]
@@ -115,13 +121,6 @@ class _Drawing:
         self.ranks = _ranks(tasks, rules, self.night_need)
         self.covering = [covers(one) for one in tasks]
         self.for_two = [one.helpers == 2 for one in tasks]
-        self.tallies = tuple(TaskTally() for _ in tasks)
-        self.takers: set[int] = set()
-        # Whole minutes, made units at the end: those that a task was given all of its share of, and none of.
-        self.whole = tuple([[0] * len(tasks) for _ in PartOfDay] for _ in ("first", "second"))
-        self.whole_near_edge = tuple([0] * len(tasks) for _ in ("first", "second"))
-        self.waited = [0] * len(tasks)
-        self.covered = 0
 
     def asks(self) -> tuple[object, ...]:
         """Days alike in this are shared out alike."""
@@ -131,34 +130,50 @@ class _Drawing:
         return (self.night, as_day, self.scale, ranks, *each)
 
     def clock(self) -> Clock:
-        cuts = self._cuts()
-        ends = [*cuts[1:], MINUTES_A_DAY]
-        covering = [index for index, covers_time in enumerate(self.covering) if covers_time]
         own = [index for index, covers_time in enumerate(self.covering) if not covers_time]
         two = [index for index in own if self.for_two[index]]
-        here = (self._drawn_at(cuts, tasks) for tasks in (covering, own, two))
-        segments = tuple(map(self._piece, cuts, ends, *here))
-        self._tell()
-        if len(self.task_of) == self.many:
-            return Clock(self.scale, segments, self.tallies, self.covered)
-        return Clock(self.scale, tuple(map(self._of_tasks, segments)), tuple(self._together()), self.covered)
+        cuts = self._cuts()
+        rings = tuple(Ring(self.shares, self.scale, ranks, len(cuts)) for ranks in self.ranks)
+        pieces = tuple(self._pieces(cuts, rings, (self._moves(cuts, own), self._moves(cuts, two))))
+        tallies = tuple(TaskTally() for _ in self.spans)
+        runs = [self._runs(cuts, start, minutes) for start, minutes in self.spans]
+        for helper, tasks in enumerate((own, two)):
+            rings[helper].tell(tasks, runs, tallies, helper)
+        covered = sum(units * piece.minutes for piece in pieces for _, units in piece.covered)
+        return Clock(self.scale, self._of_tasks(tallies), covered, pieces, self.shares, self.task_of)
 
-    def _of_tasks(self, segment: Segment) -> Segment:
-        """The stretch told of tasks; of two times of one task drawn on each other, their sum."""
-        first, second = (self._summed(given) for given in segment.given)
-        return replace(segment, covered=self._summed(segment.covered), given=(first, second))
-
-    def _summed(self, allocation: Allocation) -> Allocation:
-        sums: dict[int, int] = {}
-        for block, units in allocation:
-            sums[self.task_of[block]] = sums.get(self.task_of[block], 0) + units
-        return tuple(sums.items())
-
-    def _together(self) -> Iterator[TaskTally]:
+    def _of_tasks(self, tallies: tuple[TaskTally, ...]) -> tuple[TaskTally, ...]:
+        if len(tallies) == self.many:
+            return tallies
         times: list[list[TaskTally]] = [[] for _ in range(self.many)]
-        for place, tally in zip(self.task_of, self.tallies, strict=True):
+        for place, tally in zip(self.task_of, tallies, strict=True):
             times[place].append(tally)
-        return (told[0] if len(told) == 1 else _sum_of(told) for told in times)
+        return tuple(told[0] if len(told) == 1 else TaskTally.of_times(told) for told in times)
+
+    def _pieces(
+        self, cuts: list[int], rings: Sequence[Ring], moves: tuple[Iterator[Moves], Iterator[Moves]]
+    ) -> Iterator["Piece"]:
+        ends = [*cuts[1:], MINUTES_A_DAY]
+        every = zip(cuts, ends, self._cover(cuts), *moves, strict=True)
+        for place, (start, end, covered, own, two) in enumerate(every):
+            part = self.night.part_at(start, self.night_need)
+            near_edge = part is PartOfDay.NIGHT and self.night.near_edge(start)
+            left = self.scale - sum(units for _, units in covered) if covered else self.scale
+            stretch = Stretch(place, end - start, left, part, near_edge)
+            given = rings[0].give(own, stretch), rings[1].give(two, stretch)
+            yield Piece(start, end - start, part, covered, *given)
+
+    def _cover(self, cuts: list[int]) -> Iterator[Allocation]:
+        """What others cover of each piece: theirs is what is left, the one that started last first."""
+        drawn: list[int] = []
+        for moves in self._moves(cuts, [index for index, covers_time in enumerate(self.covering) if covers_time]):
+            if moves is not NO_MOVES:
+                drawn = [*(index for index in drawn if index not in moves.leave), *moves.enter]
+            left, covered = self.scale, []
+            for index in reversed(drawn):
+                covered.append((index, min(self.shares[index], left)))
+                left -= covered[-1][1]
+            yield tuple(covered)
 
     def _cuts(self) -> list[int]:
         end = self.night.start + self.night.length
@@ -166,125 +181,26 @@ class _Drawing:
         tasks = (cut for start, minutes in self.spans for cut in (start, start + minutes))
         return sorted({0, *(cut % MINUTES_A_DAY for cut in (*night_cuts, *tasks))})
 
-    def _drawn_at(self, cuts: list[int], tasks: list[int]) -> list[list[int]]:
-        """Those of the tasks drawn from each cut on, the one that started last first; a tie: the later in the list.
+    def _moves(self, cuts: list[int], tasks: list[int]) -> Iterator[Moves]:
+        """Where each piece begins: which of the tasks end, and which begin. A tie: the later in the list started last.
 
-        Those that began this side of midnight began last; then come those that go on from the evening before.
+        Those that go on from the evening before started first of all.
         """
-        here: list[list[int]] = [[] for _ in cuts]
-        last_first = sorted(tasks, key=lambda index: (self.spans[index][0], index), reverse=True)
-        for before_midnight in (True, False):
-            for index in last_first:
-                start, minutes = self.spans[index]
-                over = start + minutes - MINUTES_A_DAY
-                first, end = (start, start + minutes) if before_midnight else (0, over)
-                for at in range(bisect_left(cuts, first), bisect_left(cuts, end)):
-                    here[at].append(index)
-        return here
-
-    def _piece(self, start: int, end: int, covering: list[int], own: list[int], two: list[int]) -> Segment:
-        minutes = end - start
-        left, covered = self._cover(covering, minutes)
-        stretch = _Stretch(minutes, left, self.night.part_at(start, self.night_need), self.night.near_edge(start))
-        given = (self._share_out(own, 1, stretch), self._share_out(two, 2, stretch))
-        return Segment(start, minutes, stretch.part, covered, given)
-
-    def _cover(self, covering: Iterable[int], minutes: int) -> tuple[int, Allocation]:
-        left, covered = self.scale, []
-        for index in covering:
-            taken = min(self.shares[index], left)
-            left -= taken
-            covered.append((index, taken))
-        self.covered += (self.scale - left) * minutes
-        return left, tuple(covered)
-
-    def _share_out(self, wanting: list[int], helper: int, stretch: "_Stretch") -> Allocation:
-        """One helper's minutes to those who want them: in order of rank, and among each the one that started last."""
-        given: list[tuple[int, int]] = []
-        if len(wanting) > 1:
-            wanting = sorted(wanting, key=self.ranks[helper - 1][stretch.part].__getitem__)
-        left = stretch.left
-        if left == self.scale:
-            left = self._give_whole(wanting, helper, stretch, given)
-        for place in range(len(given), len(wanting)):
-            if not left and stretch.left == self.scale:
-                # They lose all of their share; a hundred may lie on each other.
-                self._add_whole(self.waited, wanting[place:], stretch.minutes)
-                self.takers.update(dict(given))
-                break
-            index = wanting[place]
-            share, task = self.shares[index], self.tallies[index]
-            wanted = share if share < stretch.left else stretch.left
-            taken = wanted if wanted < left else left
-            if share != wanted:
-                task.lost_to_cover += (share - wanted) * stretch.minutes
-            if taken != wanted:
-                task.lost_to_own += (wanted - taken) * stretch.minutes
-                self.takers.update(dict(given))
-            if taken:
-                left -= taken
-                given.append((index, taken))
-                self._gain(task.helpers[helper - 1], taken * stretch.minutes, stretch)
-        return tuple(given)
-
-    def _give_whole(self, wanting: list[int], helper: int, stretch: "_Stretch", given: list[tuple[int, int]]) -> int:
-        """Where nobody covers: to each all of its share, as long as there is enough; what is left of each minute."""
-        shares = [self.shares[index] for index in wanting]
-        sums = [0, *accumulate(shares)]
-        many = bisect_right(sums, self.scale) - 1
-        given += zip(wanting[:many], shares, strict=False)
-        self._add_whole(self.whole[helper - 1][stretch.part], wanting[:many], stretch.minutes)
-        if stretch.near_edge and stretch.part is PartOfDay.NIGHT:
-            self._add_whole(self.whole_near_edge[helper - 1], wanting[:many], stretch.minutes)
-        return self.scale - sums[many]
-
-    def _add_whole(self, whole: list[int], tasks: list[int], minutes: int) -> None:
+        over = [index for index in tasks if sum(self.spans[index]) > MINUTES_A_DAY]
+        enter = {0: sorted(over, key=lambda index: (self.spans[index][0], index))}
+        leave: dict[int, list[int]] = {}
         for index in tasks:
-            whole[index] += minutes
+            start, minutes = self.spans[index]
+            enter.setdefault(start, []).append(index)
+            leave.setdefault((start + minutes) % MINUTES_A_DAY, []).append(index)
+        leave.pop(0, None)
+        moving = enter.keys() | leave.keys()
+        return (Moves(leave.get(cut, ()), enter.get(cut, ())) if cut in moving else NO_MOVES for cut in cuts)
 
-    def _tell(self) -> None:
-        """What is told of all stretches together, into each task's tally."""
-        for index, (task, share) in enumerate(zip(self.tallies, self.shares, strict=True)):
-            task.lost_to_own += share * self.waited[index]
-            task.takes_from_own = index in self.takers
-            for helper in (0, 1) if self.for_two[index] else (0,):
-                tally, whole = task.helpers[helper], self.whole[helper]
-                for part in PARTS:
-                    tally.parts[part] += share * whole[part][index]
-                tally.night_near_edge += share * self.whole_near_edge[helper][index]
-
-    def _gain(self, tally: Tally, units: int, stretch: "_Stretch") -> None:
-        tally.parts[stretch.part] += units
-        if stretch.near_edge and stretch.part is PartOfDay.NIGHT:
-            tally.night_near_edge += units
-
-
-def _sum_of(times: list[TaskTally]) -> TaskTally:
-    """All times of a task together."""
-    first, second = (
-        Tally(
-            [sum(one.helpers[helper].parts[part] for one in times) for part in PARTS],
-            sum(one.helpers[helper].night_near_edge for one in times),
-        )
-        for helper in (0, 1)
-    )
-    return TaskTally(
-        helpers=(first, second),
-        lost_to_cover=sum(one.lost_to_cover for one in times),
-        lost_to_own=sum(one.lost_to_own for one in times),
-        takes_from_own=any(one.takes_from_own for one in times),
-        times=tuple(times),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """A piece as a helper meets it: `left` is what others' cover has left of each minute."""
-
-    minutes: int
-    left: int
-    part: PartOfDay
-    near_edge: bool
+    def _runs(self, cuts: list[int], start: int, minutes: int) -> Runs:
+        """The pieces of a task's stretch: one run of them, two if it goes on past midnight."""
+        first, end, over = bisect_left(cuts, start), bisect_left(cuts, start + minutes), start + minutes - MINUTES_A_DAY
+        return ((first, end), (0, bisect_left(cuts, over))) if over > 0 else ((first, end),)
 
 
 Ranks = tuple[list[list[int]], list[list[int]]]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from bpa_core.hours.countability import NotCounted, PartOfDay
 from bpa_core.hours.day_timeline import Clock
@@ -22,8 +22,7 @@ class Origin(Enum):
     EXISTING = "existing"
 
 
-@dataclass(frozen=True, slots=True)
-class HoursEntry:
+class HoursEntry(NamedTuple):
     """Minutes alike in all that the law asks: one task, one helper, one part of the day.
 
     `units` (a year) and `units_each` (an average such day, a time, a week) are in 1/`Hours.scale` minute.
