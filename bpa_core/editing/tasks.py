@@ -163,6 +163,10 @@ def with_day(plan: Plan, day_index: int, day: DayType) -> Plan:
 
 
 def without_rows(plan: Plan, task_ids: set[str]) -> Plan:
+    """Without what a meeting, or somebody else, said of those tasks."""
+    views = tuple(view for view in plan.other_views if view.id not in task_ids)
+    if len(views) < len(plan.other_views):
+        plan = plan.model_copy(update={"other_views": views})
     if plan.meeting is None:
         return plan
     rows = tuple(row for row in plan.meeting.rows if row.id not in task_ids)

@@ -393,6 +393,18 @@ class SchemeState(Part):
     since: Day | None = None
 
 
+class OtherView(Part):
+    """What somebody else says of a task, kept until the two have settled it. One of the three is theirs; none: they do
+    not have it. `id`: the plan's own task, «» where only they have it; `day`: the day type of a drawn one."""
+
+    id: Title = ""
+    day: Title = ""
+    who: Title = ""
+    activity: Activity | None = None
+    occasional: Occasional | None = None
+    existing_service: ExistingService | None = None
+
+
 class Plan(Part):
     """All that a family has told. Opens half finished; `assess` works with what it has."""
 
@@ -411,6 +423,7 @@ class Plan(Part):
     plan_id: PlanId = ""
     case: Case = Case()
     schemes: Annotated[tuple[SchemeState, ...], at_most(len(Scheme))] = ()
+    other_views: Annotated[tuple[OtherView, ...], at_most(limits.MAX_OTHER_VIEWS)] = ()
 
     @field_validator("schemes")
     @classmethod

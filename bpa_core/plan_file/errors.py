@@ -103,6 +103,9 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "other_services": plan.GrantedService,
         "cut_tasks": plan.CutTask,
         "schemes": plan.SchemeState,
+        "other_views": plan.OtherView,
+        "activity": plan.Activity,
+        "existing_service": plan.ExistingService,
     }
 )
 

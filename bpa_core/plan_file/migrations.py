@@ -53,6 +53,7 @@ NEW_FIELDS: Mapping[int, tuple[tuple[str, ...], ...]] = MappingProxyType(
             ("plan_id",),
             ("case",),
             ("schemes",),
+            ("other_views",),
             ("person", "hours_when_granted"),
             ("person", "lasting_when_granted"),
             ("day_types", EACH, "activities", EACH, "done_today_by"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Literal
 
 import streamlit as st
 
@@ -14,8 +15,9 @@ from bpa_core.wording.told_hours import conversion
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 
-NUMBER_WIDTH, PER_WIDTH = 130, 230
-"""Pixels: both stand side by side on a phone."""
+Width = int | Literal["stretch"]
+PER_WIDTH = 190
+"""Pixels: leaves room for the number beside it on a phone."""
 
 
 def ask(question: str, told: HoursTold | None, name: str, write: Callable[[HoursTold | None], Plan]) -> None:
@@ -42,7 +44,7 @@ def ask_with_night(question: str, told: ServiceHoursTold, name: str, write: Call
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key=f"bpa-hours-{name}"):
         _number(question, told.amount, key, reader)
         _per(question, told, key, per_key, reader)
-        _number(t("told_hours.night"), told.night_amount, night_key, reader, said_at=key)
+    _number(t("told_hours.night"), told.night_amount, night_key, reader, said_at=key, width=PER_WIDTH)
     _beneath(told, key)
 
 
@@ -53,11 +55,13 @@ def _reader(key: str, per_key: str, write: Callable[[Decimal | None, HoursPer], 
     return fields.Reader(read, "field.number")
 
 
-def _number(question: str, amount: Decimal | None, key: str, reader: fields.Reader, said_at: str = "") -> None:
+def _number(
+    question: str, amount: Decimal | None, key: str, reader: fields.Reader, said_at: str = "", width: Width = "stretch"
+) -> None:
     """A box; what cannot be read is said at the box `said_at`, its own unless told."""
     place = said_at or key
     st.text_input(
-        question, value=shown_number(amount), key=key, width=NUMBER_WIDTH, on_change=lambda: fields.read(place, reader)
+        question, value=shown_number(amount), key=key, width=width, on_change=lambda: fields.read(place, reader)
     )
 
 

@@ -1,0 +1,101 @@
+"""Two plans side by side, in words: what a row is about, what each says of it. Typed text in it is to be escaped."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bpa_core.compare_plans.match import Item, said
+from bpa_core.compare_plans.rows import Row, RowKind
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity, Measured, Occasional
+from bpa_core.plan.told_hours import HoursTold
+from bpa_core.plan.values import Share
+from bpa_core.plan.vocabulary import (
+    BpaBefore67,
+    Code,
+    DoneBy,
+    Evidence,
+    LivesWith,
+    NightNeed,
+    Per,
+    TwoHelpersNeed,
+    Unsure,
+)
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import clock_length, long_date, number
+from bpa_core.wording.measured import measured_words
+from bpa_core.wording.names import task_name
+from bpa_core.wording.told_hours import as_told
+
+
+def row_name(row: Row) -> str:
+    """«Kveldsstell», «Dager i året», or the answer that differs."""
+    task = row.my_task or row.other_task
+    if task is not None:
+        return task_name(task)
+    return t("compare.days") if row.kind is RowKind.DAYS else _capital(t(f"fault.field.{row.name}"))
+
+
+def cells(row: Row) -> tuple[tuple[str, str, str], ...]:
+    """Each thing that differs: what it is, what I say, what they say. A task that one does not have is told whole."""
+    one, other = row.my_task, row.other_task
+    if one is None and other is None:
+        return (("", value_words(row.mine), value_words(row.other)),)
+    if one is None or other is None:
+        missing = t("compare.not_there")
+        return (("", task_words(one) if one else missing, task_words(other) if other else missing),)
+    mine, theirs = said(one), said(other)
+    return tuple(
+        (_capital(t(f"fault.field.{name}")), value_words(mine[name]), value_words(theirs[name])) for name in row.fields
+    )
+
+
+def task_words(task: Item) -> str:
+    """«19:00, 30 min», «45 min, 2 ganger i måneden», «4,5 timer i uka»."""
+    if isinstance(task, Activity):
+        parts = [str(task.start), clock_length(task.minutes)]
+        if task.helpers > 1:
+            parts.append(t("compare.two_helpers"))
+        if task.share.m > 1:
+            parts.append(t("compare.share", n=task.share.n, m=task.share.m))
+        return ", ".join(parts)
+    if isinstance(task, Occasional):
+        return t("compare.rare", length=clock_length(task.minutes), times=task.times, per=label(task.per).lower())
+    told = as_told(task.as_told) if task.as_told else None
+    return told or t("told_hours.week", amount=t("length.hour_many", number=number(task.hours_per_week, 2)))
+
+
+def value_words(value: object) -> str:
+    """One value of a plan, as people read it; nothing told: «ikke sagt»."""
+    if value is None or value in ("", ()):
+        return t("field.not_told")
+    return next((tell(value) for kind, tell in _TELL if isinstance(value, kind)), str(value))
+
+
+Told = Category | Service | NightNeed | LivesWith | Unsure | BpaBefore67 | TwoHelpersNeed | Evidence | DoneBy | Per
+
+
+def _code(code: Told) -> str:
+    return label(code)
+
+
+def _share(share: Share) -> str:
+    return t("compare.share", n=share.n, m=share.m) if share.m > 1 else t("compare.every_day")
+
+
+_TELL: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda value: t("compare.yes" if value else "compare.no")),
+    (Code, _code),
+    (date, long_date),
+    (Measured, measured_words),
+    (HoursTold, as_told),
+    (Share, _share),
+    (Decimal, lambda value: number(value, 2)),
+    (tuple, lambda value: ", ".join(str(one) for one in value)),
+)
+"""The first that fits; anything else is written as it is: a time of day, minutes, a typed text."""
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,197 @@
+"""Another version of the plan beside this one: row by row, either is taken, or both are noted until it is settled."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
+from bpa_core.compare_plans.rows import Row, differing
+from bpa_core.compare_plans.take import all_taken, taken
+from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
+from bpa_core.editing.tasks import EditRefusedError
+from bpa_core.editing.updates import days_told
+from bpa_core.plan import limits
+from bpa_core.plan.model import OtherView, Plan
+from bpa_core.plan_file.errors import Fault
+from bpa_core.plan_file.read_write import PlanFileError, read_plan
+from bpa_core.texts import t
+from bpa_core.texts.numbers import hours
+from bpa_core.wording.compare_plans import cells, row_name
+from bpa_core.wording.faults import fault_line, fault_sentence
+from bpa_ui.session import opened_file, tab_plan
+from bpa_ui.widgets import table
+from bpa_ui.widgets.escape import safe
+
+KEY = "bpa.compare"
+SAID = "bpa.compare.said"
+MOST_ROWS = 30
+MOST_FAULTS = 10
+
+
+@dataclass
+class Other:
+    """The other plan while it is open, who made it, and the rows that were kept as they were."""
+
+    plan: Plan
+    kept: set[str] = field(default_factory=set)
+
+
+def is_open() -> bool:
+    """Whether another plan stands beside: then the page is about it alone."""
+    return KEY in st.session_state
+
+
+def draw() -> None:
+    """The section: what is not settled, a file to open, or the two side by side."""
+    st.header(t("compare.heading"), anchor=False)
+    for kind, words in st.session_state.pop(SAID, ()):
+        getattr(st, kind)(words)
+    other: Other | None = st.session_state.get(KEY)
+    if other is not None:
+        _beside(other)
+    else:
+        st.markdown(t("compare.lead"))
+        key = f"compare-file-{tab_plan.revision()}"
+        st.file_uploader(
+            t("compare.open"), type="json", key=key, on_change=_read, args=(key,), help=t("compare.open_help")
+        )
+    _open_views()
+
+
+def _read(key: str) -> None:
+    given = opened_file.read_once(key)
+    if given is None:
+        return
+    try:
+        st.session_state[KEY] = Other(read_plan(given))
+    except PlanFileError as found:
+        _say(*(("error", safe(fault_line(fault))) for fault in found.faults[:MOST_FAULTS]))
+    tab_plan.tab().revision += 1  # a new uploader, without the file's name
+
+
+def _say(*said: tuple[str, str]) -> None:
+    st.session_state[SAID] = said
+
+
+def _close() -> None:
+    st.session_state.pop(KEY, None)
+
+
+def _beside(other: Other) -> None:
+    plan = tab_plan.current()
+    who = st.text_input(
+        t("compare.who"), value=t("compare.who_default"), max_chars=limits.TITLE_LENGTH, key="compare-who"
+    )
+    name = who.strip() or t("compare.who_default")
+    _hours(plan, other.plan, name)
+    rows = differing(plan, other.plan)
+    left = [row for row in rows if row.key not in other.kept and not is_noted(plan, row)]
+    if not rows:
+        st.success(t("compare.same"))
+    elif not left:
+        st.success(t("compare.done"))
+    else:
+        count = t("compare.rows_one") if len(left) == 1 else t("compare.rows_many", count=len(left))
+        st.subheader(count, anchor=False)
+        for row in left[:MOST_ROWS]:
+            _row(row, other, name)
+        if len(left) > MOST_ROWS:
+            st.markdown(t("compare.more", count=len(left) - MOST_ROWS))
+        words = t("compare.take_all", who=safe(name))
+        st.button(words, on_click=_take_all, args=(other, name), help=t("compare.take_all_help"))
+    if other.kept:
+        st.caption(t("compare.kept", count=len(other.kept)))
+    st.button(t("compare.close"), on_click=_close, type="secondary" if left else "primary")
+
+
+def _hours(plan: Plan, other: Plan, who: str) -> None:
+    """Both by the same rules on the same day."""
+    both = (_assessed(plan), _assessed(other))
+    lines = [
+        [t("compare.need"), *(_week(one, lambda found: hours(found.hours.need_per_week)) for one in both)],
+        [t("compare.counts"), *(_week(one, lambda found: hours(found.hours.counts_per_week)) for one in both)],
+        [t("compare.days_told"), *(str(days_told(one)) for one in (plan, other))],
+    ]
+    table.show([t("compare.hours"), t("compare.mine"), safe(who)], lines)
+
+
+def _assessed(plan: Plan) -> Assessment | tuple[Fault, ...]:
+    try:
+        return assess(plan, tab_plan.today())
+    except PlanNotAssessable as found:
+        return found.faults
+
+
+def _week(found: Assessment | tuple[Fault, ...], tell: Callable[[Assessment], str]) -> str:
+    return tell(found) if isinstance(found, Assessment) else " ".join(safe(fault_sentence(one)) for one in found)
+
+
+def _row(row: Row, other: Other, who: str) -> None:
+    with st.container(border=True, key=f"compare-{row.key}"):
+        _words(row, who)
+        with st.container(horizontal=True, gap="small"):
+            st.button(t("compare.take", who=safe(who)), key=f"take-{row.key}", on_click=_take, args=(row, other, who))
+            st.button(t("compare.keep"), key=f"keep-{row.key}", on_click=other.kept.add, args=(row.key,))
+            if row.my_task or row.other_task:
+                st.button(t("compare.later"), key=f"later-{row.key}", on_click=_note, args=(row, who))
+
+
+def _words(row: Row, who: str) -> None:
+    name = safe(row_name(row))
+    st.markdown(f"**{t('compare.in_day', task=name, day=safe(row.day)) if row.day else name}**")
+    lines = [[what, safe(mine), safe(theirs)] for what, mine, theirs in cells(row)]
+    table.show([t("compare.field"), t("compare.mine"), safe(who)], lines, numbers_to=0)
+
+
+def _take(row: Row, other: Other, who: str) -> None:
+    words = t("compare.taken", task=safe(row_name(row)), who=safe(who))
+    _changed(lambda plan: taken(plan, other.plan, row), words)
+
+
+def _take_all(other: Other, who: str) -> None:
+    _changed(lambda plan: all_taken(plan, other.plan), t("compare.all_taken", who=safe(who)))
+
+
+def _note(row: Row, who: str) -> None:
+    _changed(lambda plan: noted(plan, row, who), "")
+
+
+def _changed(change: Callable[[Plan], Plan], words: str) -> None:
+    try:
+        tab_plan.replace(change(tab_plan.current()))
+    except EditRefusedError as refused:
+        _say(("error", " ".join(safe(fault_sentence(one)) for one in refused.faults)))
+    else:
+        _say(*((("success", words),) if words else ()))
+
+
+def _open_views() -> None:
+    """What two have said and not settled: it is in the plan, so it stands here whoever opens the file."""
+    plan = tab_plan.current()
+    if not plan.other_views:
+        return
+    st.subheader(t("compare.open_first"), anchor=False)
+    st.markdown(t("compare.open_lead"))
+    for place, view in enumerate(plan.other_views[:MOST_ROWS]):
+        _view(place, view)
+
+
+def _view(place: int, view: OtherView) -> None:
+    row, who = row_of(tab_plan.current(), view), view.who or t("compare.who_default")
+    with st.container(border=True, key=f"view-{place}"):
+        _words(row, who)
+        with st.container(horizontal=True, gap="small"):
+            words = t("compare.taken", task=safe(row_name(row)), who=safe(who))
+            st.button(
+                t("compare.take", who=safe(who)),
+                key=f"view-take-{place}",
+                on_click=_changed,
+                args=(lambda plan: taken_from(plan, view), words),
+            )
+            st.button(
+                t("compare.settle_mine"),
+                key=f"view-keep-{place}",
+                on_click=_changed,
+                args=(lambda plan: settled(plan, view), ""),
+            )

@@ -1,0 +1,73 @@
+"""What two do not agree on yet is a note in the file: who said what, until it is settled."""
+
+from datetime import date
+
+from hypothesis import given
+
+from bpa_core.assessment.assess import assess
+from bpa_core.compare_plans.match import said
+from bpa_core.compare_plans.rows import RowKind, differing
+from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
+from bpa_core.editing.day_types import first_day
+from bpa_core.editing.palette import suggestion
+from bpa_core.editing.tasks import add_activity, change_activity, delete_activity, free_task
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan_file.read_write import read_plan, write_plan
+from tests.strategies import plans
+
+ON = date(2026, 11, 22)
+MOTHER = first_day(new_plan(2026), "Skoledag", [suggestion("frokost"), suggestion("legge_seg")])
+
+
+def test_both_words_stand_in_the_file_until_it_is_settled() -> None:
+    own = MOTHER.day_types[0].activities[1]
+    father = change_activity(MOTHER, own.id, minutes=own.minutes + 15)
+    (row,) = differing(MOTHER, father)
+    plan = read_plan(write_plan(noted(MOTHER, row, "Far")))
+    (view,) = plan.other_views
+    assert (view.id, view.day, view.who) == (own.id, "Skoledag", "Far")
+    assert is_noted(plan, row)
+    assert noted(plan, row, "Far") == plan
+    assert plan.day_types == MOTHER.day_types
+    assert assess(plan, ON).hours.need_per_week == assess(MOTHER, ON).hours.need_per_week
+    assert settled(plan, view) == MOTHER
+    taken = taken_from(plan, view)
+    assert (taken.day_types, taken.other_views) == (father.day_types, ())
+
+
+def test_what_only_the_other_has_is_noted_and_lands_by_its_time() -> None:
+    father = add_activity(MOTHER, 0, free_task("Sondemat", TimeOfDay(10 * 60), 40))
+    (row,) = differing(MOTHER, father)
+    plan = noted(MOTHER, row, "Far")
+    assert taken_from(plan, plan.other_views[0]).day_types == father.day_types
+
+
+def test_what_the_other_does_not_have_can_be_taken_away_later() -> None:
+    first = MOTHER.day_types[0].activities[0]
+    father = delete_activity(MOTHER, first.id)
+    (row,) = differing(MOTHER, father)
+    plan = noted(MOTHER, row, "Far")
+    assert row_of(plan, plan.other_views[0]).other is None
+    assert taken_from(plan, plan.other_views[0]) == father
+
+
+def test_a_task_that_is_deleted_takes_its_note_along() -> None:
+    own = MOTHER.day_types[0].activities[1]
+    (row,) = differing(MOTHER, change_activity(MOTHER, own.id, minutes=5))
+    assert delete_activity(noted(MOTHER, row, "Far"), own.id).other_views == ()
+
+
+@given(plans(), plans())
+def test_every_task_on_which_two_differ_can_be_noted_and_taken_from_the_note(mine: Plan, other: Plan) -> None:
+    plan = mine
+    rows = [row for row in differing(mine, other) if row.kind not in (RowKind.DAYS, RowKind.ANSWER)]
+    for row in rows:
+        plan = noted(plan, row, "Far")
+    assert len(plan.other_views) == len(rows)
+    assert read_plan(write_plan(plan)).other_views == plan.other_views
+    for row, view in zip(rows, plan.other_views, strict=True):
+        plan = taken_from(plan, view)
+        if row.other_task:
+            assert said(row.other_task) in [said(one) for one in plan.items]
+    assert plan.other_views == ()
