@@ -78,10 +78,11 @@ class HowRead(Code):
 
 
 class Decision(BaseModel):
-    """One decision. `point` is in our own words; `on` or `year` where they are known."""
+    """One decision. What it says in our own words: texts/, `text_key`. `on` or `year` where they are known."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    key: Words
     id: Words
     by: DecidedBy
     on: date | None = None
@@ -91,7 +92,11 @@ class Decision(BaseModel):
     helps: Helps
     supports: tuple[Topic, ...] = Field(min_length=1)
     read: HowRead
-    point: Words
+
+    @property
+    def text_key(self) -> str:
+        """The key of its words."""
+        return f"ruling.{self.key}"
 
     @property
     def citable(self) -> bool:
@@ -103,7 +108,7 @@ class Decision(BaseModel):
 def decisions() -> tuple[Decision, ...]:
     """Every decision, in the order of the data."""
     text = files(__package__).joinpath("decisions.toml").read_text(encoding="utf-8")
-    return tuple(Decision.model_validate(facts) for facts in tomllib.loads(text).values())
+    return tuple(Decision.model_validate({"key": key, **facts}) for key, facts in tomllib.loads(text).items())
 
 
 def decisions_on(topic: Topic | None) -> tuple[Decision, ...]:

@@ -79,7 +79,7 @@ class Figure(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    title: str
+    name: str
     unit: str
     values: tuple[Value, ...] = Field(min_length=1)
 
@@ -87,7 +87,7 @@ class Figure(BaseModel):
     def _no_gap_no_overlap(self) -> Self:
         for one, after in zip(self.values, self.values[1:], strict=False):
             if one.until is None or one.until + timedelta(days=1) != after.since:
-                raise ValueError(f"{self.title}: gap or overlap at {after.since}")
+                raise ValueError(f"{self.name}: gap or overlap at {after.since}")
         return self
 
     def on(self, day: date) -> Value:
@@ -95,7 +95,7 @@ class Figure(BaseModel):
         for value in self.values:
             if value.holds_on(day):
                 return value
-        raise NoFigure(f"{self.title}: {day}")
+        raise NoFigure(f"{self.name}: {day}")
 
     def known_on(self, day: date) -> Value | None:
         """The value in force that day, or None."""
@@ -109,7 +109,9 @@ class Figure(BaseModel):
 def figures() -> Mapping[str, Figure]:
     """Every figure, by name."""
     text = files(__package__).joinpath("figures.toml").read_text(encoding="utf-8")
-    return MappingProxyType({name: Figure.model_validate(facts) for name, facts in tomllib.loads(text).items()})
+    return MappingProxyType(
+        {name: Figure.model_validate({"name": name, **facts}) for name, facts in tomllib.loads(text).items()}
+    )
 
 
 def figure(name: str) -> Figure:

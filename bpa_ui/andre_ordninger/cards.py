@@ -64,7 +64,8 @@ def _shown(assessment: Assessment, facts: SchemeFacts, shown: Shown) -> None:
     lines.append(t("andre_ordninger.card.bound", hours=exact_hours_a_week(bound(assessment))))
     st.markdown("\n".join(f"- {line}" for line in lines))
     if facts.kinds_confidence:
-        words = t("andre_ordninger.card.source", source=facts.kinds_source, sure=label(facts.kinds_confidence))
+        source = t(f"scheme_source.{facts.kinds_source}")
+        words = t("andre_ordninger.card.source", source=source, sure=label(facts.kinds_confidence))
         st.markdown(f":small[{words}]")
 
 

@@ -37,7 +37,7 @@ def ask_readers() -> None:
 def _one(decision: Decision) -> None:
     with st.container(border=True):
         st.markdown(f"**{_named(decision)}**")
-        st.markdown(decision.point)
+        st.markdown(t(decision.text_key))
         st.markdown(f":small[{_about(decision)}]")
 
 

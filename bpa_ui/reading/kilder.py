@@ -18,7 +18,7 @@ def rules_in_force() -> None:
     st.markdown(_bullets([_sentence(figure, figure.values[0]) for figure in steady]))
     for figure in figures().values():
         if figure not in steady:
-            with st.expander(figure.title):
+            with st.expander(t(f"figure.{figure.name}")):
                 _through_time(figure)
 
 
@@ -31,7 +31,7 @@ def _through_time(figure: Figure) -> None:
 
 def _sentence(figure: Figure, value: Value) -> str:
     shown, since = _value(figure, value.value), long_date(value.since)
-    return t("kilder.rules.one", title=figure.title, value=shown, since=since, basis=_basis(value))
+    return t("kilder.rules.one", title=t(f"figure.{figure.name}"), value=shown, since=since, basis=_basis(value))
 
 
 def _row(figure: Figure, value: Value) -> tuple[str, str, str]:

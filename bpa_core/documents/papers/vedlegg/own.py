@@ -26,7 +26,7 @@ def own_pages(assessment: Assessment, scheme: Scheme, edition: Edition) -> Itera
     facts = schemes()[scheme]
     if facts.kinds_confidence:
         sure = label(facts.kinds_confidence)
-        yield Para(t("andre_ordninger.card.source", source=facts.kinds_source, sure=sure))
+        yield Para(t("andre_ordninger.card.source", source=t(f"scheme_source.{facts.kinds_source}"), sure=sure))
 
 
 def _who(assessment: Assessment) -> Table:
