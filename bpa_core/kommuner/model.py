@@ -20,6 +20,8 @@ def _in_the_table(meaning: str) -> str:
     return meaning
 
 
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+"""A language that the app is read in: "nn", "en"."""
 Meaning = Annotated[str, AfterValidator(_in_the_table)]
 """What a paragraph is for, as in law/paragraphs.toml: "bpa" for the right to BPA."""
 
@@ -55,12 +57,15 @@ class KommuneSource(_Part):
 
 
 class LocalFact(_Part):
-    """One thing the kommune says. `beside_the_law` says how the law differs, with its paragraphs in `law`."""
+    """One thing the kommune says. `beside_the_law` says how the law differs, with its paragraphs in `law`. `…_in`: the
+    same in other languages; what one lacks is read in bokmål."""
 
     topic: KommuneTopic
     text: Sentences
+    text_in: dict[LanguageCode, Sentences] = {}
     source: SourceId
     beside_the_law: Sentences | None = None
+    beside_the_law_in: dict[LanguageCode, Sentences] = {}
     law: tuple[Meaning, ...] = ()
 
     @model_validator(mode="after")
@@ -78,11 +83,14 @@ class Office(_Part):
     """Where an application goes: for whom, from which bydeler (none: all), and how it is reached."""
 
     who: Words
+    who_in: dict[LanguageCode, Words] = {}
     bydeler: tuple[Words, ...] = ()
     name: Words
+    name_in: dict[LanguageCode, Words] = {}
     post: Words | None = None
     phone: Phone | None = None
     note: Sentences | None = None
+    note_in: dict[LanguageCode, Sentences] = {}
     source: SourceId
 
 

@@ -1,11 +1,12 @@
 """The page of one kommune: choose it, what it says subject by subject, where the application goes, what to ask."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from bpa_core.kommuner import Kommune, LocalFact, Office, find, kommuner
 from bpa_core.texts import label, t
+from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
@@ -64,21 +65,27 @@ def _office(office: Office) -> str:
     phone = t("din_kommune.phone", phone=safe(office.phone)) if office.phone else ""
     bydeler = t("din_kommune.bydeler", names=safe(", ".join(office.bydeler))) if office.bydeler else ""
     lines = (
-        f"**{safe(office.who)}**",
+        f"**{safe(_read(office.who, office.who_in))}**",
         bydeler,
-        safe(office.name),
+        safe(_read(office.name, office.name_in)),
         safe(office.post or ""),
         phone,
-        safe(office.note or ""),
+        safe(_read(office.note or "", office.note_in)),
     )
     return "  \n".join(line for line in lines if line)
 
 
 def _fact(fact: LocalFact) -> str:
-    lines = [f"**{label(fact.topic)}:** {safe(fact.text)}"]
+    lines = [f"**{label(fact.topic)}:** {safe(_read(fact.text, fact.text_in))}"]
     if fact.beside_the_law:
-        lines.append(f"**{t('din_kommune.beside_the_law')}** {safe(fact.beside_the_law)} {law_links(fact.references)}")
+        says = _read(fact.beside_the_law, fact.beside_the_law_in)
+        lines.append(f"**{t('din_kommune.beside_the_law')}** {safe(says)} {law_links(fact.references)}")
     return "\n\n".join(lines)
+
+
+def _read(words: str, elsewhere: Mapping[str, str]) -> str:
+    """In the language in use where the file has it, else as the file has it first."""
+    return elsewhere.get(reading(), words)
 
 
 def _ask(kommune: Kommune) -> None:

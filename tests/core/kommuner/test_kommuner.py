@@ -8,6 +8,7 @@ import pytest
 from bpa_core.kommuner import KommuneFileError, KommuneTopic, find, kommuner, read_kommune
 from bpa_core.kommuner.__main__ import main
 from bpa_core.texts import label
+from bpa_core.texts.language import languages
 
 FILES = sorted(file.name for file in files("bpa_core.kommuner").iterdir() if file.name.endswith(".toml"))
 WHOLE = """
@@ -94,3 +95,14 @@ def test_a_wrong_file_says_file_place_and_fault(right: str, wrong: str, expected
 def test_the_checker_says_what_it_read(capsys: pytest.CaptureFixture[str]) -> None:
     assert main() == 0
     assert "Bergen:" in capsys.readouterr().out
+
+
+def test_words_in_another_language_are_of_one_that_is_read_and_none_lacks() -> None:
+    """What a kommune's file has in a language, it has of everything; a file may have bokmål alone."""
+    for kommune in kommuner().values():
+        for code in {code for fact in kommune.facts for code in fact.text_in}:
+            assert code in languages()
+            assert all(code in fact.text_in for fact in kommune.facts)
+            assert all(code in fact.beside_the_law_in for fact in kommune.facts if fact.beside_the_law)
+            assert all(code in office.who_in for office in kommune.offices)
+            assert all(code in office.note_in for office in kommune.offices if office.note)
