@@ -5,7 +5,9 @@ from itertools import count
 from typing import Any
 
 from bpa_core.editing.palette import Suggestion
-from bpa_core.editing.tasks import EditRefusedError, add_activity, judged, with_day, without_rows
+from bpa_core.editing.placing import add_placed
+from bpa_core.editing.room import is_stretch
+from bpa_core.editing.tasks import EditRefusedError, judged, with_day, without_rows
 from bpa_core.editing.updates import changed, free_id
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
@@ -21,10 +23,12 @@ def add_day_type(plan: Plan, name: str) -> Plan:
 
 
 def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion]) -> Plan:
-    """A day type more, with these common tasks drawn as they are suggested."""
+    """A day type more, with these common tasks: those with a place of their own first, the rest where there is room."""
     plan = add_day_type(plan, name)
-    for task in tasks:
-        plan = add_activity(plan, len(plan.day_types) - 1, task.activity)
+    last = len(plan.day_types) - 1
+    made = [task.activity for task in tasks]
+    for make in sorted(made, key=lambda one: not is_stretch(one("t1"))):
+        plan = add_placed(plan, last, make)
     return plan
 
 

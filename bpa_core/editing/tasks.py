@@ -3,14 +3,15 @@
 `EditRefusedError` carries faults as data; the plan that was given is never touched.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from bpa_core.editing.updates import changed, free_id
 from bpa_core.plan import limits
-from bpa_core.plan.categories import CATEGORIES, Category, Service
+from bpa_core.plan.categories import CATEGORIES, Category, Family, Service
 from bpa_core.plan.model import Activity, DayType, Plan, blocks_of
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code, Evidence
@@ -57,6 +58,11 @@ def find(plan: Plan, task_id: str) -> Activity:
     return {one.id: one for one in plan.activities}[task_id]
 
 
+def day_of(plan: Plan, task_id: str) -> int:
+    """The place of the day type that a drawn task is in. KeyError if no day has it."""
+    return _place(plan, task_id)[0]
+
+
 def add_activity(plan: Plan, day_index: int, make: Callable[[str], Activity]) -> Plan:
     """One task more, made with the smallest unused id, placed before the first that starts later."""
     day = plan.day_types[day_index]
@@ -78,11 +84,31 @@ def minutes_between(start: TimeOfDay, end: TimeOfDay) -> int:
     return (end - start - 1) % limits.MINUTES_A_DAY + 1
 
 
-def free_task(title: str, start: TimeOfDay = NOON, minutes: int = 30) -> Callable[[str], Activity]:
-    """A task of one's own, for `add_activity`; its kind is told afterwards."""
+OWN: Mapping[Family, tuple[Category, Service | None]] = MappingProxyType(
+    {
+        Family.KROPP: (Category.PERSONLIG_STELL, None),
+        Family.TRYGGHET: (Category.TILSYN, None),
+        Family.HJEM: (Category.HUSARBEID, None),
+        Family.UTE: (Category.FRITID, None),
+        Family.ROLLER: (Category.ANNET, None),
+        Family.HELSE: (Category.HELSEHJELP, None),
+        Family.ANDRE: (Category.ANNET, Service.DEKKET_AV_ANDRE),
+    }
+)
+"""What a task in a family's own words is until more is told of it: its category, and its service where it is not the
+category's."""
+
+
+def free_task(
+    title: str, start: TimeOfDay = NOON, minutes: int = 30, family: Family = Family.ROLLER
+) -> Callable[[str], Activity]:
+    """A task of one's own, for `add_activity`, of the family it was written under; the rest is told afterwards."""
+    category, service = OWN[family]
 
     def make(task_id: str) -> Activity:
-        given: dict[str, Any] = {"title": title, "start": start, "minutes": minutes, "category": Category.ANNET}
+        given: dict[str, Any] = {"title": title, "start": start, "minutes": minutes, "category": category}
+        if service:
+            given["service"] = service
         return judged(lambda: Activity(id=task_id, **given), given)
 
     return make
@@ -99,8 +125,9 @@ def change_activity(plan: Plan, task_id: str, **fields: Any) -> Plan:
 
 
 def _no_longer_measured(one: Activity, fields: dict[str, Any]) -> dict[str, Any]:
-    """Another length or share than the log showed is the family's estimate, unless it says what it rests on."""
+    """Another length, share or number than the log showed is the family's estimate, unless it says what it rests on."""
     moved = any(name in fields and fields[name] != getattr(one, name) for name in ("minutes", "share", "helpers"))
+    moved = moved or len(fields.get("also_at", one.also_at)) != len(one.also_at)
     if one.measured is None or not moved or "evidence" in fields:
         return fields
     return {**fields, "measured": None, "evidence": Evidence.ESTIMATED}
@@ -114,7 +141,7 @@ def delete_activity(plan: Plan, task_id: str) -> Plan:
 def split_times(plan: Plan, task_id: str) -> Plan:
     """A task of several times a day as so many tasks; the first keeps the id."""
     one = find(plan, task_id)
-    day_index, _ = _place(plan, task_id)
+    day_index = day_of(plan, task_id)
     plan = change_activity(plan, task_id, also_at=())
     for start in one.also_at:
         again = one.model_copy(update={"start": start, "also_at": ()})

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from bpa_core.editing.tasks import copy_activity, delete_activity
+from bpa_core.editing.placing import copy_to
+from bpa_core.editing.tasks import delete_activity
 from bpa_core.plan.model import Activity
 from bpa_core.texts import t
 from bpa_ui.dognet import state
@@ -27,7 +28,7 @@ def draw(task: Activity) -> None:
 
 
 def _copied(task_id: str, index: int) -> None:
-    if state.edit(lambda plan: copy_activity(plan, task_id, index)):
+    if state.edit(lambda plan: copy_to(plan, task_id, index)):
         state.say(t("dognet.said.copied", day=safe(tab_plan.current().day_types[index].name)))
 
 

@@ -115,7 +115,7 @@ def test_every_task_has_its_row_with_when_and_what_counts(name: str) -> None:
     shown, found = told(opened("dognet", plan)), assess(plan, TODAY)
     assert [row[0] for row in shown["tasks"]] == [task.id for task in plan.day_types[0].activities]
     for task, row in zip(plan.day_types[0].activities, shown["tasks"], strict=True):
-        assert (row[2], row[3], row[4]) == (task.title, task.start, task.minutes)
+        assert (row[2], row[3], row[4]) == (task.title, [int(start) for start in task.starts], task.minutes)
         counted = [
             one.units_each
             for one in found.hours.entries

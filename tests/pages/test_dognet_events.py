@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from bpa_core.assessment.assess import assess
 from bpa_core.editing.day_types import first_day
 from bpa_core.editing.palette import palette, suggestion
+from bpa_core.editing.placing import lies_on
 from bpa_core.editing.tasks import find
 from bpa_core.overview.clock_arcs import clock_arcs
 from bpa_core.plan import limits
+from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan_file.read_write import read_plan, write_plan
@@ -26,7 +28,14 @@ SOME_ID = st.sampled_from([*IDS, "t4", "t5", "nobody", ""])
 MINUTE = st.one_of(st.integers(-5, 1500), st.sampled_from([0, 1435, 1439, 1440, 5, "7", None, 2.5, True]))
 TEXT = st.one_of(st.sampled_from(["07:15", "7", "0715", "24:00", "25:99", "", "abc", "0", "45", "1441"]), st.text())
 EVENTS = st.one_of(
-    st.fixed_dictionaries({"kind": st.just("time"), "id": SOME_ID, "start": MINUTE, "minutes": MINUTE}),
+    st.fixed_dictionaries(
+        {"kind": st.just("time"), "id": SOME_ID, "start": MINUTE, "minutes": MINUTE},
+        optional={"time": st.integers(-1, 4), "together": st.sampled_from([True, False, 1])},
+    ),
+    st.fixed_dictionaries(
+        {"kind": st.just("times"), "id": SOME_ID, "many": st.integers(0, 49)}, optional={"without": st.integers(-1, 4)}
+    ),
+    st.fixed_dictionaries({"kind": st.just("spread"), "id": SOME_ID}),
     st.fixed_dictionaries(
         {
             "kind": st.just("typed"),
@@ -38,7 +47,7 @@ EVENTS = st.one_of(
     st.fixed_dictionaries({"kind": st.just("open"), "id": st.one_of(SOME_ID, st.none())}),
     st.fixed_dictionaries(
         {"kind": st.just("make"), "key": st.sampled_from([palette()[0].key, "none"]), "title": TEXT},
-        optional={"start": MINUTE, "minutes": MINUTE},
+        optional={"start": MINUTE, "minutes": MINUTE, "family": st.sampled_from([*Family, "x"])},
     ),
     st.dictionaries(st.text(max_size=5), st.one_of(st.none(), st.integers(), st.text(max_size=5)), max_size=4),
 )
@@ -149,3 +158,41 @@ def test_a_full_day_refuses_one_more_in_words() -> None:
     assert len(here.plan.day_types[0].activities) == limits.MAX_ACTIVITIES
     assert here.refused
     assert after(here, {"kind": "open", "id": None}).refused == ()
+
+
+def times(here: DayEditor, task: str = IDS[2]) -> list[str]:
+    return sorted(map(str, find(here.plan, task).starts))
+
+
+def test_five_times_a_day_is_one_row_whose_times_move_by_themselves_or_together() -> None:
+    here = after(editor(), {"kind": "times", "id": IDS[2], "many": 3})
+    assert len(here.plan.day_types[0].activities) == 3
+    first, second, third = find(here.plan, IDS[2]).starts
+    one = after(here, moved(second + 10, 15, IDS[2], time=1))
+    assert find(one.plan, IDS[2]).starts == (first, second + 10, third)
+    assert find(one.plan, IDS[2]).minutes == 15
+    every = after(one, moved(first + 5, 15, IDS[2], time=0, together=True))
+    assert [start - 5 for start in find(every.plan, IDS[2]).starts] == [first, second + 10, third]
+    typed = after(every, {"kind": "typed", "id": IDS[2], "field": "from", "text": "0915", "time": 2})
+    assert str(find(typed.plan, IDS[2]).starts[2]) == "09:15"
+    assert after(typed, moved(0, 15, IDS[2], time=3)).plan == typed.plan
+    fewer = after(typed, {"kind": "times", "id": IDS[2], "many": 2, "without": 0})
+    assert find(fewer.plan, IDS[2]).starts == find(typed.plan, IDS[2]).starts[1:]
+    assert len(times(after(fewer, {"kind": "times", "id": IDS[2], "many": 1}))) == 1
+
+
+def test_times_are_spread_over_the_waking_hours_that_are_free() -> None:
+    here = after(editor(), {"kind": "times", "id": IDS[2], "many": 4}, {"kind": "spread", "id": IDS[2]})
+    assert times(here) == ["09:05", "12:50", "17:05", "20:50"]
+    assert lies_on(here.plan, IDS[2]) == ()
+    assert assess(here.plan, ON).warnings == assess(DAY, ON).warnings
+    need = [assess(plan, ON).hours.need_per_week for plan in (DAY, here.plan)]
+    assert need[1] - need[0] == 3 * 30 * 7
+
+
+def test_a_task_of_ones_own_stays_in_the_family_it_was_written_under() -> None:
+    for family in Family:
+        here = after(editor(), {"kind": "make", "title": "Korps", "family": family})
+        assert here.added is not None
+        task = find(here.plan, here.added)
+        assert family_of(task.category, task.service) is family

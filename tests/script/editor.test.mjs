@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Queue } from "../../bpa_ui/dognet/editor/static/queue.js";
-import { bands, clock, DAY, moved, onBand, span, stretch, turn, wrap } from "../../bpa_ui/dognet/editor/static/time.js";
+import { after, bands, clock, DAY, moved, onBand, span, stretch, timeAt, turn, wrap } from "../../bpa_ui/dognet/editor/static/time.js";
 
 const RADII = [115, 135, 160, 200, 240];
 const LENGTHS = [1, 5, 10, 30, 60, 120, 180, 240, 300, 480, 720, 1000, 1200, 1300, 1435, 1440];
@@ -82,7 +82,7 @@ test("one question at a time, and the last is always asked", () => {
   assert.deepEqual(starts(asked[1]), [20]);
   made.answered("token", "page", asked[1].events.at(-1).seq);
   assert.equal(asked.length, 2);
-  assert.equal(made.place("a"), null);
+  assert.deepEqual(made.moves("a"), []);
 });
 
 test("two gestures, and two tasks, are each asked", () => {
@@ -99,7 +99,40 @@ test("an answer from before changes nothing, and what the finger did stands till
   made.answered("token", "page", 0);
   made.answered("token", "page", 0);
   assert.equal(asked.length, 2);
-  assert.equal(made.place("a").start, 10);
+  assert.equal(made.moves("a").at(-1).start, 10);
+});
+
+test("one time of several moves alone, or all by as much, and across midnight", () => {
+  const care = { starts: [420, 720, 1430], minutes: 15 };
+  assert.deepEqual(after(care, { start: 730, minutes: 15, time: 1, together: false }), { starts: [420, 730, 1430], minutes: 15 });
+  const all = { start: 435, minutes: 20, time: 0, together: true };
+  assert.deepEqual(after(care, all), { starts: [435, 735, 5], minutes: 20 });
+  // The same once more moves nothing: it says where, not how far.
+  assert.deepEqual(after(after(care, all), all), after(care, all));
+  assert.equal(after(care, { start: 0, minutes: 1, time: 3, together: false }), care);
+});
+
+test("a finger on an arc means the time that lies there; of two on each other the one that began last", () => {
+  const care = { starts: [420, 425, 1430], minutes: 15 };
+  assert.equal(timeAt(care, 421), 0);
+  assert.equal(timeAt(care, 430), 1);
+  assert.equal(timeAt(care, 2), 2);
+  assert.equal(timeAt(care, 1439.9), 2);
+  assert.equal(timeAt(care, 450), 1);
+  assert.equal(timeAt({ starts: [420], minutes: 15 }, 900), 0);
+});
+
+test("times on the way of one gesture are kept apart, and how many are wanted stands till it is answered", () => {
+  const { asked, made } = queue();
+  made.push({ kind: "times", id: "a", many: 2, gesture: 1 });
+  made.push({ kind: "times", id: "a", many: 3, gesture: 1 });
+  assert.equal(made.many("a"), 3);
+  made.push({ ...at(5), time: 0 });
+  made.push({ ...at(5), time: 1 });
+  made.answered("token", "page", asked[0].events.at(-1).seq);
+  assert.deepEqual(asked[1].events.map((event) => event.many ?? event.time), [3, 0, 1]);
+  made.answered("token", "page", asked[1].events.at(-1).seq);
+  assert.equal(made.many("a"), null);
 });
 
 test("nothing is asked while the connection is away, and all of it afterwards", () => {

@@ -10,8 +10,12 @@ from typing import Any
 
 import streamlit as st
 
+from bpa_core.editing.placing import lies_on
+from bpa_core.editing.room import only_looks_after
+from bpa_core.editing.tasks import find
 from bpa_core.texts import t
 from bpa_core.wording.faults import fault_sentence
+from bpa_core.wording.names import task_name
 from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import person, state
 from bpa_ui.dognet.editor import picture
@@ -25,6 +29,8 @@ VIEW = "dog-view"
 WHEEL = "dog-wheel"
 NAME = "bpa-klokka.day-editor"
 _HERE = Path(__file__).resolve().parent
+MOST_NAMED = 3
+"""Tasks that are named in one sentence."""
 _SEEN, _TURN, _FAULT = "dognet.seen", "dognet.turn", "dognet.fault"
 
 
@@ -100,10 +106,27 @@ def _keep(editor: DayEditor) -> None:
     state.show_row(editor.open_task)
     if editor.refused:
         state.say(*(safe(fault_sentence(fault)) for fault in editor.refused))
+    said = _about_place(editor)
     if editor.added:
-        new = next(task for task in editor.plan.activities if task.id == editor.added)
-        said = t("dognet.said.added", title=safe(new.title), time=time_span(new.start, new.minutes))
-        state.say(said, *([editor.note] if editor.note else []))
+        new = find(editor.plan, editor.added)
+        said.insert(0, t("dognet.said.added", title=safe(new.title), time=time_span(new.start, new.minutes)))
+        said += [editor.note] if editor.note else []
+    if said:
+        state.say(*said)
+
+
+def _about_place(editor: DayEditor) -> list[str]:
+    """What a task that got its place lies on: never silently inside another, or inside school."""
+    if editor.crowded is None:
+        return []
+    title = safe(find(editor.plan, editor.crowded).title)
+    others = lies_on(editor.plan, editor.crowded)
+    if not others:
+        return []
+    named = [f"«{safe(task_name(one))}»" for one in others[:MOST_NAMED]]
+    names = ", ".join([*named, "…"] if len(others) > MOST_NAMED else named)
+    watched = all(map(only_looks_after, others))
+    return [t("dognet.said.inside_watch" if watched else "dognet.said.no_room", title=title, others=names)]
 
 
 def _stale(before: DayEditor, after: DayEditor) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, TypeAdapter, ValidationError
 
 from bpa_core.editing.palette import palette
+from bpa_core.editing.placing import add_placed, spread, with_times
 from bpa_core.editing.tasks import (
     EditRefusedError,
     add_activity,
@@ -21,6 +22,7 @@ from bpa_core.editing.tasks import (
     minutes_between,
 )
 from bpa_core.plan import limits
+from bpa_core.plan.categories import Family
 from bpa_core.plan.model import Activity, Plan
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan_file.errors import Fault
@@ -31,6 +33,8 @@ MOST_EVENTS = 50
 Number = Annotated[int, Field(strict=True, ge=0, le=2**53)]
 Minute = Annotated[int, Field(strict=True, ge=0, lt=limits.MINUTES_A_DAY)]
 Length = Annotated[int, Field(strict=True, ge=1, le=limits.MINUTES_A_DAY)]
+Many = Annotated[int, Field(strict=True, ge=1, le=1 + limits.MAX_ALSO_AT)]
+Place = Annotated[int, Field(strict=True, ge=0, le=limits.MAX_ALSO_AT)]
 ShortText = Annotated[str, Field(strict=True, max_length=limits.TITLE_LENGTH)]
 
 
@@ -42,12 +46,31 @@ class _Event(BaseModel):
 
 
 class Moved(_Event):
-    """A task stands somewhere else, or is of another length."""
+    """A task stands somewhere else, or is of another length: one of its times (`time`, in the order they were told), or
+    with it (`together`) all of them by as much. They are all of one length."""
 
     kind: Literal["time"]
     id: ShortText
     start: Minute
     minutes: Length
+    time: Place = 0
+    together: StrictBool = False
+
+
+class Times(_Event):
+    """A task comes so many times a day; fewer: the one in place `without` goes, else the last told."""
+
+    kind: Literal["times"]
+    id: ShortText
+    many: Many
+    without: Place | None = None
+
+
+class Spread(_Event):
+    """The times of a task are to lie evenly where there is room."""
+
+    kind: Literal["spread"]
+    id: ShortText
 
 
 class Typed(_Event):
@@ -55,6 +78,7 @@ class Typed(_Event):
 
     kind: Literal["typed"]
     id: ShortText
+    time: Place = 0
     field: Literal["from", "to", "minutes"]
     text: ShortText
 
@@ -67,16 +91,18 @@ class Opened(_Event):
 
 
 class Made(_Event):
-    """A task more: from the palette (`key`) or of one's own (`title`); where it was drawn, or where it usually is."""
+    """A task more: from the palette (`key`) or of one's own (`title`, written under `family`); where it was drawn, or
+    where there is room."""
 
     kind: Literal["make"]
     key: ShortText = ""
     title: ShortText = ""
+    family: ShortText = ""
     start: Minute | None = None
     minutes: Length | None = None
 
 
-Event = Moved | Typed | Opened | Made
+Event = Moved | Times | Spread | Typed | Opened | Made
 _READER: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 
 
@@ -92,7 +118,8 @@ class BoxFault:
 class DayEditor:
     """A plan with one of its days on the clock. `client` and `seq`: the page that sends, and its last event.
 
-    Of the last event alone: the id of the task `added` and what to think of with it (`note`), or what was refused.
+    Of the last event alone: the id of the task `added`, of that which got new places (`crowded`: it may lie on others),
+    what to think of with it (`note`), or what was refused.
     """
 
     plan: Plan
@@ -101,6 +128,7 @@ class DayEditor:
     client: str = ""
     seq: int = -1
     added: str | None = None
+    crowded: str | None = None
     note: str = ""
     box_fault: BoxFault | None = None
     refused: tuple[Fault, ...] = ()
@@ -126,7 +154,7 @@ def happen(editor: DayEditor, client: str, event: Event) -> DayEditor:
     """The editor after the event; the same, where it is known already or cannot be done."""
     if client == editor.client and event.seq <= editor.seq:
         return editor
-    clean = replace(editor, client=client, seq=event.seq, added=None, note="", box_fault=None, refused=())
+    clean = replace(editor, client=client, seq=event.seq, added=None, crowded=None, note="", box_fault=None, refused=())
     try:
         return _ACTS[type(event)](clean, event)
     except EditRefusedError as refusal:
@@ -134,9 +162,33 @@ def happen(editor: DayEditor, client: str, event: Event) -> DayEditor:
 
 
 def _moved(editor: DayEditor, event: Moved) -> DayEditor:
-    if not is_drawn(editor.plan, event.id):
+    task = _task(editor, event.id)
+    if task is None or event.time >= len(task.starts):
         return editor
-    return _changed(editor, event.id, start=TimeOfDay(event.start), minutes=event.minutes)
+    by = event.start - task.starts[event.time]
+    starts = [
+        TimeOfDay.at(start + by) if event.together or place == event.time else start
+        for place, start in enumerate(task.starts)
+    ]
+    return _changed(editor, event.id, start=starts[0], also_at=tuple(starts[1:]), minutes=event.minutes)
+
+
+def _times(editor: DayEditor, event: Times) -> DayEditor:
+    task = _task(editor, event.id)
+    if task is None or event.many == len(task.starts):
+        return editor
+    plan = with_times(editor.plan, event.id, event.many, event.without)
+    return replace(editor, plan=plan, crowded=event.id if event.many > len(task.starts) else None)
+
+
+def _spread(editor: DayEditor, event: Spread) -> DayEditor:
+    if _task(editor, event.id) is None:
+        return editor
+    return replace(editor, plan=spread(editor.plan, event.id), crowded=event.id)
+
+
+def _task(editor: DayEditor, task_id: str) -> Activity | None:
+    return next((one for one in editor.plan.activities if one.id == task_id), None)
 
 
 def _opened(editor: DayEditor, event: Opened) -> DayEditor:
@@ -145,8 +197,8 @@ def _opened(editor: DayEditor, event: Opened) -> DayEditor:
 
 
 def _typed(editor: DayEditor, event: Typed) -> DayEditor:
-    task = next((one for one in editor.plan.activities if one.id == event.id), None)
-    if task is None:
+    task = _task(editor, event.id)
+    if task is None or event.time >= len(task.starts):
         return editor
     try:
         return _changed(editor, task.id, **_written(task, event))
@@ -155,14 +207,17 @@ def _typed(editor: DayEditor, event: Typed) -> DayEditor:
 
 
 def _written(task: Activity, event: Typed) -> dict[str, object]:
-    """A new start moves the task; a new end or length leaves its start."""
+    """A new start moves that time of the task; a new end or length leaves its start."""
     if event.field == "minutes":
         minutes = int(event.text.strip())
         if not 1 <= minutes <= limits.MINUTES_A_DAY:
             raise ValueError(event.text)
         return {"minutes": minutes}
-    at = typed_time(event.text)
-    return {"start": at} if event.field == "from" else {"minutes": minutes_between(task.start, at)}
+    at, starts = typed_time(event.text), list(task.starts)
+    if event.field == "to":
+        return {"minutes": minutes_between(starts[event.time], at)}
+    starts[event.time] = at
+    return {"start": starts[0], "also_at": tuple(starts[1:])}
 
 
 def _made(editor: DayEditor, event: Made) -> DayEditor:
@@ -172,10 +227,11 @@ def _made(editor: DayEditor, event: Made) -> DayEditor:
     if make is None:
         return editor
     before = {one.id for one in editor.plan.activities}
-    plan = add_activity(editor.plan, editor.day_index, make)
+    add = add_placed if event.start is None or event.minutes is None else add_activity
+    plan = add(editor.plan, editor.day_index, make)
     new = next(one.id for one in plan.activities if one.id not in before)
     note = next((one.note for one in palette() if one.key == event.key), "")
-    return replace(editor, plan=plan, open_task=new, added=new, note=note)
+    return replace(editor, plan=plan, open_task=new, added=new, crowded=new, note=note)
 
 
 def _maker(event: Made) -> Callable[[str], Activity] | None:
@@ -190,7 +246,8 @@ def _usual(event: Made) -> Callable[[str], Activity] | None:
     known = {one.key: one for one in palette()}
     if event.key in known:
         return known[event.key].activity
-    return free_task(event.title.strip()) if event.title.strip() else None
+    family = next((one for one in Family if one == event.family), Family.ROLLER)
+    return free_task(event.title.strip(), family=family) if event.title.strip() else None
 
 
 def _changed(editor: DayEditor, task_id: str, **fields: object) -> DayEditor:
@@ -199,6 +256,8 @@ def _changed(editor: DayEditor, task_id: str, **fields: object) -> DayEditor:
 
 _ACTS: dict[type[_Event], Callable[..., DayEditor]] = {
     Moved: _moved,
+    Times: _times,
+    Spread: _spread,
     Opened: _opened,
     Typed: _typed,
     Made: _made,

@@ -23,8 +23,9 @@ from bpa_ui.widgets.theme import PATTERNS
 Facts = dict[str, Any]
 _WORDS = (
     "add", "add_free", "add_own", "away", "close", "column_counts", "column_length", "column_task", "column_when",
-    "earlier", "end", "family", "from", "grow", "hint", "later", "length", "longer", "made_at", "minutes", "minutes_of",
-    "rows", "shorter", "shrink", "start", "to", "warnings_which", "what",
+    "earlier", "end", "family", "from", "grow", "hint", "later", "length", "length_each", "longer", "made_at",
+    "minutes", "minutes_of", "rows", "shorter", "shrink", "start", "times", "times_less", "times_many", "times_more",
+    "times_once", "times_remove", "times_spread", "times_together", "times_which", "to", "warnings_which", "what",
 )  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def uncounted(plan: Plan, index: int, sentences: tuple[str, ...]) -> Facts:
         "middle": ["", ""],
         "name": plan.day_types[index].name,
         "tasks": [_row(one, family_of(one.category, one.service), "", "", 0) for one in tasks],
-        "arcs": [[place, int(one.start), one.minutes, 1, 0, 1] for place, one in enumerate(tasks)],
+        "arcs": [[at, int(start), one.minutes, 1, 0, 1] for at, one in enumerate(tasks) for start in one.starts],
         "legend": [],
         "sums": [],
         "beside": list(sentences),
@@ -83,8 +84,11 @@ def uncounted(plan: Plan, index: int, sentences: tuple[str, ...]) -> Facts:
 
 def _row(task: Activity, family: Family, facts: str, counts: str, mark: int) -> list[object]:
     title = task.title.strip() or label(task.category)
-    when, length = time_span(task.start, task.minutes), clock_length(task.minutes)
-    return [task.id, family, title, int(task.start), task.minutes, when, length, facts, counts, mark]
+    starts, length = [int(start) for start in task.starts], clock_length(task.minutes_a_day)
+    when = time_span(task.start, task.minutes)
+    if task.also_at:
+        when = t("dognet.row.times", many=len(starts), length=clock_length(task.minutes))
+    return [task.id, family, title, starts, task.minutes, when, length, facts, counts, mark]
 
 
 def _task(

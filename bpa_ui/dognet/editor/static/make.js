@@ -32,7 +32,7 @@ export class Make {
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       const title = this.title.value.trim();
-      if (title) this.chosen({ title });
+      if (title) this.chosen({ title, family: this.family });
     });
   }
 
@@ -48,7 +48,7 @@ export class Make {
     if (!open) this.button.focus({ preventScroll: true });
   }
 
-  /** @param {{key?: string, title?: string}} what */
+  /** @param {{key?: string, title?: string, family?: string}} what */
   chosen(what) {
     store.make(what);
     this.title.value = "";

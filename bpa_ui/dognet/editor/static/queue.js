@@ -28,7 +28,7 @@ export class Queue {
   push(event) {
     const tail = this.events.at(-1);
     const waits = tail !== undefined && (this.asked === null || tail.seq > this.asked);
-    if (waits && WAYS.has(event.kind) && tail.kind === event.kind && tail.id === event.id && tail.gesture === event.gesture)
+    if (waits && WAYS.has(String(event.kind)) && tail.kind === event.kind && tail.id === event.id && tail.gesture === event.gesture && tail.time === event.time)
       this.events.pop();
     this.events.push(/** @type {Event} */ ({ ...event, seq: this.next++ }));
     this.flush();
@@ -57,9 +57,15 @@ export class Queue {
     this.flush();
   }
 
-  /** Where a task stands by the finger, as long as the server has not answered. @param {string} id */
-  place(id) {
-    const last = this.events.findLast((one) => one.kind === "time" && one.id === id);
-    return last === undefined ? null : /** @type {{start: number, minutes: number}} */ (/** @type {unknown} */ (last));
+  /** What the finger has done to a task's places, as long as the server has not answered. @param {string} id */
+  moves(id) {
+    const mine = this.events.filter((one) => one.kind === "time" && one.id === id);
+    return /** @type {{start: number, minutes: number, time: number, together: boolean}[]} */ (/** @type {unknown} */ (mine));
+  }
+
+  /** How many times a day the finger wants a task, as long as the server has not answered. @param {string} id */
+  many(id) {
+    const last = this.events.findLast((one) => one.kind === "times" && one.id === id);
+    return last === undefined ? null : /** @type {number} */ (last.many);
   }
 }

@@ -7,6 +7,7 @@ import { Make } from "./make.js";
 import { store } from "./store.js";
 import { html, say } from "./svg.js";
 import { clock, DAY, FIVE, moved, span, stretch, within, wrap } from "./time.js";
+import { Times } from "./times.js";
 
 /** @typedef {import("./store.js").Task} Task */
 
@@ -34,7 +35,7 @@ class Row {
     this.mark.className = `dog-mark bpa-${task.family}`;
     say(this.name, task.title);
     say(this.facts, task.facts);
-    say(this.when, task.moved ? span(task.start, task.minutes) : task.when);
+    say(this.when, task.moved && task.starts.length === 1 ? span(task.start, task.minutes) : task.when);
     say(this.length, task.length);
     say(this.counts, task.counts);
     this.warns.className = task.mark ? "dog-warns dog-marked" : "dog-warns";
@@ -49,6 +50,8 @@ class Row {
 class Inside {
   constructor() {
     this.id = "";
+    this.time = 0;
+    this.times = new Times();
     this.stretches = { start: [0, DAY], length: [FIVE, DAY] };
     this.start = slider("start");
     this.length = slider("length");
@@ -59,7 +62,7 @@ class Inside {
     this.notes = html("ul", { class: "dog-notes" });
     this.labels = [this.from, this.to, this.minutes].map((box) => html("label", { class: "dog-box" }, [html("span"), box]));
     this.root = html("div", { class: "dog-inside" }, [
-      this.start.root, this.length.root, html("div", { class: "dog-exact" }, this.labels), this.fault, this.notes,
+      this.times.root, this.start.root, this.length.root, html("div", { class: "dog-exact" }, this.labels), this.fault, this.notes,
     ]);
     this.listen();
   }
@@ -94,7 +97,7 @@ class Inside {
   slid(part) {
     const one = this[part];
     if (one.touch !== null) return this.back(part);
-    this.put(part, Number(one.range.value), one.held ?? store.same(`${part} ${this.id}`));
+    this.put(part, Number(one.range.value), one.held ?? store.same(`${part} ${this.id} ${this.time}`));
   }
 
   /** @param {"start" | "length"} part */
@@ -127,7 +130,7 @@ class Inside {
     if (task === null) return;
     const step = Math.abs(by);
     const place = moved(task, part === "start" ? "both" : "end", by, step);
-    store.put(this.id, place, store.same(`${part} ${this.id}`));
+    store.put(this.id, place, store.same(`${part} ${this.id} ${this.time}`));
     this.around(part);
   }
 
@@ -163,8 +166,9 @@ class Inside {
 
   /** @param {Task} task @param {Record<string, string>} words @param {[string, string, string] | null} fault @param {string[]} notes */
   draw(task, words, fault, notes) {
-    const another = this.id !== task.id;
-    this.id = task.id;
+    const another = this.id !== task.id || this.time !== task.time;
+    [this.id, this.time] = [task.id, task.time];
+    this.times.draw(task, words);
     if (another) {
       this.start.held = this.length.held = null;
       this.around("start", true);
@@ -172,7 +176,8 @@ class Inside {
     } else for (const part of /** @type {const} */ (["start", "length"])) this.around(part);
     const length = (words.minutes_of ?? "").replace("{minutes}", String(task.minutes));
     drawSlider(this.start, words.start ?? "", this.stretches.start, this.near(task.start), clock(task.start));
-    drawSlider(this.length, words.length ?? "", this.stretches.length, task.minutes, length);
+    const several = task.starts.length > 1;
+    drawSlider(this.length, (several ? words.length_each : words.length) ?? "", this.stretches.length, task.minutes, length);
     name(this.start.less, words.earlier);
     name(this.start.more, words.later);
     name(this.length.less, words.shorter);

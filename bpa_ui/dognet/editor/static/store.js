@@ -2,9 +2,10 @@
 // What the component knows: the day as the server told it last, what the finger has done since, which row is open.
 
 import { Queue } from "./queue.js";
+import { after } from "./time.js";
 
-/** id, family, title, start, minutes, when, length, facts, counts, mark
- * @typedef {[string, string, string, number, number, string, string, string, string, number]} Told */
+/** id, family, title, starts, minutes (each time), when, length, facts, counts, mark
+ * @typedef {[string, string, string, number[], number, string, string, string, string, number]} Told */
 /** place in the list, start, minutes, helper, inner, outer (of the day's scale)
  * @typedef {[number, number, number, number, number, number]} Arc */
 /**
@@ -22,9 +23,11 @@ import { Queue } from "./queue.js";
  *   palette: [string, string, string, string][],
  * }} Fixed
  */
-/** A task as it is drawn now. `moved`: the finger has it, and the server has not answered yet.
+/** A task as it is drawn now: `start` is the chosen one of its `starts` (`time` is its place), `first` the earliest.
+ * `moved`: the finger has it, and the server has not answered yet.
  * @typedef {{
- *   id: string, place: number, family: string, title: string, start: number, minutes: number, when: string,
+ *   id: string, place: number, family: string, title: string, starts: number[], time: number, start: number,
+ *   first: number, minutes: number, when: string,
  *   length: string, facts: string, counts: string, mark: boolean, moved: boolean,
  * }} Task
  */
@@ -39,6 +42,10 @@ class Store {
     this.fixed = null;
     /** @type {string | null} */
     this.open = null;
+    /** which of the open task's times is chosen */
+    this.time = 0;
+    /** whether all times of a task are moved with the one that is */
+    this.together = false;
     /** @type {string | null} the last open row that this page asked for, until the server has it too */
     this.asked = null;
     /** @type {{start: number, minutes: number} | null} an empty stretch that waits for a task */
@@ -79,7 +86,7 @@ class Store {
     if (restarted && day.tasks.some(([id]) => id === this.open)) this.queue.push({ kind: "open", id: this.open, gesture: this.begin("open") });
     const pending = this.queue.events.some((one) => one.kind === "open" || one.kind === "make");
     const opened = !pending && this.open !== day.open;
-    if (opened) this.open = day.open;
+    if (opened) [this.open, this.time] = [day.open, 0];
     const known = new Set(this.order);
     const same = known.size === day.tasks.length && day.tasks.every(([id]) => known.has(id));
     if (opened || !same || before?.day !== day.day) this.sort();
@@ -88,18 +95,19 @@ class Store {
 
   sort() {
     this.order = this.tasks()
-      .sort((one, other) => one.start - other.start || one.place - other.place)
+      .sort((one, other) => one.first - other.first || one.place - other.place)
       .map((task) => task.id);
   }
 
   /** @returns {Task[]} */
   tasks() {
     return (this.day?.tasks ?? []).map((told, place) => {
-      const [id, family, title, start, minutes, when, length, facts, counts, mark] = told;
-      const finger = this.queue.place(id);
-      const moved = finger !== null && (finger.start !== start || finger.minutes !== minutes);
-      const now = moved ? { start: finger.start, minutes: finger.minutes } : { start, minutes };
-      return { id, place, family, title, ...now, when, length, facts, counts, mark: mark === 1, moved };
+      const [id, family, title, was, long, when, length, facts, counts, mark] = told;
+      const { starts, minutes } = this.queue.moves(id).reduce(after, { starts: was, minutes: long });
+      const moved = minutes !== long || starts.some((start, at) => start !== was[at]);
+      const time = id === this.open ? Math.min(this.time, starts.length - 1) : 0;
+      const [start, first] = [starts[time] ?? 0, Math.min(...starts)];
+      return { id, place, family, title, starts, time, start, first, minutes, when, length, facts, counts, mark: mark === 1, moved };
     });
   }
 
@@ -108,10 +116,14 @@ class Store {
     return id === null ? null : (this.tasks().find((one) => one.id === id) ?? null);
   }
 
-  /** @param {string | null} id */
-  choose(id) {
+  /** @param {string | null} id @param {number} [time] which of the task's times */
+  choose(id, time = 0) {
+    if (this.open === id && this.time !== time) {
+      this.time = time;
+      this.draw();
+    }
     if (this.open === id) return;
-    this.open = id;
+    [this.open, this.time] = [id, time];
     this.making = null;
     this.makes = false;
     this.sort();
@@ -123,16 +135,33 @@ class Store {
   put(id, place, gesture) {
     const task = this.task(id);
     if (task === null || (task.start === place.start && task.minutes === place.minutes)) return;
-    this.queue.push({ kind: "time", id, start: place.start, minutes: place.minutes, gesture });
+    const which = task.starts.length > 1 ? { time: task.time, together: this.together } : { time: 0, together: false };
+    this.queue.push({ kind: "time", id, start: place.start, minutes: place.minutes, ...which, gesture });
     this.draw();
+  }
+
+  /** How many times a day the open task comes, by the finger. @param {Task} task */
+  many(task) {
+    return this.queue.many(task.id) ?? task.starts.length;
+  }
+
+  /** @param {Task} task @param {number} many @param {number} [without] the place of the one that goes */
+  times(task, many, without) {
+    this.queue.push({ kind: "times", id: task.id, many, ...(without === undefined ? {} : { without }), gesture: this.same(`times ${task.id}`) });
+    this.draw();
+  }
+
+  /** Evenly over what is free. @param {string} id */
+  spread(id) {
+    this.queue.push({ kind: "spread", id, gesture: this.begin("spread") });
   }
 
   /** @param {string} id @param {string} field @param {string} text */
   type(id, field, text) {
-    this.queue.push({ kind: "typed", id, field, text: text.slice(0, 100), gesture: this.begin("typed") });
+    this.queue.push({ kind: "typed", id, field, text: text.slice(0, 100), time: this.task(id)?.time ?? 0, gesture: this.begin("typed") });
   }
 
-  /** @param {{key?: string, title?: string}} what */
+  /** @param {{key?: string, title?: string, family?: string}} what */
   make(what) {
     const stretch = this.making ?? {};
     this.making = null;

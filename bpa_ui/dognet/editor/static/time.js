@@ -114,3 +114,25 @@ export function moved(from, part, by, step) {
   const to = within(from.start + step, snap(end + by, step), from.start + DAY);
   return { start: from.start, minutes: to - from.start };
 }
+
+/**
+ * Where a task's times stand after an event: one of them set somewhere, or all moved by as much. The server does the same.
+ * @param {{starts: number[], minutes: number}} task
+ * @param {{start: number, minutes: number, time: number, together: boolean}} event
+ * @returns {{starts: number[], minutes: number}}
+ */
+export function after(task, { start, minutes, time, together }) {
+  const was = task.starts[time];
+  if (was === undefined) return task;
+  return { starts: task.starts.map((one, place) => (together || place === time ? wrap(one + start - was) : one)), minutes };
+}
+
+/**
+ * Which of a task's times a minute is in; of several the one that began last; in none: the nearest.
+ * @param {{starts: number[], minutes: number}} task @param {number} minute
+ */
+export function timeAt(task, minute) {
+  const ago = task.starts.map((start) => wrap(Math.floor(minute) - start));
+  const near = ago.map((one) => (one < task.minutes ? one - DAY : Math.min(one - task.minutes, DAY - one)));
+  return near.indexOf(Math.min(...near));
+}

@@ -5,7 +5,7 @@
 
 import { store } from "./store.js";
 import { html, patterns, point, ring, say, svg } from "./svg.js";
-import { angleAt, angleOf, bands, clock, DAY, FIVE, moved, onBand, snap, span, turn, wrap } from "./time.js";
+import { angleAt, angleOf, bands, clock, DAY, FIVE, moved, onBand, snap, span, timeAt, turn, wrap } from "./time.js";
 
 /** @typedef {import("./store.js").Task} Task */
 /** @typedef {import("./time.js").Band} Band */
@@ -25,7 +25,7 @@ const STILL = 8;
 
 /**
  * @typedef {{
- *   part: "start" | "end" | "both" | "empty", id: string | null, fine: Band | null, from: {start: number, minutes: number},
+ *   part: "start" | "end" | "both" | "empty", id: string | null, time: number, fine: Band | null, from: {start: number, minutes: number},
  *   angle: number, turned: number, x: number, y: number, pointer: number, touch: boolean, active: boolean,
  *   gesture: number, hold: number, may: boolean,
  * }} Grip
@@ -170,7 +170,7 @@ export class Wheel {
     for (const task of tasks) {
       if (!task.moved) continue;
       const [low, high] = rings[1] ?? [HUB, EDGE];
-      shown.push(arc(task, ring(low, high, angleOf(task.start), angleOf(task.start + task.minutes))));
+      for (const start of task.starts) shown.push(arc(task, ring(low, high, angleOf(start), angleOf(start + task.minutes))));
     }
     if (store.making) {
       const from = angleOf(store.making.start);
@@ -183,14 +183,17 @@ export class Wheel {
   drawChosen(day, task) {
     this.handles.style.display = task === null ? "none" : "";
     if (task === null) return this.chosen.replaceChildren();
-    const from = angleOf(task.start);
-    const outline = svg("path", { class: "dog-outline", d: ring(HUB, day.two ? 152 : 174, from, from + angleOf(task.minutes)) });
+    const outlines = task.starts.map((start, time) => {
+      const from = angleOf(start);
+      const name = time === task.time || store.together ? "dog-outline" : "dog-outline dog-other";
+      return svg("path", { class: name, d: ring(HUB, day.two ? 152 : 174, from, from + angleOf(task.minutes)) });
+    });
     const fine = this.grip?.id === task.id && this.grip.fine !== null && this.fine ? this.fine : this.bandsOf(task);
     this.fine = fine;
     const both = fine.start === fine.end ? [fine.start] : [fine.start, fine.end];
     const end = task.start + task.minutes;
     this.chosen.replaceChildren(
-      outline,
+      ...outlines,
       ...both.flatMap((band) => {
         return fineScale(band, task, fine.start === band ? near(band, task.start) : near(band, end) - task.minutes);
       }),
@@ -292,13 +295,15 @@ export class Wheel {
     if (part === null || (part === "empty" && !onRing)) return;
     const id = part === "empty" ? null : (target.closest("[data-id]")?.getAttribute("data-id") ?? store.open);
     const task = store.task(id);
+    const onRow = part === "both" && target.closest(".dog-fine") === null;
+    const time = task !== null && onRow ? timeAt(task, (angle / (2 * Math.PI)) * DAY) : (task?.time ?? 0);
     const touch = event.pointerType === "touch";
     const onScale = target.closest(".dog-fine") !== null;
     const fine = part === "start" || part === "end" ? (this.fine?.[part] ?? null) : onScale ? (this.fine?.start ?? null) : null;
-    const from = task ? { start: task.start, minutes: task.minutes } : { start: snap((angle / (2 * Math.PI)) * DAY, FIVE), minutes: 0 };
+    const from = task ? { start: task.starts[time] ?? task.start, minutes: task.minutes } : { start: snap((angle / (2 * Math.PI)) * DAY, FIVE), minutes: 0 };
     // A finger moves only what is chosen already, or what it has rested upon.
-    const may = !touch || part === "start" || part === "end" || part === "empty" || id === store.open;
-    this.grip = { part, id, fine, from, angle, turned: 0, x: event.clientX, y: event.clientY, pointer: event.pointerId, touch, active: false, gesture: store.begin("wheel"), hold: 0, may };
+    const may = !touch || part === "start" || part === "end" || part === "empty" || (id === store.open && time === task?.time);
+    this.grip = { part, id, time, fine, from, angle, turned: 0, x: event.clientX, y: event.clientY, pointer: event.pointerId, touch, active: false, gesture: store.begin("wheel"), hold: 0, may };
     if (touch) this.grip.hold = setTimeout(() => this.grab(true), HOLD);
     else event.preventDefault();
     if (part === "start" || part === "end") this.ends[part].focus({ preventScroll: true });
@@ -312,7 +317,7 @@ export class Wheel {
     grip.active = true;
     this.svg.setPointerCapture(grip.pointer);
     if (grip.touch) navigator.vibrate?.(8);
-    if (grip.part === "both" && grip.id !== store.open) store.choose(grip.id);
+    if (grip.part === "both") store.choose(grip.id, grip.time);
     this.root.classList.add("dog-holding");
     store.draw();
   }
@@ -352,7 +357,7 @@ export class Wheel {
     const { grip } = this;
     if (grip === null || event.pointerId !== grip.pointer) return;
     if (!grip.active) {
-      if (grip.part === "both") store.choose(grip.id);
+      if (grip.part === "both") store.choose(grip.id, grip.time);
       if (grip.part === "empty") store.making = { start: wrap(snap(grip.from.start, 15)), minutes: USUAL };
     }
     if (grip.part === "empty" && store.making) store.makes = true;
@@ -394,7 +399,7 @@ export class Wheel {
     if (by === undefined || task === null || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const step = event.shiftKey || event.altKey ? 1 : FIVE;
-    store.put(task.id, moved(task, part, by * step, step), store.same(`${part} ${task.id}`));
+    store.put(task.id, moved(task, part, by * step, step), store.same(`${part} ${task.id} ${task.time}`));
   }
 }
 
