@@ -40,30 +40,35 @@ class Room:
     length: int
     free: frozenset[int]
     looked_after: frozenset[int]
+    uncovered: frozenset[int]
+    """Where there is no room at all: what is at least not in school or the like."""
 
     @classmethod
     def of(cls, plan: Plan, day_index: int, task: Activity) -> "Room":
         """Beside every other task of the day: a task of the night stays in the night, others in the waking day."""
         begin, length = _window(plan.person, task)
         own = {minute % MINUTES_A_DAY for minute in range(begin, begin + length)}
-        watched, taken = _drawn(plan.day_types[day_index], task)
+        watched, taken, covered = _drawn(plan.day_types[day_index], task)
         if only_looks_after(task):
             taken |= watched
-        return cls(begin, length, frozenset(own - taken - watched), frozenset(own & watched - taken))
+        free, looked_after = own - taken - watched - covered, (own & watched) - taken - covered
+        return cls(begin, length, frozenset(free), frozenset(looked_after), frozenset(own - covered))
 
     def first(self, usual: int, minutes: int) -> int:
         """The first start at or after the usual one, round the circle; the usual one where there is no room."""
         later = [(usual + by) % MINUTES_A_DAY for by in range(0, MINUTES_A_DAY, STEP)]
-        for starts, wholly_in in ((later[:1], self._either), (later, (self.free,)), (later, (self.looked_after,))):
-            for start in starts:
-                if self._has(start, minutes, wholly_in):
+        if self._has(usual, minutes, self._either):
+            return usual
+        for part in (self.free, self.looked_after, self.uncovered):
+            for start in later:
+                if self._has(start, minutes, (part,)):
                     return start
         return usual
 
     def furthest(self, starts: Sequence[int], minutes: int) -> int:
-        """The start furthest from all of these; where nothing has room, the middle of the longest time between them."""
+        """The start furthest from all of these where there is room, else where no others have the time."""
         others = {(start + minute) % MINUTES_A_DAY for start in starts for minute in range(minutes)}
-        for part in (self.free, self.looked_after):
+        for part in (self.free, self.looked_after, self.uncovered):
             found = [start for start in self._starts() if self._has(start, minutes, (part - others,))]
             if found:
                 return _furthest(found, starts)
@@ -134,13 +139,14 @@ def _window(person: Person, task: Activity) -> tuple[int, int]:
     return int(person.night_to), MINUTES_A_DAY - night
 
 
-def _drawn(day: DayType, but: Activity) -> tuple[set[int], set[int]]:
-    """Minutes in which somebody only looks after, and those with anything else, without the task itself."""
-    watched, taken = set[int](), set[int]()
+def _drawn(day: DayType, but: Activity) -> tuple[set[int], set[int], set[int]]:
+    """Minutes in which somebody only looks after, with other tasks, and that others cover; without the task itself."""
+    watched, taken, covered = set[int](), set[int](), set[int]()
     for one in day.activities:
         if one.id != but.id:
-            (watched if only_looks_after(one) else taken).update(minutes_of(one))
-    return watched - taken, taken
+            kind = watched if only_looks_after(one) else covered if one.service is Service.DEKKET_AV_ANDRE else taken
+            kind.update(minutes_of(one))
+    return watched, taken, covered
 
 
 def _apart(one: int, other: int) -> int:

@@ -76,12 +76,31 @@ def test_the_handles_are_sliders_with_names_that_keys_move_by_five_and_by_one(ta
     assert places(tab)[SHORT.id] == (SHORT.start, SHORT.minutes + 6)
 
 
-def test_an_end_is_dragged_with_the_mouse_by_five_minutes(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
+def test_an_end_is_dragged_with_the_mouse_and_one_of_several_times_or_all(tab: Tab) -> None:
+    day = EXAMPLE.day_types[0].model_copy(update={"activities": (SHORT,)})
+    opened(tab, EXAMPLE.model_copy(update={"day_types": (day,), "meeting": None, "vedtak": None}))
     choose(tab, SHORT.id)
     x, y = knob(tab, "end")
     _drag_round(tab, (x, y), 12)
     assert places(tab)[SHORT.id] == (SHORT.start, SHORT.minutes + 5)
+    for _ in range(2):
+        tab.page.get_by_role("button", name=t("dognet.editor.times_more")).click()
+    chips = tab.page.locator(".dog-chip")
+    expect(chips).to_have_count(3)
+    starts = find(stored(tab), SHORT.id).starts
+    chips.nth(1).click()
+    which = int(chips.nth(1).get_attribute("data-time") or "")
+    expect(chips.nth(1)).to_have_text(str(starts[which]))
+    _drag_round(tab, _on_ring(tab, starts[which] + SHORT.minutes / 2), 20)
+    one = find(stored(tab), SHORT.id).starts
+    assert [place for place in range(3) if one[place] != starts[place]] == [which]
+    tab.page.get_by_label(t("dognet.editor.times_together")).check()
+    _drag_round(tab, _on_ring(tab, one[which] + SHORT.minutes / 2), 20)
+    together = find(stored(tab), SHORT.id).starts
+    assert len({(now - was) % 1440 for now, was in zip(together, one, strict=True)} - {0}) == 1
+    tab.page.get_by_role("button", name=t("bar.undo"), exact=True).click()
+    tab.idle()
+    assert find(stored(tab), SHORT.id).starts == one
 
 
 def _drag_round(tab: Tab, begin: tuple[float, float], pixels: float) -> None:

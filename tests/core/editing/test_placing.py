@@ -78,6 +78,14 @@ def test_where_the_day_is_full_a_task_stands_where_it_usually_is_and_what_it_lie
     assert (str(one.start), [other.id for other in lies_on(drawn, one.id)]) == ("07:30", ["t1"])
 
 
+def test_rather_on_another_task_than_in_school() -> None:
+    full = plan(day(covered("07:00", 540), task("16:00", 420, "fritid")))
+    drawn, (lunch,) = added(full, "lunsj")
+    assert (str(lunch.start), [other.id for other in lies_on(drawn, lunch.id)]) == ("16:00", ["t2"])
+    starts = find(with_times(drawn, lunch.id, 3), lunch.id).starts
+    assert all(start >= 16 * 60 for start in starts)
+
+
 def test_supervision_is_room_where_a_meal_usually_is() -> None:
     drawn, (dinner,) = added(plan(day(task("16:00", 240, "tilsyn"))), "middag")
     assert str(dinner.start) == "16:30"

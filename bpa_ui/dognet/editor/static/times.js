@@ -55,8 +55,8 @@ export class Times {
     const many = store.many(task);
     say(this.name, words.times ?? "");
     say(this.many, (many === 1 ? words.times_once : words.times_many ?? "")?.replace("{many}", String(many)) ?? "");
-    this.less.setAttribute("aria-label", words.times_less ?? "");
-    this.more.setAttribute("aria-label", words.times_more ?? "");
+    this.less.setAttribute("aria-label", `${this.less.textContent}: ${words.times_less ?? ""}`);
+    this.more.setAttribute("aria-label", `${this.more.textContent}: ${words.times_more ?? ""}`);
     this.less.toggleAttribute("disabled", many <= 1);
     this.more.toggleAttribute("disabled", many >= MOST);
     const several = task.starts.length > 1;
