@@ -94,7 +94,7 @@ def test_the_steps_move_a_short_task_by_five_minutes(phone: Tab) -> None:
     choose(phone, SHORT.id)
     finger = Finger(phone)
     for button, part in ((1, (5, 0)), (3, (5, 5))):
-        one = phone.page.locator(".dog-step").nth(button)
+        one = phone.page.locator(".dog-slide .dog-step").nth(button)
         one.scroll_into_view_if_needed()
         finger.tap(*middle(one))
         assert places(phone)[SHORT.id] == (SHORT.start + part[0], SHORT.minutes + part[1])
