@@ -4,7 +4,7 @@ import streamlit as st
 
 from bpa_core.texts import t
 from bpa_ui.session import browser_copy, tab_plan
-from bpa_ui.shell import file_bar, hours_line, messages
+from bpa_ui.shell import file_bar, hours_line, language_choice, messages
 from bpa_ui.shell.site import HoursLine, SitePage, neighbours
 
 _DRAWN = "bpa.frame-drawn"
@@ -51,6 +51,7 @@ def way_on(page: SitePage) -> None:
         for key, other in (("way.before", before), ("way.after", after)):
             if other is not None:
                 st.page_link(other.file, label=t(key, page=other.nav))
+    language_choice.note()
 
 
 def waiting() -> None:

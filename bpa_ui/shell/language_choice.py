@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_core.texts.language import languages, offered
+from bpa_core.texts.language import FIRST, languages, offered, reading
 from bpa_ui.session import language
 
 
@@ -21,6 +21,12 @@ def draw() -> None:
         on_change=_chosen,
         label_visibility="collapsed",
     )
+
+
+def note() -> None:
+    """At the foot of every page in another language than bokmål: who wrote it, and that bokmål goes first."""
+    if reading() != FIRST:
+        st.caption(t("language.note"))
 
 
 def _chosen() -> None:
