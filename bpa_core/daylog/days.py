@@ -36,6 +36,11 @@ class LoggedDay:
     done: tuple[Done, ...]
     night: Night
 
+    @property
+    def minutes(self) -> int:
+        """All that was logged that day."""
+        return sum(done.minutes for done in self.done)
+
 
 def logged_days(log: Log) -> tuple[LoggedDay, ...]:
     """Every day that something was logged on, the first first. What has no believable end is left out: `unfinished`."""

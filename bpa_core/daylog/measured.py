@@ -42,6 +42,15 @@ class MeasuredDays:
     tasks: tuple[MeasuredTask, ...]
     wakings: tuple[int, ...]
 
+    @property
+    def usual_wakings(self) -> int:
+        """The median number of wakings a night, half a waking up."""
+        return middle(self.wakings)
+
+    def days_with(self, task: MeasuredTask) -> int:
+        """On how many of the days a task was done."""
+        return task.share.n if task.share.m > 1 else self.days
+
 
 def measured(days: Sequence[LoggedDay]) -> MeasuredDays:
     """The days counted together, tasks in the order of the day. At least one day, and no more than a year has."""
@@ -81,14 +90,14 @@ def _task(cluster: list[Dated], days: int) -> MeasuredTask:
     return MeasuredTask(
         task=cluster[0][1].task,
         share=Share() if len(lengths) == days else Share(len(lengths), days),
-        start=TimeOfDay(_middle(starts.values()) % MINUTES_A_DAY),
-        minutes=_middle(lengths.values()),
+        start=TimeOfDay(middle(starts.values()) % MINUTES_A_DAY),
+        minutes=middle(lengths.values()),
         shortest=min(lengths.values()),
         longest=max(lengths.values()),
         helpers=2 if by_two * 2 > sum(done.minutes for _, done in cluster) else 1,
     )
 
 
-def _middle(values: Iterable[int]) -> int:
-    """The median in whole minutes, half a minute up."""
+def middle(values: Iterable[int]) -> int:
+    """The median as a whole number, a half up."""
     return int(median(values) * 2 + 1) // 2

@@ -113,6 +113,11 @@ class Log(Part):
     entries: Annotated[tuple[Entry, ...], at_most(MAX_ENTRIES)] = ()
     wakings: Annotated[tuple[Waking, ...], at_most(MAX_ENTRIES)] = ()
 
+    @property
+    def notes(self) -> int:
+        """How many things were logged."""
+        return len(self.entries) + len(self.wakings)
+
     @model_validator(mode="after")
     def _tasks_are_known(self) -> "Log":
         known = {task.id for task in self.tasks}

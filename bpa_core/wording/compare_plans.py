@@ -41,10 +41,10 @@ def cells(row: Row) -> tuple[tuple[str, str, str], ...]:
     """Each thing that differs: what it is, what I say, what they say. A task that one does not have is told whole."""
     one, other = row.my_task, row.other_task
     if one is None and other is None:
-        return (("", value_words(row.mine), value_words(row.other)),)
+        return ((row_name(row), value_words(row.mine), value_words(row.other)),)
     if one is None or other is None:
         missing = t("compare.not_there")
-        return (("", task_words(one) if one else missing, task_words(other) if other else missing),)
+        return ((t("compare.task"), task_words(one) if one else missing, task_words(other) if other else missing),)
     mine, theirs = said(one), said(other)
     return tuple(
         (_capital(t(f"fault.field.{name}")), value_words(mine[name]), value_words(theirs[name])) for name in row.fields

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from statistics import median
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -76,7 +75,7 @@ def _said() -> None:
 
 
 def _opened(log: Log, days: tuple[LoggedDay, ...]) -> None:
-    st.markdown(t("legg_inn.log.summary", days=len(days), entries=len(log.entries) + len(log.wakings)))
+    st.markdown(t("legg_inn.log.summary", days=len(days), entries=log.notes))
     if left_out := unfinished(log):
         st.warning(t("legg_inn.log.unfinished", count=len(left_out)))
     st.html(rings(days))
@@ -138,25 +137,25 @@ def _group(name: str, found: MeasuredDays) -> None:
     st.subheader(t("legg_inn.log.group", name=safe(name), days=found.days), anchor=False)
     heads = [t(f"legg_inn.log.col.{one}") for one in ("task", "start", "minutes", "spread", "share")]
     if found.tasks:
-        table.show(heads, [_row(task, found.days) for task in found.tasks])
+        table.show(heads, [_row(task, found) for task in found.tasks])
     if any(found.wakings):
         nights = ", ".join(str(one) for one in found.wakings)
-        st.markdown(t("legg_inn.log.wakings", nights=nights, median=number(_half(found.wakings))))
+        st.markdown(t("legg_inn.log.wakings", nights=nights, median=number(found.usual_wakings)))
     if left := not_logged(tab_plan.current(), name, found):
         st.info(t("legg_inn.log.not_logged", names=", ".join(safe(task_name(one)) for one in left)))
     st.button(t("legg_inn.log.take", name=safe(name)), on_click=_take, args=(name, found), key=f"log-take-{name}")
 
 
-def _half(counts: tuple[int, ...]) -> int:
-    """The median number of wakings, half a waking up."""
-    return int(median(counts) * 2 + 1) // 2
-
-
-def _row(task: MeasuredTask, days: int) -> list[str]:
+def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
     least, most = clock_length(task.shortest), clock_length(task.longest)
     spread = least if least == most else f"{least} – {most}"
-    on = task.share.n if task.share.m > 1 else days
-    return [safe(task.task.title), str(task.start), clock_length(task.minutes), spread, f"{on}/{days}"]
+    return [
+        safe(task.task.title),
+        str(task.start),
+        clock_length(task.minutes),
+        spread,
+        f"{found.days_with(task)}/{found.days}",
+    ]
 
 
 def _take(name: str, found: MeasuredDays) -> None:

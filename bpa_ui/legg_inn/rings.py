@@ -22,7 +22,7 @@ def rings(days: Iterable[LoggedDay]) -> str:
 
 def _ring(day: LoggedDay) -> str:
     colours, name = look(), f"{weekday(day.day)} {day.day.day}.{day.day.month}."
-    told = clock_length(sum(done.minutes for done in day.done))
+    told = clock_length(day.minutes)
     words = t("legg_inn.log.ring", day=name, minutes=told, wakings=day.night.wakings)
     circle = f'<circle cx="32" cy="32" r="{_RADIUS}" fill="none" stroke-width="7" '
     arcs = "".join(

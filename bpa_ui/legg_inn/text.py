@@ -28,7 +28,9 @@ def draw() -> None:
     if said := st.session_state.pop(SAID, None):
         kind, words = said
         getattr(st, kind)(words)
-    st.text_area(t("legg_inn.text.paste"), key=PASTED, max_chars=MAX_TEXT, placeholder=t("legg_inn.text.example"))
+    st.text_area(
+        t("legg_inn.text.paste"), key=PASTED, max_chars=MAX_TEXT, height=200, placeholder=t("legg_inn.text.example")
+    )
     st.button(t("legg_inn.text.read"), on_click=lambda: _keep(st.session_state[PASTED]))
     key = f"written-file-{tab_plan.revision()}"
     st.file_uploader(
