@@ -7,6 +7,7 @@ from bpa_core.plan import limits
 from bpa_core.texts import t
 from bpa_ui.aret import days as year_days
 from bpa_ui.aret import occasional as year_rare
+from bpa_ui.aret import rhythm as year_rhythm
 from bpa_ui.aret import services as year_services
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
@@ -26,6 +27,7 @@ def _year() -> None:
 def page() -> None:
     _year()
     year_days.draw()
+    year_rhythm.draw()
     year_rare.draw()
     year_services.draw()
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from bpa_core.aret.counted import holiday_days
 from bpa_core.arstimer.account import Account
 from bpa_core.arstimer.apportion import apportion
 from bpa_core.hours.result import Hours, Origin
@@ -9,7 +10,8 @@ from bpa_core.plan import limits
 from bpa_core.plan.model import Plan
 
 HOLIDAY_DAYS = (1, 5, 4, 2, 0, 8, 31, 16, 0, 5, 0, 8)
-"""Where the year's days off lie, roughly, as weights by month: an own assumption that the sliders correct."""
+"""Where the year's days off lie, roughly, as weights by month, until the school holidays are typed: an own assumption
+that the sliders correct."""
 
 
 def redistribute(account: Account, month: int, minutes: int) -> tuple[int, ...]:
@@ -28,15 +30,17 @@ def redistribute(account: Account, month: int, minutes: int) -> tuple[int, ...]:
 
 
 def more_in_holidays(account: Account, plan: Plan, hours: Hours, day_type: int) -> tuple[int, ...] | None:
-    """The months in proportion to what the day types need: the days of one type (its index) lie in the holidays
-    (HOLIDAY_DAYS), the others fill the rest. None where that day type has no days or needs no more than the others."""
+    """The months in proportion to what the day types need: the days of one type (its index) lie in the holidays (as
+    typed on Året, else HOLIDAY_DAYS), the others fill the rest. None where that day type has no days or needs no more
+    than the others."""
     off, rest = need_a_day(plan, hours, day_type)
+    lie = holiday_days(plan, account.year) or HOLIDAY_DAYS
     days = plan.day_types[day_type].days_per_year
     if not days or off <= rest:
         return None
     weights = [
-        covered * rest + min(Fraction(covered), Fraction(days * share, sum(HOLIDAY_DAYS))) * (off - rest)
-        for covered, share in zip(account.days, HOLIDAY_DAYS, strict=True)
+        covered * rest + min(Fraction(covered), Fraction(days * share, sum(lie))) * (off - rest)
+        for covered, share in zip(account.days, lie, strict=True)
     ]
     return apportion(account.total, weights)
 

@@ -21,6 +21,7 @@ class DayKind(Code):
     SCHOOL = "school"
     WEEKDAY = "weekday"
     WEEKEND = "weekend"
+    HOLIDAY = "holiday"
     REST = "rest"
 
 
@@ -72,6 +73,7 @@ def shared_out(year: int, kinds: Sequence[DayKind], typed: Sequence[int]) -> tup
         DayKind.SCHOOL: SCHOOL_DAYS,
         DayKind.WEEKDAY: found.weekdays,
         DayKind.WEEKEND: found.weekends_and_holidays,
+        DayKind.HOLIDAY: found.weekdays - SCHOOL_DAYS,
     }
     days, left = [], found.days
     for kind, given in zip(kinds, typed, strict=True):
@@ -85,6 +87,7 @@ def shared_out(year: int, kinds: Sequence[DayKind], typed: Sequence[int]) -> tup
 
 
 _NAMES = {
+    DayKind.HOLIDAY: ("skoleferie",),
     DayKind.SCHOOL: ("skole",),
     DayKind.WEEKDAY: ("arbeid", "jobb", "studie", "hverdag"),
     DayKind.WEEKEND: ("helg",),

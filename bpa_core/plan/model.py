@@ -26,6 +26,7 @@ from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold, minutes_a_week
 from bpa_core.plan.types import (
     Day,
     DayShare,
+    FortnightDay,
     Helpers,
     Id,
     Minutes,
@@ -49,6 +50,7 @@ from bpa_core.plan.types import (
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import (
     Arbeidsleder,
+    AwayIs,
     BpaBefore67,
     CostClaim,
     Delivery,
@@ -68,6 +70,7 @@ from bpa_core.plan.vocabulary import (
     Unsure,
     VedtakOutcome,
     VedtakSituation,
+    Whereabouts,
 )
 
 
@@ -159,6 +162,7 @@ class DayType(Part):
     name: Name
     days_per_year: Annotated[Whole, Field(ge=0, le=limits.MAX_DAYS)]
     night_need: NightNeed | None = None
+    whereabouts: Whereabouts = Whereabouts.ANY
     activities: Annotated[tuple[Activity, ...], at_most(limits.MAX_ACTIVITIES)] = ()
 
     @field_validator("activities")
@@ -393,6 +397,44 @@ class SchemeState(Part):
     since: Day | None = None
 
 
+class Rhythm(Part):
+    """Fourteen days over and over from a Monday; `away`: those of them (0..13) spent at the other place, whose kommune
+    is told where it is another."""
+
+    from_monday: Day
+    away: Annotated[tuple[FortnightDay, ...], at_most(limits.FORTNIGHT)] = ()
+    away_is: AwayIs = AwayIs.AVLASTNING
+    kommune: Title = ""
+
+    @field_validator("from_monday")
+    @classmethod
+    def _monday(cls, day: date) -> date:
+        if day.weekday():
+            raise fault("not_monday")
+        return day
+
+    @field_validator("away")
+    @classmethod
+    def _in_order(cls, away: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(sorted(set(away)))
+
+
+class SchoolHoliday(Part):
+    """Days without school, from the first to the last, as the family types them; half told, they are not counted."""
+
+    name: Title = ""
+    first: Day | None = None
+    last: Day | None = None
+
+    @field_validator("last")
+    @classmethod
+    def _forwards(cls, last: date | None, told: ValidationInfo) -> date | None:
+        first = told.data.get("first")
+        if first and last and not 0 <= (last - first).days < limits.MAX_DAYS:
+            raise fault("holiday_order")
+        return last
+
+
 class OtherView(Part):
     """What somebody else says of a task, kept until the two have settled it. One of the three is theirs; none: they do
     not have it. `id`: the plan's own task, «» where only they have it; `day`: the day type of a drawn one."""
@@ -424,6 +466,8 @@ class Plan(Part):
     case: Case = Case()
     schemes: Annotated[tuple[SchemeState, ...], at_most(len(Scheme))] = ()
     other_views: Annotated[tuple[OtherView, ...], at_most(limits.MAX_OTHER_VIEWS)] = ()
+    rhythm: Rhythm | None = None
+    school_holidays: Annotated[tuple[SchoolHoliday, ...], at_most(limits.MAX_HOLIDAYS)] = ()
 
     @field_validator("schemes")
     @classmethod

@@ -91,6 +91,7 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 Version = Annotated[int, BeforeValidator(_version)]
 Minutes = Annotated[Whole, Field(ge=1, le=limits.MINUTES_A_DAY)]
 SomeMinutes = Annotated[Whole, Field(ge=0, le=limits.MINUTES_A_DAY)]
+FortnightDay = Annotated[Whole, Field(ge=0, lt=limits.FORTNIGHT)]
 Helpers = Annotated[Literal[1, 2], BeforeValidator(_one_or_two)]
 
 WeeklyHours = Annotated[Decimal, BeforeValidator(read_amount), Field(ge=0, le=limits.MAX_WEEKLY_HOURS)]

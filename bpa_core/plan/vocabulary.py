@@ -111,6 +111,21 @@ class HoursPer(Code):
     PERCENT_35_5 = "percent_of_35_5"
 
 
+class Whereabouts(Code):
+    """Where a kind of day is spent, where a fortnight has a rhythm."""
+
+    ANY = "any"
+    HOME = "home"
+    AWAY = "away"
+
+
+class AwayIs(Code):
+    """Where the person is on the days away."""
+
+    AVLASTNING = "avlastning"
+    OTHER_PARENT = "other_parent"
+
+
 class KommuneCharges(Code):
     """Whether the kommune takes egenandel for praktisk bistand at all."""
 

@@ -104,6 +104,8 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "cut_tasks": plan.CutTask,
         "schemes": plan.SchemeState,
         "other_views": plan.OtherView,
+        "rhythm": plan.Rhythm,
+        "school_holidays": plan.SchoolHoliday,
         "activity": plan.Activity,
         "existing_service": plan.ExistingService,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from bpa_core.aret.counted import is_late
 from bpa_core.assessment.assess import Assessment
 from bpa_core.texts import t
 from bpa_core.texts.lengths import exact_hours_a_week
@@ -25,8 +26,10 @@ def week(amount: Fraction | int) -> str:
 
 
 def need_year(assessment: Assessment) -> str:
-    """«1 643 timer i 2026»: nobody writes a year's hours with decimals."""
+    """«1 643 timer i 2026», from October on «de neste tolv månedene»: nobody writes a year's hours with decimals."""
     whole = number(assessment.hours.need_per_year / 60, 0)
+    if is_late(assessment.as_of, assessment.plan.year):
+        return t("papers.hours_ahead", hours=whole)
     return t("papers.hours_year", hours=whole, year=assessment.plan.year)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bpa_core.aret.homes import has_two_homes, homes
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.ladder import ClaimCode
@@ -11,10 +12,11 @@ from bpa_core.documents.content.parties import MAY_BE_PARTY_AT, NOTICE_OVER, Par
 from bpa_core.documents.content.voice import Voice
 from bpa_core.plan.case import Burden
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.vocabulary import LivesWith, Unsure
+from bpa_core.plan.vocabulary import LivesWith, Unsure, Whereabouts
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
+from bpa_core.wording.names import kommune_name
 
 
 def gap(key: str) -> Gap:
@@ -80,6 +82,14 @@ def convention(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
         yield Para(t("papers.law.tilrettelegging"))
 
 
+def _two_homes(assessment: Assessment) -> Iterator[Block]:
+    """What each home's kommune is asked for: the need on the days that are spent there."""
+    for one in homes(assessment, assessment.as_of) or ():
+        place = t("papers.home.place.home" if one.place is Whereabouts.HOME else "papers.home.place.away")
+        name = kommune_name(one.kommune) or place
+        yield Para(t("papers.home.two", home=name, days=one.days, hours=hours_in_words(one.week)))
+
+
 def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     """What the home asks a letter to say."""
     lives, wanted = assessment.plan.person.lives_with, assessment.plan.case.wanted_from
@@ -90,8 +100,12 @@ def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:
             yield gap("papers.home.institution_gap")
     elif lives in (LivesWith.SHARED_RESIDENCE, LivesWith.FOSTER_HOME):
         yield Para(voice.say(f"papers.home.{lives}"))
-        homes = assessment.plan.case.homes.strip() if lives is LivesWith.SHARED_RESIDENCE else ""
-        yield Para(t("papers.home.homes", words=homes)) if homes else gap(f"papers.home.{lives}_gap")
+        yield from _two_homes(assessment)
+        words = assessment.plan.case.homes.strip() if lives is LivesWith.SHARED_RESIDENCE else ""
+        if words:
+            yield Para(t("papers.home.homes", words=words))
+        elif not has_two_homes(assessment.plan):
+            yield gap(f"papers.home.{lives}_gap")
     elif lives is LivesWith.SHARED_HOUSING:
         yield Para(voice.say("papers.home.shared_housing"))
     elif lives is LivesWith.PARTNER and assessment.plan.case.partner_can_help is Unsure.NO:

@@ -18,6 +18,7 @@ FIELDS: dict[int, dict[tuple[str, ...], str]] = {
         (): "schema_version year title applied_on person day_types occasional existing_services economy vedtak meeting",
         ("person",): """filled_in_by birth_date lives_with need_over_two_years bpa_before_67 arbeidsleder kommune
             night_need two_helpers_need night_from night_to""",
+        ("day_types", EACH): "name days_per_year night_need activities",
         ("day_types", EACH, "activities", EACH): """id title start minutes category service helpers peer_minutes share
             evidence reason""",
         ("occasional", EACH): """id title minutes night_minutes times per category service helpers peer_minutes evidence
@@ -39,6 +40,7 @@ FIELDS: dict[int, dict[tuple[str, ...], str]] = {
 MODELS: dict[tuple[str, ...], type[BaseModel]] = {
     (): plan.Plan,
     ("person",): plan.Person,
+    ("day_types", EACH): plan.DayType,
     ("day_types", EACH, "activities", EACH): plan.Activity,
     ("occasional", EACH): plan.Occasional,
     ("existing_services", EACH): plan.ExistingService,

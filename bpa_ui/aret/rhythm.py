@@ -1,0 +1,133 @@
+"""A fortnight's rhythm and the school holidays: told once, then the days are counted date by date."""
+
+from datetime import timedelta
+
+import streamlit as st
+
+from bpa_core.aret.counted import counted, days_away, first_date, is_late
+from bpa_core.aret.updates import Pattern, monday_of, pattern_of, with_pattern, with_rhythm, with_whereabouts
+from bpa_core.editing import updates as answers
+from bpa_core.plan import limits
+from bpa_core.plan.calendar_year import DayKind, days_in, guessed_kind
+from bpa_core.plan.model import Plan, Rhythm
+from bpa_core.plan.vocabulary import AwayIs, Whereabouts
+from bpa_core.texts import label, t
+from bpa_core.texts.numbers import long_date, weekday
+from bpa_ui.aret import holidays, two_homes
+from bpa_ui.session import tab_plan
+from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets.escape import safe
+
+FORTNIGHT = tuple(range(limits.FORTNIGHT))
+
+
+def draw() -> None:
+    """The section: folded until there is a rhythm or a holiday."""
+    plan = tab_plan.current()
+    if not plan.day_types:
+        return
+    with st.expander(t("rhythm.heading"), expanded=bool(plan.rhythm or plan.school_holidays)):
+        st.markdown(t("rhythm.lead"))
+        fields.pick(
+            t("rhythm.question"),
+            tuple(Pattern),
+            pattern_of(plan.rhythm),
+            "rhythm",
+            lambda pattern: with_pattern(tab_plan.current(), pattern, tab_plan.today()),
+        )
+        if plan.rhythm:
+            _rhythm(plan, plan.rhythm)
+        holidays.draw(plan)
+        _count(plan)
+    two_homes.draw(plan)
+
+
+def _rhythm(plan: Plan, rhythm: Rhythm) -> None:
+    fields.pick(
+        t("rhythm.where"),
+        tuple(AwayIs),
+        rhythm.away_is,
+        "rhythm-is",
+        lambda told: with_rhythm(tab_plan.current(), rhythm, away_is=told),
+    )
+    if rhythm.away_is is AwayIs.OTHER_PARENT:
+        fields.ask_text(
+            t("rhythm.kommune"),
+            rhythm.kommune,
+            "rhythm-kommune",
+            lambda name: with_rhythm(tab_plan.current(), rhythm, kommune=name),
+            limit=limits.TITLE_LENGTH,
+        )
+    _first_week(rhythm)
+    if pattern_of(rhythm) is Pattern.OWN or st.session_state.get(fields.keyed("rhythm")) is Pattern.OWN:
+        st.pills(
+            t("rhythm.days"),
+            FORTNIGHT,
+            selection_mode="multi",
+            default=list(rhythm.away),
+            format_func=lambda day: _day_name(rhythm, day),
+            **fields.bound("rhythm-days", lambda days: with_rhythm(tab_plan.current(), rhythm, away=tuple(days))),
+        )
+    for place, day in enumerate(plan.day_types):
+        fields.pick(
+            t("rhythm.place", name=safe(day.name)),
+            tuple(Whereabouts),
+            day.whereabouts,
+            f"rhythm-place-{place}",
+            lambda where, place=place: with_whereabouts(tab_plan.current(), place, where),  # type: ignore[misc]
+        )
+    away = days_away(plan, tab_plan.today())
+    st.markdown(t("rhythm.away_year", days=away, all=days_in(plan.year)))
+
+
+def _first_week(rhythm: Rhythm) -> None:
+    this = monday_of(tab_plan.today())
+    weeks = sorted({rhythm.from_monday, this, this + timedelta(weeks=1)})
+    st.selectbox(
+        t("rhythm.first_week"),
+        weeks,
+        index=weeks.index(rhythm.from_monday),
+        format_func=lambda monday: t("rhythm.week_of", day=long_date(monday)),
+        **fields.bound("rhythm-from", lambda monday: with_rhythm(tab_plan.current(), rhythm, from_monday=monday)),
+    )
+
+
+def _day_name(rhythm: Rhythm, day: int) -> str:
+    name = weekday(rhythm.from_monday + timedelta(days=day))
+    return t("rhythm.day", weekday=name, week=1 if day < limits.FORTNIGHT // 2 else 2)
+
+
+def _count(plan: Plan) -> None:
+    """What the days come to, before they are taken over."""
+    today = tab_plan.today()
+    kinds = [_kind(plan, place) for place in range(len(plan.day_types))]
+    days = counted(plan, kinds, today)
+    if is_late(today, plan.year):
+        st.caption(t("rhythm.ahead", first=long_date(first_date(plan.year, today))))
+    each = (
+        t("rhythm.count_each", name=safe(day.name), days=count) for day, count in zip(plan.day_types, days, strict=True)
+    )
+    st.markdown(t("rhythm.count_lead", days=", ".join(each)))
+    for day in plan.day_types:
+        if logged := max((task.measured.days for task in day.activities if task.measured), default=0):
+            st.caption(t("rhythm.logged", days=logged, name=safe(day.name)))
+    if gap := days_in(plan.year) - sum(days):
+        st.warning(t("rhythm.count_short", gap=gap))
+    st.button(t("rhythm.count"), type="primary", on_click=_take, args=(days,), key="rhythm-count")
+
+
+def _kind(plan: Plan, place: int) -> DayKind:
+    names = [day.name for day in plan.day_types]
+    guess = guessed_kind(names, place)
+    chosen = st.selectbox(
+        t("rhythm.kind", name=safe(names[place])),
+        tuple(DayKind),
+        index=tuple(DayKind).index(guess),
+        format_func=label,
+        key=fields.keyed(f"rhythm-kind-{place}"),
+    )
+    return chosen or guess
+
+
+def _take(days: tuple[int, ...]) -> None:
+    tab_plan.replace(answers.with_days(tab_plan.current(), days))
