@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 import streamlit as st
 
+from bpa_core.documents.papers.timemal.read_back import is_timemal
 from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.intake.lines import MAX_LINES, MAX_TEXT, Doubt, Line, too_many, understood
 from bpa_core.intake.tables import ENDINGS, UnreadableError, as_lines, sheets_of
@@ -13,6 +14,7 @@ from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.faults import fault_sentence
+from bpa_ui.legg_inn import timemal
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import safe
 
@@ -41,6 +43,7 @@ def draw() -> None:
         args=(key,),
         help=t("legg_inn.file.open_help"),
     )
+    timemal.draw()
     if text := st.session_state.get(KEY):
         _preview(text)
 
@@ -57,7 +60,11 @@ def _opened(key: str) -> None:
     if given is None:
         return
     try:
-        _keep(as_lines(sheets_of(given.getvalue(), PurePath(given.name).suffix.lower().removeprefix("."))))
+        sheets = sheets_of(given.getvalue(), PurePath(given.name).suffix.lower().removeprefix("."))
+        if is_timemal(sheets):
+            timemal.keep(sheets)
+        else:
+            _keep(as_lines(sheets))
     except UnreadableError as found:
         st.session_state[SAID] = ("error", t(f"legg_inn.file.fault.{found.kind}"))
     tab_plan.tab().revision += 1  # a new uploader: the server lets go of the file
