@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bpa_core.plan import limits
-from bpa_core.plan.calendar_year import SCHOOL_DAYS, DayKind, days_in, is_day_off
+from bpa_core.plan.calendar_year import SCHOOL_DAYS, DayKind, days_in, guessed_kind, is_day_off
 from bpa_core.plan.model import Plan, Rhythm, SchoolHoliday
 from bpa_core.plan.vocabulary import Whereabouts
 
@@ -90,6 +90,18 @@ def counted(plan: Plan, kinds: Sequence[DayKind], today: date) -> tuple[int, ...
         left -= days[index]
     _make_room(days, kinds, sum(days) - days_in(plan.year))
     return tuple(days)
+
+
+def guessed_kinds(plan: Plan) -> tuple[DayKind, ...]:
+    """What the day types' names let one believe; in a rhythm, each place's last free one takes what is left there."""
+    names = [day.name for day in plan.day_types]
+    kinds = [guessed_kind(names, place) for place in range(len(names))]
+    for where in (Whereabouts.HOME, Whereabouts.AWAY) if plan.rhythm else ():
+        own = [index for index, day in enumerate(plan.day_types) if day.whereabouts is where]
+        free = [index for index in own if kinds[index] is DayKind.AS_TYPED]
+        if free and DayKind.REST not in [kinds[index] for index in own]:
+            kinds[free[-1]] = DayKind.REST
+    return tuple(kinds)
 
 
 def _make_room(days: list[int], kinds: Sequence[DayKind], over: int) -> None:

@@ -39,11 +39,21 @@ def has_two_homes(plan: Plan) -> bool:
     return shared and plan.rhythm is not None and plan.rhythm.away_is is AwayIs.OTHER_PARENT
 
 
+def are_counted(plan: Plan, today: date) -> bool:
+    """Whether the day types of each home fit into its days: else its hours would be of days that it has not."""
+    away = days_away(plan, today)
+    room = {Whereabouts.HOME: days_in(plan.year) - away, Whereabouts.AWAY: away}
+    return all(
+        sum(day.days_per_year for day in plan.day_types if day.whereabouts is place) <= days
+        for place, days in room.items()
+    )
+
+
 def homes(assessment: Assessment, today: date) -> tuple[Home, Home] | None:
-    """The two homes; None without. What is drawn on a kind of day of one home is there; what is of both, and what comes
-    now and then, is shared by the days."""
+    """The two homes; None without, or before their days are counted. What is drawn on a day of one home is there; what
+    is of both, and what comes now and then, is shared by the days."""
     plan, found = assessment.plan, assessment.hours
-    if not has_two_homes(plan) or plan.rhythm is None:
+    if not has_two_homes(plan) or plan.rhythm is None or not are_counted(plan, today):
         return None
     away = days_away(plan, today)
     parts: dict[Whereabouts, list[HoursEntry]] = {where: [] for where in Whereabouts}

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import streamlit as st
 
-from bpa_core.aret.counted import counted, days_away, first_date, is_late
+from bpa_core.aret.counted import counted, days_away, first_date, guessed_kinds, is_late
 from bpa_core.aret.updates import Pattern, monday_of, pattern_of, with_pattern, with_rhythm, with_whereabouts
 from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
-from bpa_core.plan.calendar_year import DayKind, days_in, guessed_kind
+from bpa_core.plan.calendar_year import DayKind, days_in
 from bpa_core.plan.model import Plan, Rhythm
 from bpa_core.plan.vocabulary import AwayIs, Whereabouts
 from bpa_core.texts import label, t
@@ -68,14 +68,6 @@ def _rhythm(plan: Plan, rhythm: Rhythm) -> None:
             format_func=lambda day: _day_name(rhythm, day),
             **fields.bound("rhythm-days", lambda days: with_rhythm(tab_plan.current(), rhythm, away=tuple(days))),
         )
-    for place, day in enumerate(plan.day_types):
-        fields.pick(
-            t("rhythm.place", name=safe(day.name)),
-            tuple(Whereabouts),
-            day.whereabouts,
-            f"rhythm-place-{place}",
-            lambda where, place=place: with_whereabouts(tab_plan.current(), place, where),  # type: ignore[misc]
-        )
     away = days_away(plan, tab_plan.today())
     st.markdown(t("rhythm.away_year", days=away, all=days_in(plan.year)))
 
@@ -100,7 +92,7 @@ def _day_name(rhythm: Rhythm, day: int) -> str:
 def _count(plan: Plan) -> None:
     """What the days come to, before they are taken over."""
     today = tab_plan.today()
-    kinds = [_kind(plan, place) for place in range(len(plan.day_types))]
+    kinds = [_kind(plan, place, guess) for place, guess in enumerate(guessed_kinds(plan))]
     days = counted(plan, kinds, today)
     if is_late(today, plan.year):
         st.caption(t("rhythm.ahead", first=long_date(first_date(plan.year, today))))
@@ -116,16 +108,27 @@ def _count(plan: Plan) -> None:
     st.button(t("rhythm.count"), type="primary", on_click=_take, args=(days,), key="rhythm-count")
 
 
-def _kind(plan: Plan, place: int) -> DayKind:
-    names = [day.name for day in plan.day_types]
-    guess = guessed_kind(names, place)
-    chosen = st.selectbox(
-        t("rhythm.kind", name=safe(names[place])),
-        tuple(DayKind),
-        index=tuple(DayKind).index(guess),
-        format_func=label,
-        key=fields.keyed(f"rhythm-kind-{place}"),
-    )
+def _kind(plan: Plan, place: int, guess: DayKind) -> DayKind:
+    """What such days are and, where there is a rhythm, where: beside each other."""
+    day = plan.day_types[place]
+    kind, where = st.columns(2) if plan.rhythm else (st.container(), None)
+    with kind:
+        chosen = st.selectbox(
+            t("rhythm.kind", name=safe(day.name)),
+            tuple(DayKind),
+            index=tuple(DayKind).index(guess),
+            format_func=label,
+            key=fields.keyed(f"rhythm-kind-{place}-{guess}"),
+        )
+    if where:
+        with where:
+            fields.pick(
+                t("rhythm.place", name=safe(day.name)),
+                tuple(Whereabouts),
+                day.whereabouts,
+                f"rhythm-place-{place}",
+                lambda told: with_whereabouts(tab_plan.current(), place, told),
+            )
     return chosen or guess
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from bpa_core.aret.homes import Home, homes
+from bpa_core.aret.homes import Home, has_two_homes, homes
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import AwayIs, Whereabouts
 from bpa_core.texts import t
@@ -20,7 +20,7 @@ def draw(plan: Plan) -> None:
     both = homes(tab_plan.assessed(), tab_plan.today())
     st.header(t("homes.heading"), anchor=False)
     if both is None:
-        st.info(t("homes.not_shared"))
+        st.info(t("homes.count_first" if has_two_homes(plan) else "homes.not_shared"))
         return
     table.show([t(f"homes.{name}") for name in ("home", "days", "week", "week_there")], [_row(one) for one in both])
     st.markdown(t("homes.law"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bpa_core.aret.homes import has_two_homes, homes
+from bpa_core.aret.homes import homes
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.ladder import ClaimCode
@@ -100,11 +100,12 @@ def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:
             yield gap("papers.home.institution_gap")
     elif lives in (LivesWith.SHARED_RESIDENCE, LivesWith.FOSTER_HOME):
         yield Para(voice.say(f"papers.home.{lives}"))
-        yield from _two_homes(assessment)
+        two_homes = tuple(_two_homes(assessment))
+        yield from two_homes
         words = assessment.plan.case.homes.strip() if lives is LivesWith.SHARED_RESIDENCE else ""
         if words:
             yield Para(t("papers.home.homes", words=words))
-        elif not has_two_homes(assessment.plan):
+        elif not two_homes:
             yield gap(f"papers.home.{lives}_gap")
     elif lives is LivesWith.SHARED_HOUSING:
         yield Para(voice.say("papers.home.shared_housing"))

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.aret.counted import counted, dates, days_away, first_date, holiday_days, place_on, school_days
+from bpa_core.aret.counted import (
+    counted,
+    dates,
+    days_away,
+    first_date,
+    guessed_kinds,
+    holiday_days,
+    place_on,
+    school_days,
+)
 from bpa_core.aret.homes import homes
 from bpa_core.aret.updates import AWAY, Pattern, pattern_of, with_holiday, with_pattern, with_rhythm, with_whereabouts
 from bpa_core.assessment.assess import assess
@@ -141,3 +150,11 @@ def test_the_months_of_the_holidays_are_those_that_are_typed() -> None:
     plan = with_holiday(two_days(), 0, first=date(2026, 6, 29), last=date(2026, 7, 3))
     assert holiday_days(plan, 2026) == (0, 0, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0)
     assert holiday_days(plan, 2027) is None
+
+
+def test_in_a_rhythm_each_place_has_a_day_type_that_takes_the_rest() -> None:
+    plan = with_pattern(first_day(two_days("Hjemme, fri"), "Hos far", []), Pattern.WEEK_ABOUT, SPRING)
+    for place, where in enumerate((Whereabouts.HOME, Whereabouts.HOME, Whereabouts.AWAY)):
+        plan = with_whereabouts(plan, place, where)
+    assert guessed_kinds(plan) == (DayKind.SCHOOL, DayKind.REST, DayKind.REST)
+    assert sum(counted(plan, guessed_kinds(plan), SPRING)) == 365
