@@ -11,9 +11,11 @@ from bpa_core.plan.categories import Charge
 from bpa_core.plan.vocabulary import KommuneCharges
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, kroner, long_date
+from bpa_core.wording.in_short import egenandel_in_short
 from bpa_core.wording.sentences import note_sentence
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import headline
+from bpa_ui.widgets import in_short as short
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.law_link import link
@@ -105,6 +107,7 @@ def page() -> None:
     if not drawn:
         empty.nothing_drawn()
     _bound(found)
+    short.draw(egenandel_in_short(found))
     _notes(found)
     _told(found)
     if drawn:

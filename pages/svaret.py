@@ -17,6 +17,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.wording.claims import demand, reading_heads, reading_rows
+from bpa_core.wording.in_short import answer_in_short
 from bpa_core.wording.sentences import (
     answer_short,
     answer_tone,
@@ -37,6 +38,7 @@ from bpa_ui.charts.lines_25_32 import beside_the_lines
 from bpa_ui.om_dere.questions import questions
 from bpa_ui.shell import site
 from bpa_ui.widgets import empty_state as empty
+from bpa_ui.widgets import in_short as short
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.law_link import link
 
@@ -182,6 +184,7 @@ def page() -> None:
         empty.nothing_drawn()
         return
     _verdict(found)
+    short.draw(answer_in_short(found))
     _deciding(found)
     _criteria(found)
     _steps(found)

@@ -3,9 +3,11 @@
 import streamlit as st
 
 from bpa_core.texts import t
+from bpa_core.wording.in_short import in_short
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.shell import file_bar, hours_line, language_choice, messages
 from bpa_ui.shell.site import HoursLine, SitePage, neighbours
+from bpa_ui.widgets import in_short as short
 
 _DRAWN = "bpa.frame-drawn"
 
@@ -39,9 +41,10 @@ def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool]:
 
 
 def heading(page: SitePage) -> None:
-    """The page's one h1 and what it is about."""
+    """The page's one h1, what it is about, and that in short."""
     st.title(page.title, anchor=False)
     st.markdown(page.lead)
+    short.draw(in_short(page.slug))
 
 
 def way_on(page: SitePage) -> None:

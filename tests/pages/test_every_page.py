@@ -19,6 +19,9 @@ SLUGS = [page.slug for page in site.pages()]
 def test_opens_with_one_h1(slug: str, name: str) -> None:
     at = opened(slug, PLANS[name])
     assert [title.value for title in at.title] == [t(f"page.{slug}.title")]
+    briefly = [fold for fold in at.expander if fold.label == t("kort.heading")]
+    assert len(briefly) == (0 if (slug, name) == ("svaret", "empty") else 1)
+    assert not any(fold.proto.expanded for fold in briefly)
 
 
 @pytest.mark.parametrize("slug", SLUGS)
