@@ -64,7 +64,7 @@ class Visitor:
     def _move_task(self, editor: Editor, place: int, step: int) -> float:
         """As the script says it: where the task shall stand."""
         told = editor.told
-        task, _, _, start, minutes, *_ = told["tasks"][place]
+        task, _, _, (start, *_), minutes, *_ = told["tasks"][place]
         seq = told["seq"] + 1 if told["client"] == "benchmark" else 0
         event = {"seq": seq, "gesture": seq, "kind": "time", "id": task, "start": start, "minutes": minutes + 5 * step}
         question = {"token": told["token"], "client": "benchmark", "events": [event]}

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui.dognet import days, details, first, state, style
+from bpa_ui.dognet import days, details, first, night, state, style
 from bpa_ui.dognet.editor import component
 from bpa_ui.session import tab_plan
 
@@ -18,6 +18,7 @@ def _said() -> None:
 def _day() -> None:
     days.tabs()
     _said()
+    night.ask_where_undrawn()
     day = tab_plan.current().day_types[state.open_day()]
     # The rows come first for those who go by keyboard; the wheel stands to the left of them (style.py).
     tasks, picture = st.columns((7, 6), gap="medium")

@@ -7,9 +7,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, cast
 
+from bpa_core.editing.room import is_at_night
 from bpa_core.plan.categories import CATEGORIES, Category, Family, Service, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity
+from bpa_core.plan.model import Activity, Person
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import has_text, t
 
@@ -41,6 +42,11 @@ class Suggestion:
         return t(key) if has_text(key) else ""
 
     @property
+    def at_night(self) -> bool:
+        """Whether it is help at night, by the night that a plan begins with."""
+        return is_at_night(Person(), self.start)
+
+    @property
     def family(self) -> Family:
         return family_of(self.category, self.service)
 
@@ -64,8 +70,13 @@ class Suggestion:
 @cache
 def palette() -> tuple[Suggestion, ...]:
     """Every suggestion, in the order they are shown."""
-    data = tomllib.loads(files(__package__).joinpath("palette.toml").read_text(encoding="utf-8"))
+    data = _data()
     return tuple(_read(task, data["neutral_minutes"]) for task in data["task"])
+
+
+@cache
+def _data() -> Mapping[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("palette.toml").read_text(encoding="utf-8"))
 
 
 def suggestions(family: Family, for_child: bool | None = None) -> tuple[Suggestion, ...]:
@@ -76,6 +87,12 @@ def suggestions(family: Family, for_child: bool | None = None) -> tuple[Suggesti
 def common_suggestions(for_child: bool | None = None) -> tuple[Suggestion, ...]:
     """What is offered first, for one ordinary day."""
     return tuple(one for one in palette() if one.common and one.suits(for_child))
+
+
+@cache
+def often_missing() -> tuple[Suggestion, ...]:
+    """What families often forget, in the order it is asked."""
+    return tuple(suggestion(key) for key in _data()["often_missing"])
 
 
 def suggestion(key: str) -> Suggestion:

@@ -29,6 +29,11 @@ def minutes_of(task: Activity) -> Iterator[int]:
     return ((start + minute) % MINUTES_A_DAY for start in task.starts for minute in range(task.minutes))
 
 
+def is_at_night(person: Person, minute: int) -> bool:
+    """Whether a minute lies in the person's night."""
+    return (minute - person.night_from) % MINUTES_A_DAY < (person.night_to - person.night_from) % MINUTES_A_DAY
+
+
 @dataclass(frozen=True)
 class Room:
     """The part of the circle that a task may use, as `length` minutes from `begin`: its minutes with nothing in them,
@@ -134,7 +139,7 @@ def _nearest(found: Sequence[int], wanted: int) -> int:
 
 def _window(person: Person, task: Activity) -> tuple[int, int]:
     night = (person.night_to - person.night_from) % MINUTES_A_DAY
-    if (task.start - person.night_from) % MINUTES_A_DAY < night:
+    if is_at_night(person, task.start):
         return int(person.night_from), night
     return int(person.night_to), MINUTES_A_DAY - night
 

@@ -3,12 +3,15 @@
 import streamlit as st
 
 from bpa_core.editing.day_types import add_day_type, first_day
+from bpa_core.editing.missing import with_night_help
 from bpa_core.editing.palette import Suggestion, common_suggestions, palette, suggestions
 from bpa_core.editing.updates import with_person
 from bpa_core.plan.categories import Family
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import explanation, label, t
-from bpa_ui.dognet import person, state
+from bpa_ui.dognet import night, person, state
+from bpa_ui.dognet.placed import without_room
 from bpa_ui.session import tab_plan
 
 _TICKED, _NIGHT = "dognet.ticked", "dognet.night"
@@ -20,6 +23,8 @@ def draw() -> None:
     """Shown while the plan has no day."""
     _choose()
     night_question()
+    if tab_plan.current().person.night_need is NightNeed.VISITS:
+        night.how_often()
     _begin()
 
 
@@ -96,10 +101,15 @@ def _begin() -> None:
 def _draw() -> None:
     keys = ticked() | ({_WATCH} if tab_plan.current().person.night_need is NightNeed.CONTINUOUS else set())
     chosen = [one for one in palette() if one.key in keys]
-    if state.edit(lambda plan: first_day(plan, t("dognet.days.ordinary"), chosen)):
+    if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), chosen))):
         st.session_state.pop(_TICKED, None)
         state.show_day(0)
-        state.say(t("dognet.said.drawn"))
+        state.say(t("dognet.said.drawn"), *without_room(tab_plan.current(), 0))
+
+
+def _with_night(plan: Plan) -> Plan:
+    told = night.answered() if plan.person.night_need is NightNeed.VISITS else None
+    return with_night_help(plan, 0, *told) if told else plan
 
 
 def _empty() -> None:

@@ -1,6 +1,7 @@
 """Døgnet: from nothing to a day; what the component is told is the plan's, and its events change the plan."""
 
 import json
+from datetime import date
 from fractions import Fraction
 from html import escape
 from typing import Any
@@ -14,8 +15,8 @@ from bpa_core.assessment.assess import assess
 from bpa_core.assessment.warnings import WarningCode, drawn_tasks
 from bpa_core.editing.day_types import add_day_type, first_day
 from bpa_core.editing.palette import suggestion
-from bpa_core.editing.tasks import KindOfHelp, find
-from bpa_core.editing.updates import with_plan
+from bpa_core.editing.tasks import KindOfHelp, change_activity, find
+from bpa_core.editing.updates import with_person, with_plan
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
@@ -294,3 +295,52 @@ def test_a_day_of_its_own_can_be_empty() -> None:
     at = opened("dognet", add_day_type(new_plan(2026), "Fridag"))
     assert t("dognet.day.empty") in text_of(at)
     assert isinstance(plan_in(at), Plan)
+
+
+def test_help_at_certain_times_of_the_night_is_asked_how_often_and_drawn() -> None:
+    """On the first day and, where it was answered elsewhere, on a drawn day with an empty night (pbrl § 2-1 d)."""
+    visits = with_person(new_plan(2026), night_need=NightNeed.VISITS)
+    at = opened("dognet", visits)
+    at.pills[0].set_value(["frokost"]).run()
+    times, minutes = at.number_input
+    assert (times.value, minutes.value) == (None, None)
+    times.set_value(3).run()
+    at.number_input[1].set_value(20).run()
+    next(one for one in at.button if one.key.startswith("dog-first-draw")).click().run()
+    assert not at.exception
+    drawn = next(one for one in plan_in(at).activities if one.also_at)
+    assert (len(drawn.starts), drawn.minutes) == (3, 20)
+    assert t("dognet.night.undrawn") not in text_of(at)
+
+    at = opened("dognet", first_day(visits, "Vanlig dag", [suggestion("frokost")]))
+    assert t("dognet.night.undrawn") in text_of(at)
+    next(one for one in at.button if one.key.startswith("dog-night-draw")).click().run()
+    assert t("dognet.night.how_often_first") in text_of(at)
+    at.number_input[0].set_value(2).run()
+    next(one for one in at.button if one.key.startswith("dog-night-draw")).click().run()
+    assert not at.exception
+    assert t("dognet.night.undrawn") not in text_of(at)
+    assert [len(one.starts) for one in plan_in(at).activities if one.also_at] == [2]
+
+
+def test_what_a_day_often_lacks_is_offered_and_small_children_are_seen_beside_others() -> None:
+    at = opened("dognet", DAY)
+    assert [key for key, _ in told(at)["missing"]] == ["vakner", "toalett", "forflytning"]
+    rows = next(json.loads(one.proto.bytes) for one in at.get("bidi_component") if b'"place":"rows"' in one.proto.bytes)
+    assert rows["others_too"] == ""
+    assert "vakner" in [one[0] for one in rows["palette"] if one[4]]
+    small = with_person(DAY, birth_date=date(TODAY.year - 4, 1, 1))
+    at = opened("dognet", small)
+    rows = next(json.loads(one.proto.bytes) for one in at.get("bidi_component") if b'"place":"rows"' in one.proto.bytes)
+    assert rows["others_too"] == t("dognet.missing.others_too")
+    assert not any(sign.isdigit() for sign in rows["others_too"])
+
+
+def test_a_task_that_finds_no_room_says_so(session: dict[str, Any]) -> None:
+    school = change_activity(DAY, "t1", start=TimeOfDay(7 * 60), minutes=960, service=Service.DEKKET_AV_ANDRE)
+    tab_plan.change(school)
+    sent(session, {"seq": 0, "gesture": 1, "kind": "make", "key": "lunsj"})
+    assert (
+        t("dognet.said.no_room", title=suggestion("lunsj").title, others=f"«{find(school, 't1').title}»")
+        in state.said()
+    )

@@ -10,16 +10,14 @@ from typing import Any
 
 import streamlit as st
 
-from bpa_core.editing.placing import lies_on
-from bpa_core.editing.room import only_looks_after
 from bpa_core.editing.tasks import find
 from bpa_core.texts import t
 from bpa_core.wording.faults import fault_sentence
-from bpa_core.wording.names import task_name
 from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import person, state
 from bpa_ui.dognet.editor import picture
 from bpa_ui.dognet.editor.events import DayEditor, happen, read_events
+from bpa_ui.dognet.placed import about_place
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.session.packaged_component import packaged
 from bpa_ui.shell import frame
@@ -29,8 +27,6 @@ VIEW = "dog-view"
 WHEEL = "dog-wheel"
 NAME = "bpa-klokka.day-editor"
 _HERE = Path(__file__).resolve().parent
-MOST_NAMED = 3
-"""Tasks that are named in one sentence."""
 _SEEN, _TURN, _FAULT = "dognet.seen", "dognet.turn", "dognet.fault"
 
 
@@ -55,13 +51,17 @@ def wheel() -> None:
         "open": open_task,
         "fault": st.session_state.get(_FAULT),
         "copy": browser_copy.addition(),
+        "missing": picture.missing(tab_plan.current(), index, person.is_child(tab_plan.current())),
     }
     _mount(WHEEL, told, happened)
 
 
 def rows() -> None:
     """The rows up to the open one, and all that never changes while the page stands."""
-    _mount("dog-rows", {"place": "rows"} | picture.fixed(person.is_child(tab_plan.current())))
+    _mount(
+        "dog-rows",
+        {"place": "rows"} | picture.fixed(person.is_child(tab_plan.current()), person.is_small(tab_plan.current())),
+    )
 
 
 def rest() -> None:
@@ -106,27 +106,13 @@ def _keep(editor: DayEditor) -> None:
     state.show_row(editor.open_task)
     if editor.refused:
         state.say(*(safe(fault_sentence(fault)) for fault in editor.refused))
-    said = _about_place(editor)
+    said = about_place(editor.plan, editor.crowded) if editor.crowded else []
     if editor.added:
         new = find(editor.plan, editor.added)
         said.insert(0, t("dognet.said.added", title=safe(new.title), time=time_span(new.start, new.minutes)))
         said += [editor.note] if editor.note else []
     if said:
         state.say(*said)
-
-
-def _about_place(editor: DayEditor) -> list[str]:
-    """What a task that got its place lies on: never silently inside another, or inside school."""
-    if editor.crowded is None:
-        return []
-    title = safe(find(editor.plan, editor.crowded).title)
-    others = lies_on(editor.plan, editor.crowded)
-    if not others:
-        return []
-    named = [f"«{safe(task_name(one))}»" for one in others[:MOST_NAMED]]
-    names = ", ".join([*named, "…"] if len(others) > MOST_NAMED else named)
-    watched = all(map(only_looks_after, others))
-    return [t("dognet.said.inside_watch" if watched else "dognet.said.no_room", title=title, others=names)]
 
 
 def _stale(before: DayEditor, after: DayEditor) -> tuple[str, ...]:

@@ -30,6 +30,9 @@ from bpa_core.texts.typed import typed_time
 
 MOST_EVENTS = 50
 """Read at one time; a finger makes a handful."""
+NIGHT = "night"
+"""What is written under help at night, beside the families: it is about looking after, and begins in the night."""
+IN_THE_NIGHT = TimeOfDay(2 * 60)
 Number = Annotated[int, Field(strict=True, ge=0, le=2**53)]
 Minute = Annotated[int, Field(strict=True, ge=0, lt=limits.MINUTES_A_DAY)]
 Length = Annotated[int, Field(strict=True, ge=1, le=limits.MINUTES_A_DAY)]
@@ -246,8 +249,11 @@ def _usual(event: Made) -> Callable[[str], Activity] | None:
     known = {one.key: one for one in palette()}
     if event.key in known:
         return known[event.key].activity
+    title = event.title.strip()
+    if event.family == NIGHT:
+        return free_task(title, IN_THE_NIGHT, family=Family.TRYGGHET) if title else None
     family = next((one for one in Family if one == event.family), Family.ROLLER)
-    return free_task(event.title.strip(), family=family) if event.title.strip() else None
+    return free_task(title, family=family) if title else None
 
 
 def _changed(editor: DayEditor, task_id: str, **fields: object) -> DayEditor:

@@ -10,6 +10,7 @@ from typing import Any
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.warnings import DrawnTask, WarningCode
+from bpa_core.editing.missing import lacking
 from bpa_core.editing.palette import palette
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import Activity, Plan
@@ -18,24 +19,29 @@ from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.clock.record import ClockRecord, record
 from bpa_ui.clock.words import alt, share, time_span
+from bpa_ui.dognet.editor.events import NIGHT
 from bpa_ui.widgets.theme import PATTERNS
 
 Facts = dict[str, Any]
 _WORDS = (
     "add", "add_free", "add_own", "away", "close", "column_counts", "column_length", "column_task", "column_when",
     "earlier", "end", "family", "from", "grow", "hint", "later", "length", "length_each", "longer", "made_at",
-    "minutes", "minutes_of", "rows", "shorter", "shrink", "start", "times", "times_less", "times_many", "times_more",
-    "times_once", "times_remove", "times_spread", "times_together", "times_which", "to", "warnings_which", "what",
+    "minutes", "minutes_of", "missing", "missing_not", "rows", "shorter", "shrink", "start", "times", "times_less",
+    "times_many", "times_more", "times_once", "times_remove", "times_spread", "times_together", "times_which", "to",
+    "warnings_which", "what",
 )  # fmt: skip
 
 
-def fixed(for_child: bool | None) -> Facts:
-    """The words of the component, and what can be made."""
+def fixed(for_child: bool | None, is_small: bool = False) -> Facts:
+    """The words of the component, and what can be made; of a small child, what to ask oneself of each task."""
     return {
         "words": {name: t(f"dognet.editor.{name}") for name in _WORDS},
-        "families": [[family, label(family)] for family in Family],
+        "families": [*([family, label(family)] for family in Family), [NIGHT, t("dognet.editor.at_night")]],
+        "others_too": t("dognet.missing.others_too") if is_small else "",
         "patterns": PATTERNS,
-        "palette": [[one.key, one.title, one.family, one.note] for one in palette() if one.suits(for_child)],
+        "palette": [
+            [one.key, one.title, one.family, one.note, int(one.at_night)] for one in palette() if one.suits(for_child)
+        ],
     }
 
 
@@ -61,6 +67,11 @@ def day(found: Assessment, index: int, open_task: str | None) -> Facts:
         # None that only says that nothing is lost.
         "notes": list(warning_sentences(found, open_task)) if open_task and open_task in marked else [],
     }
+
+
+def missing(plan: Plan, index: int, for_child: bool | None) -> list[list[str]]:
+    """What the day lacks of what families often forget."""
+    return [[one.key, one.title] for one in lacking(plan, index, for_child)]
 
 
 def uncounted(plan: Plan, index: int, sentences: tuple[str, ...]) -> Facts:

@@ -4,7 +4,9 @@
 
 import { store } from "./store.js";
 import { html, say } from "./svg.js";
-import { span } from "./time.js";
+import { span, wrap } from "./time.js";
+
+const NIGHT = "night";
 
 export class Make {
   constructor() {
@@ -20,8 +22,11 @@ export class Make {
     this.panel = html("section", { class: "dog-make", "aria-live": "off" }, [
       html("div", { class: "dog-make-head" }, [this.what, this.close]), this.families, this.offers, this.form,
     ]);
-    this.root = html("div", { class: "dog-adding" }, [this.button, this.panel]);
+    this.missing = new Missing((key) => this.chosen({ key }));
+    this.root = html("div", { class: "dog-adding" }, [this.button, this.panel, this.missing.root]);
     this.family = "";
+    /** @type {{start: number, minutes: number} | null} the stretch that the panel was opened for */
+    this.at = null;
     this.shown = false;
     this.key = "";
     this.drawer = () => this.draw();
@@ -59,6 +64,7 @@ export class Make {
     const { fixed } = store;
     if (fixed === null) return;
     const { words } = fixed;
+    this.missing.draw(store.day?.missing ?? [], words, fixed.others_too);
     say(this.button, words.add ?? "");
     this.button.setAttribute("aria-expanded", String(store.makes));
     this.panel.hidden = !store.makes;
@@ -83,6 +89,13 @@ export class Make {
   /** @param {import("./store.js").Fixed} fixed */
   offer(fixed) {
     this.family ||= fixed.families[0]?.[0] ?? "";
+    if (store.making !== null && store.making !== this.at) {
+      // What is drawn in the night is first offered what the night is like.
+      const [from, long] = store.day?.night ?? [0, 0];
+      if (wrap(store.making.start - from) < long) this.family = NIGHT;
+      else if (this.family === NIGHT) this.family = fixed.families[0]?.[0] ?? "";
+    }
+    this.at = store.making;
     const key = this.family + fixed.palette.length;
     if (key === this.key) return;
     this.key = key;
@@ -98,10 +111,47 @@ export class Make {
       }
       one.setAttribute("aria-pressed", String(family === this.family));
     });
-    this.offers.replaceChildren(...fixed.palette.filter(([, , family]) => family === this.family).map(([task, title, , note]) => {
+    this.offers.replaceChildren(...fixed.palette.filter(([, , family, , night]) => (this.family === NIGHT ? night === 1 : family === this.family)).map(([task, title, , note]) => {
       const one = html("button", { type: "button", class: "dog-offer", "data-make": task, ...(note ? { title: note } : {}) }, [title]);
       one.addEventListener("click", () => this.chosen({ key: task }));
       return one;
     }));
+  }
+}
+
+/** «Mangler ofte»: what the server says that the day lacks, one tap each; or put away for as long as the page stands. */
+class Missing {
+  /** @param {(key: string) => void} make */
+  constructor(make) {
+    this.make = make;
+    this.gone = new Set();
+    this.shown = "";
+    this.words = html("span", { class: "dog-missing-words", id: "dog-missing" });
+    this.chips = html("div", { class: "dog-offers", role: "group", "aria-labelledby": "dog-missing" });
+    this.prompt = html("p", { class: "dog-others-too" });
+    this.root = html("div", { class: "dog-missing" }, [this.words, this.chips, this.prompt]);
+  }
+
+  /** @param {[string, string][]} missing @param {Record<string, string>} words @param {string} prompt */
+  draw(missing, words, prompt) {
+    const left = missing.filter(([key]) => !this.gone.has(key));
+    const key = JSON.stringify([left, prompt]);
+    if (key === this.shown) return;
+    this.shown = key;
+    say(this.words, words.missing ?? "");
+    say(this.prompt, prompt);
+    this.words.hidden = this.chips.hidden = left.length === 0;
+    this.root.hidden = missing.length === 0 && prompt === "";
+    const away = html("button", { type: "button", class: "dog-link" }, [words.missing_not ?? ""]);
+    away.addEventListener("click", () => {
+      for (const [one] of left) this.gone.add(one);
+      store.draw();
+    });
+    const chips = left.map(([task, title]) => {
+      const one = html("button", { type: "button", class: "dog-offer dog-lacks", "data-lacks": task }, [title]);
+      one.addEventListener("click", () => this.make(task));
+      return one;
+    });
+    this.chips.replaceChildren(...chips, away);
   }
 }

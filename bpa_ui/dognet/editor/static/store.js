@@ -11,7 +11,7 @@ import { after } from "./time.js";
 /**
  * @typedef {{
  *   token: string, day: string, turn: number, client: string, seq: number, open: string | null,
- *   fault: [string, string, string] | null, copy: unknown, scale: number, two: boolean, night: [number, number],
+ *   missing: [string, string][], fault: [string, string, string] | null, copy: unknown, scale: number, two: boolean, night: [number, number],
  *   middle: [string, string], name: string, tasks: Told[], arcs: Arc[], legend: [string, string, string][],
  *   sums: [string, string][], beside: string[], notes: string[],
  *   warnings: {line: string, kinds: {line: string, which: [string, string][]}[]} | null,
@@ -19,8 +19,8 @@ import { after } from "./time.js";
  */
 /**
  * @typedef {{
- *   words: Record<string, string>, families: [string, string][], patterns: Record<string, string>,
- *   palette: [string, string, string, string][],
+ *   words: Record<string, string>, families: [string, string][], others_too: string, patterns: Record<string, string>,
+ *   palette: [string, string, string, string, number][],
  * }} Fixed
  */
 /** A task as it is drawn now: `start` is the chosen one of its `starts` (`time` is its place), `first` the earliest.

@@ -1,0 +1,53 @@
+"""What a drawn day often lacks, and the help at night that was answered but not drawn. Asked, never filled in."""
+
+from bpa_core.editing.palette import Suggestion, often_missing, suggestion
+from bpa_core.editing.placing import add_placed, spread, with_times
+from bpa_core.editing.room import is_at_night, minutes_of
+from bpa_core.editing.tasks import change_activity
+from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import NightNeed
+
+MOST_ASKED = 3
+EDGE = 60
+"""Minutes from an edge of the night within which help belongs to the evening or the morning."""
+AWAKE = "vakner"
+"""The palette's task for help at certain times of the night."""
+
+
+def lacking(plan: Plan, day_index: int, for_child: bool | None) -> tuple[Suggestion, ...]:
+    """Three common tasks at most of which the day has none of their kind, and the year none that comes now and then; of
+    the night only where nothing is drawn there, nor asked about. None for a day without a task."""
+    day = plan.day_types[day_index]
+    if not day.activities:
+        return ()
+    told = {one.category for one in day.activities} | {one.category for one in plan.occasional}
+    night = any_at_night(plan, day_index) or night_help_undrawn(plan, day_index)
+    asked = (one for one in often_missing() if one.suits(for_child))
+    found = [one for one in asked if (not night if one.at_night else one.category not in told)]
+    return tuple(found[:MOST_ASKED])
+
+
+def any_at_night(plan: Plan, day_index: int) -> bool:
+    """Whether anything is drawn well within the night of a day type: getting up a little early is no help at night."""
+    inside = {minute for minute in range(MINUTES_A_DAY) if all(_at_night(plan, minute + by) for by in (-EDGE, EDGE))}
+    return any(minute in inside for task in plan.day_types[day_index].activities for minute in minutes_of(task))
+
+
+def _at_night(plan: Plan, minute: int) -> bool:
+    return is_at_night(plan.person, minute)
+
+
+def night_help_undrawn(plan: Plan, day_index: int) -> bool:
+    """Whether help at certain times of the night is answered, and none is drawn on that day."""
+    need = plan.day_types[day_index].night_need or plan.person.night_need
+    return need is NightNeed.VISITS and not any_at_night(plan, day_index)
+
+
+def with_night_help(plan: Plan, day_index: int, times: int, minutes: int) -> Plan:
+    """The plan with help so many times a night, so many minutes each time, spread over the night of that day type."""
+    before = {one.id for one in plan.activities}
+    plan = add_placed(plan, day_index, suggestion(AWAKE).activity)
+    new = next(one.id for one in plan.activities if one.id not in before)
+    plan = change_activity(plan, new, minutes=minutes)
+    return spread(with_times(plan, new, times), new)

@@ -1,0 +1,55 @@
+"""«Hjelp til bestemte tider om natta»: how often and how long, and then it is drawn."""
+
+import streamlit as st
+
+from bpa_core.editing.missing import night_help_undrawn, with_night_help
+from bpa_core.plan import limits
+from bpa_core.texts import t
+from bpa_ui.dognet import state
+from bpa_ui.session import tab_plan
+
+_TIMES, _MINUTES = "night-times", "night-minutes"
+MOST = 20
+NEUTRAL_MINUTES = 30
+"""As every task begins (palette.toml)."""
+
+
+def how_often(day: int | None = None) -> None:
+    """The two questions, with nothing answered beforehand; and, for a drawn day, the button that draws them in."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.number_input(t("dognet.night.times"), 1, MOST, value=None, step=1, key=state.key(_TIMES), width=240)
+        st.number_input(
+            t("dognet.night.minutes"),
+            1,
+            limits.MINUTES_A_DAY // 2,
+            value=None,
+            step=5,
+            key=state.key(_MINUTES),
+            width=240,
+        )
+        if day is not None:
+            st.button(t("dognet.night.draw"), on_click=_drawn, args=(day,), key=state.key("night-draw"))
+
+
+def answered() -> tuple[int, int] | None:
+    """How many times, how many minutes each (neutral where only the times are told); None: not told."""
+    times, minutes = state.value(_TIMES), state.value(_MINUTES)
+    return (times, minutes or NEUTRAL_MINUTES) if times else None
+
+
+def ask_where_undrawn() -> None:
+    """On a day where the answer is given, and nothing drawn at night: asked in place."""
+    day = state.open_day()
+    if not night_help_undrawn(tab_plan.current(), day):
+        return
+    with st.container(border=True, key="dog-night"):
+        st.markdown(t("dognet.night.undrawn"))
+        how_often(day)
+
+
+def _drawn(day: int) -> None:
+    told = answered()
+    if told is None:
+        state.say(t("dognet.night.how_often_first"))
+    elif state.edit(lambda plan: with_night_help(plan, day, *told)):
+        state.say(t("dognet.night.drawn"))

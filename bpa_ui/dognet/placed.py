@@ -1,0 +1,30 @@
+"""What is said of a task that was given its place: never silently inside another, or inside school."""
+
+from bpa_core.editing.placing import lies_on
+from bpa_core.editing.room import is_stretch, only_looks_after
+from bpa_core.editing.tasks import find
+from bpa_core.plan.model import Plan
+from bpa_core.texts import t
+from bpa_core.wording.names import task_name
+from bpa_ui.widgets.escape import safe
+
+MOST_NAMED = 3
+"""Tasks that are named in one sentence."""
+
+
+def about_place(plan: Plan, task_id: str) -> list[str]:
+    """A sentence where it lies on others; none where it lies free."""
+    others = lies_on(plan, task_id)
+    if not others:
+        return []
+    named = [f"«{safe(task_name(one))}»" for one in others[:MOST_NAMED]]
+    names = ", ".join([*named, "…"] if len(others) > MOST_NAMED else named)
+    key = "dognet.said.inside_watch" if all(map(only_looks_after, others)) else "dognet.said.no_room"
+    return [t(key, title=safe(task_name(find(plan, task_id))), others=names)]
+
+
+def without_room(plan: Plan, day_index: int) -> list[str]:
+    """Of a day just drawn: a sentence for each task that there was no room for."""
+    tasks = [one for one in plan.day_types[day_index].activities if not is_stretch(one)]
+    crowded = (one for one in tasks if not all(map(only_looks_after, lies_on(plan, one.id))))
+    return [sentence for one in crowded for sentence in about_place(plan, one.id)]
