@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from bpa_core.editing import updates as answers
+from bpa_core.editing.year import with_year
 from bpa_core.plan import limits
 from bpa_core.texts import t
 from bpa_ui.aret import days as year_days
@@ -20,14 +20,14 @@ def _year() -> None:
         range(limits.FIRST_YEAR, limits.LAST_YEAR + 1),
         index=plan.year - limits.FIRST_YEAR,
         width=240,
-        **fields.bound("year", lambda year: answers.with_plan(plan, year=year)),
+        **fields.bound("year", lambda year: with_year(plan, year)),
     )
 
 
 def page() -> None:
-    _year()
     year_days.draw()
     year_rhythm.draw()
+    _year()
     year_rare.draw()
     year_services.draw()
 

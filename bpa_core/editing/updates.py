@@ -1,13 +1,13 @@
 """Answers into the plan: a changed copy, judged by the same models as a file. A bad value is a `ValidationError`."""
 
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from bpa_core.editing.told_hours import service_fields
 from bpa_core.plan import limits
-from bpa_core.plan.calendar_year import days_in
-from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.model import Economy, ExistingService, Occasional, Person, Plan
 from bpa_core.plan.restate import restated
 from bpa_core.plan.told_hours import ServiceHoursTold
@@ -51,23 +51,23 @@ def free_id(plan: Plan) -> str:
     return next(name for number in range(1, len(used) + 2) if (name := f"t{number}") not in used)
 
 
-def with_new_occasional(plan: Plan, title: str) -> Plan:
-    """One more thing that comes now and then, an hour a month until changed."""
+def with_new_occasional(plan: Plan, *, title: str, minutes: int, times: int, per: Per, category: Category) -> Plan:
+    """One more thing that comes now and then, given as the category's service until changed."""
     new = Occasional(
         id=free_id(plan),
         title=title,
-        minutes=60,
-        times=1,
-        per=Per.MONTH,
-        category=Category.FOLGE,
-        service=Service.PRAKTISK_BISTAND,
+        minutes=minutes,
+        times=times,
+        per=per,
+        category=category,
+        service=CATEGORIES[category].service,
     )
     return plan.model_copy(update={"occasional": (*plan.occasional, new)})
 
 
-def with_new_service(plan: Plan, title: str) -> Plan:
-    """One more service received today, taken as drawn until told otherwise."""
-    new = ExistingService(id=free_id(plan), title=title, service=Service.AVLASTNING, hours_per_week=1, drawn=True)
+def with_new_service(plan: Plan, *, title: str, service: Service, hours_per_week: Decimal, drawn: bool) -> Plan:
+    """One more service received today; `drawn`: its time is on the clock already."""
+    new = ExistingService(id=free_id(plan), title=title, service=service, hours_per_week=hours_per_week, drawn=drawn)
     return plan.model_copy(update={"existing_services": (*plan.existing_services, new)})
 
 
@@ -111,19 +111,3 @@ def room_for_occasional(plan: Plan) -> bool:
 
 def room_for_service(plan: Plan) -> bool:
     return len(plan.existing_services) < limits.MAX_EXISTING
-
-
-def days_told(plan: Plan) -> int:
-    """Days a year given to the day types so far."""
-    return sum(day.days_per_year for day in plan.day_types)
-
-
-def days_missing(plan: Plan) -> int:
-    """Days of the year that no day type has yet; negative: too many."""
-    return days_in(plan.year) - days_told(plan)
-
-
-def with_rest_on_last(plan: Plan) -> Plan:
-    """The days that are missing, given to the last day type."""
-    days = [day.days_per_year for day in plan.day_types]
-    return with_days(plan, (*days[:-1], days[-1] + days_missing(plan)))

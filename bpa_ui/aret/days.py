@@ -1,14 +1,20 @@
-"""How many days the year has of each type: typed, or filled in from the calendar, with the sum until it fits."""
+"""How many days the year has of each type: the first takes what the others leave, shown as one bar of the year.
+
+Where one differs from what a file says, or comes from the calendar, the sum is said until it fits.
+"""
 
 from collections.abc import Callable
 
 import streamlit as st
 
-from bpa_core.editing import updates as answers
+from bpa_core.editing import year
+from bpa_core.editing.updates import with_days
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import DayKind, days_in, guessed_kind, shared_out, year_days
 from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
+from bpa_core.wording.year import days_in_words, how_often
+from bpa_ui.aret import bar
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import inputs as fields
@@ -22,59 +28,76 @@ def draw() -> None:
     if not plan.day_types:
         empty.nothing_drawn()
         return
+    bar.draw(plan)
     _counts(plan)
     _sum(plan)
-    _calendar(plan)
+    if len(plan.day_types) > 1:
+        _calendar(plan)
 
 
 def _counts(plan: Plan) -> None:
     for place, day in enumerate(plan.day_types):
-        fields.ask_count(
-            t("aret.days.count", name=safe(day.name)),
-            day.days_per_year,
-            f"days-{place}",
-            _count_of(place),
-            least=0,
-            most=limits.MAX_DAYS,
-        )
+        with st.container(key=f"bpa-year-{place}", horizontal=True, vertical_alignment="bottom"):
+            if place == 0:
+                _rest(plan)
+                continue
+            fields.ask_count(
+                t("aret.days.count", number=place + 1, name=safe(day.name)),
+                day.days_per_year,
+                f"days-{place}",
+                _count_of(place),
+                least=0,
+                most=limits.MAX_DAYS,
+            )
+            st.markdown(how_often(day.days_per_year, plan.year), width="content")
+
+
+def _rest(plan: Plan) -> None:
+    """Not asked: it follows."""
+    first, days = plan.day_types[0], days_in_words(plan.day_types[0].days_per_year)
+    key = "aret.days.rest" if len(plan.day_types) > 1 else "aret.days.only"
+    st.markdown(t(key, name=safe(first.name), days=days, often=how_often(first.days_per_year, plan.year)))
 
 
 def _count_of(place: int) -> Callable[[int], Plan]:
-    def write(count: int) -> Plan:
-        plan = tab_plan.current()
-        days = [day.days_per_year for day in plan.day_types]
-        return answers.with_days(plan, (*days[:place], count, *days[place + 1 :]))
-
-    return write
+    return lambda count: year.with_day_count(tab_plan.current(), place, count)
 
 
 def _sum(plan: Plan) -> None:
     """Only what the calendar and the plan say beside each other; the core decides whether the days add up."""
-    told, days = answers.days_told(plan), days_in(plan.year)
-    if told == days:
-        st.success(t("aret.days.fits", told=told))
+    told, days, gap = year.days_told(plan), days_in(plan.year), year.days_missing(plan)
+    if gap:
+        _does_not_fit(plan, told, days)
         return
+    if idle := year.days_never_there(plan):
+        names = ", ".join(f"«{safe(day.name)}»" for day in idle)
+        st.warning(t("aret.days.never_one" if len(idle) == 1 else "aret.days.never_many", names=names))
+    else:
+        st.success(t("aret.days.fits", told=told))
+
+
+def _does_not_fit(plan: Plan, told: int, days: int) -> None:
+    others, first = year.days_of_the_others(plan), safe(plan.day_types[0].name)
     key = "aret.days.missing" if told < days else "aret.days.over"
-    st.warning(t(key, told=told, days=days, gap=abs(answers.days_missing(plan))))
-    if told < days:
-        last = plan.day_types[-1].name
-        st.button(t("aret.days.give_rest", name=safe(last)), on_click=_give_rest)
+    st.warning(t(key, told=told, days=days, gap=abs(days - told)))
+    if others <= days:
+        st.button(t("aret.days.give_rest", name=first, days=days_in_words(days - others)), on_click=_give_rest)
 
 
 def _give_rest() -> None:
-    tab_plan.replace(answers.with_rest_on_last(tab_plan.current()))
+    tab_plan.replace(year.with_rest_on_first(tab_plan.current()))
 
 
 def _calendar(plan: Plan) -> None:
     found = year_days(plan.year)
-    with st.expander(t("aret.days.fill"), expanded=answers.days_told(plan) != found.days):
+    with st.expander(t("aret.days.fill"), expanded=bool(year.days_missing(plan) or year.days_never_there(plan))):
         st.markdown(
             t("aret.days.calendar", year=found.year, days=found.days, weekdays=found.weekdays,
               weekends=found.weekends_and_holidays)
         )  # fmt: skip
         st.markdown(t("aret.days.fill_lead"))
         kinds = [_kind(plan, place) for place in range(len(plan.day_types))]
-        st.button(t("aret.days.fill"), on_click=_fill, args=(kinds,), type="primary")
+        st.button(t("aret.days.fill"), on_click=_fill, args=(kinds,))
 
 
 def _kind(plan: Plan, place: int) -> DayKind:
@@ -93,4 +116,4 @@ def _kind(plan: Plan, place: int) -> DayKind:
 def _fill(kinds: list[DayKind]) -> None:
     plan = tab_plan.current()
     typed = [day.days_per_year for day in plan.day_types]
-    tab_plan.replace(answers.with_days(plan, shared_out(plan.year, kinds, typed)))
+    tab_plan.replace(with_days(plan, shared_out(plan.year, kinds, typed)))

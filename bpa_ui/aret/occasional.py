@@ -8,10 +8,11 @@ from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Occasional, Plan
-from bpa_core.plan.vocabulary import Evidence, Per
+from bpa_core.plan.vocabulary import Code, Evidence, Per
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.names import task_name
+from bpa_ui.aret import new
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
@@ -26,14 +27,14 @@ def draw() -> None:
         with st.expander(_summary(one)):
             _fields(one)
     if answers.room_for_occasional(plan):
-        st.button(t("aret.rare.add"), on_click=_add)
+        _new()
     else:
         st.info(t("aret.full", most=limits.MAX_OCCASIONAL))
 
 
 def _summary(one: Occasional) -> str:
     return t(
-        "aret.rare.summary",
+        "aret.rare.summary_once" if one.times == 1 else "aret.rare.summary",
         title=safe(task_name(one)),
         length=clock_length(one.minutes),
         times=one.times,
@@ -41,8 +42,50 @@ def _summary(one: Occasional) -> str:
     )
 
 
-def _add() -> None:
-    tab_plan.replace(answers.with_new_occasional(tab_plan.current(), t("aret.rare.new")))
+def _new() -> None:
+    """One more: what is told first; the rest stands in its line afterwards."""
+    asked = {
+        "title": t("aret.rare.new"),
+        "minutes": t("aret.rare.minutes"),
+        "times": t("aret.rare.times"),
+        "per": t("aret.rare.per"),
+        "category": t("aret.rare.category"),
+    }
+    with (
+        st.expander(t("aret.rare.add"), key=fields.keyed("new-rare")),
+        st.form(fields.keyed("new-rare-form"), border=False),
+    ):
+        st.text_input(asked["title"], max_chars=limits.TITLE_LENGTH, key=new.key("rare", "title"))
+        left, middle, right = st.columns(3)
+        with left:
+            _count(asked["minutes"], "minutes", limits.MINUTES_A_DAY)
+        with middle:
+            _count(asked["times"], "times", limits.MAX_TIMES)
+        with right:
+            _pick(asked["per"], "per", tuple(Per))
+        _pick(asked["category"], "category", tuple(Category))
+        new.submit("rare", asked, _added)
+
+
+def _count(question: str, field: str, most: int) -> None:
+    st.number_input(question, 1, most, None, 1, width=fields.COUNT_WIDTH, key=new.key("rare", field))
+
+
+def _pick(question: str, field: str, options: tuple[Code, ...]) -> None:
+    st.selectbox(
+        question, options, index=None, format_func=label, placeholder=t("field.choose"), key=new.key("rare", field)
+    )
+
+
+def _added(given: new.Given) -> Plan:
+    return answers.with_new_occasional(
+        tab_plan.current(),
+        title=given["title"].strip(),
+        minutes=given["minutes"],
+        times=given["times"],
+        per=given["per"],
+        category=given["category"],
+    )
 
 
 def _remove(item_id: str) -> None:

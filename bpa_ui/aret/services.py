@@ -9,9 +9,11 @@ from bpa_core.editing.told_hours import service_told
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import ExistingService, Plan
-from bpa_core.texts import t
+from bpa_core.texts import label, t
+from bpa_core.texts.typed import typed_number
 from bpa_core.wording.names import task_name
 from bpa_core.wording.told_hours import as_told
+from bpa_ui.aret import new
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import hours as told_hours
 from bpa_ui.widgets import inputs as fields
@@ -27,7 +29,7 @@ def draw() -> None:
         with st.expander(_summary(one)):
             _fields(one)
     if answers.room_for_service(plan):
-        st.button(t("aret.today.add"), on_click=_add)
+        _new()
     else:
         st.info(t("aret.full", most=limits.MAX_EXISTING))
 
@@ -36,8 +38,40 @@ def _summary(one: ExistingService) -> str:
     return t("aret.today.summary", title=safe(task_name(one)), hours=as_told(service_told(one)))
 
 
-def _add() -> None:
-    tab_plan.replace(answers.with_new_service(tab_plan.current(), t("aret.today.new")))
+def _new() -> None:
+    """One more: nothing is taken for granted."""
+    asked = {
+        "title": t("aret.today.title"),
+        "service": t("aret.today.service"),
+        "hours": t("aret.today.new_hours"),
+        "drawn": t("aret.today.drawn"),
+    }
+    with (
+        st.expander(t("aret.today.add"), key=fields.keyed("new-service")),
+        st.form(fields.keyed("new-service-form"), border=False),
+    ):
+        st.text_input(asked["title"], max_chars=limits.TITLE_LENGTH, key=new.key("service", "title"))
+        st.selectbox(
+            asked["service"], tuple(Service), index=None, format_func=label, placeholder=t("field.choose"),
+            key=new.key("service", "service"),
+        )  # fmt: skip
+        st.text_input(asked["hours"], key=new.key("service", "hours"))
+        st.radio(asked["drawn"], [True, False], index=None, format_func=_drawn, key=new.key("service", "drawn"))
+        new.submit("service", asked, _added)
+
+
+def _drawn(drawn: bool) -> str:
+    return t("aret.today.already.yes" if drawn else "aret.today.already.no")
+
+
+def _added(given: new.Given) -> Plan:
+    return answers.with_new_service(
+        tab_plan.current(),
+        title=given["title"].strip(),
+        service=given["service"],
+        hours_per_week=typed_number(given["hours"]),
+        drawn=given["drawn"],
+    )
 
 
 def _remove(item_id: str) -> None:
@@ -66,7 +100,7 @@ def _fields(one: ExistingService) -> None:
         t("aret.today.drawn"),
         [True, False],
         index=0 if one.drawn else 1,
-        format_func=lambda drawn: t("aret.today.already.yes" if drawn else "aret.today.already.no"),
+        format_func=_drawn,
         **fields.bound(f"{name}-drawn", lambda drawn: write(drawn=drawn)),
     )
     st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(one.id,))

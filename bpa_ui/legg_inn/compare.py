@@ -10,7 +10,7 @@ from bpa_core.compare_plans.rows import Row, differing
 from bpa_core.compare_plans.take import all_taken, taken
 from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
 from bpa_core.editing.tasks import EditRefusedError
-from bpa_core.editing.updates import days_told
+from bpa_core.editing.year import days_told
 from bpa_core.plan import limits
 from bpa_core.plan.model import OtherView, Plan
 from bpa_core.plan_file.errors import Fault

@@ -81,10 +81,6 @@ def test_from_start_to_a_saved_pdf(tab: Tab) -> None:
     keys.onto(site.page("dognet").title, t("om_dere.to_the_day"))
     _day(keys)
     _next(keys, "aret")
-    keys.to(t("aret.days.count", name=""))
-    keys.type("365")
-    keys.press("Enter")
-    tab.idle()
     assert _plan(tab)["day_types"][0]["days_per_year"] == 365
     _next(keys, "timene")
     _next(keys, "svaret")

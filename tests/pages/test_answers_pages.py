@@ -2,9 +2,11 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from bpa_core.editing import updates as answers
-from bpa_core.plan.vocabulary import KommuneCharges, LivesWith
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.vocabulary import KommuneCharges, LivesWith, Per
 from bpa_core.texts import label, t
 from bpa_ui.widgets.inputs import UNTOLD
 from tests.core.building import person, weekly
@@ -60,27 +62,91 @@ def test_the_calendar_fills_in_190_school_days() -> None:
     days = [day.days_per_year for day in plan_in(at).day_types]
     assert days[0] == 190
     assert sum(days) == 365
-    assert at.success
+    assert bool(at.success) is all(days)
 
 
-def test_something_now_and_then_is_added_changed_and_taken_away() -> None:
+def _of(elements: Any, words: str) -> Any:
+    return next(one for one in elements if one.label == words)
+
+
+def _counts(at: Any) -> list[Any]:
+    return [one for one in at.number_input if str(one.key).startswith("days-")]
+
+
+def test_the_first_day_is_the_rest_of_the_year_by_itself() -> None:
+    """Nobody counts all days: the others are told, and the first follows, in the plan and in the words."""
+    at = opened("aret", answers.with_days(PLANS["barn_9"], (365, 0, 0)))
+    assert [one.label for one in _counts(at)] == [
+        t("aret.days.count", number=place + 2, name=day.name) for place, day in enumerate(PLANS["barn_9"].day_types[1:])
+    ]
+    assert not at.success, "days that never come are no year that fits"
+    assert any("0 dager" in one.value for one in at.warning)
+    _counts(at)[0].set_value(104).run()
+    _counts(at)[1].set_value(1).run()
+    assert [day.days_per_year for day in plan_in(at).day_types] == [260, 104, 1]
+    assert [one.value for one in at.success] == [t("aret.days.fits", told=365)]
+    assert "**260 dager** (ca. 5 dager i uka)" in text_of(at)
+    assert "(ca. 2 dager i uka)" in text_of(at)
+
+
+def test_a_file_whose_days_do_not_add_up_is_kept_and_mended_in_one_press() -> None:
+    given = answers.with_days(PLANS["barn_9"], (100, 104, 30))
+    at = opened("aret", given)
+    assert plan_in(at) == given
+    name = given.day_types[0].name
+    _of(at.button, t("aret.days.give_rest", name=name, days="231 dager")).click().run()
+    assert [day.days_per_year for day in plan_in(at).day_types] == [231, 104, 30]
+    _counts(at)[0].set_value(340).run()
+    assert any("Ta bort 5" in one.value for one in at.warning)
+
+
+def test_one_kind_of_day_is_every_day_and_nothing_is_asked() -> None:
+    at = opened("aret", weekly(14))
+    assert not _counts(at)
+    assert "**365 dager**" in text_of(at)
+
+
+def test_something_now_and_then_is_told_before_it_is_there() -> None:
+    """Nothing comes into the plan that nobody has told: what is missing is said, and what is told stays."""
     at = opened("aret", PLANS["voksen_58"])
     before = plan_in(at)
-    next(one for one in at.button if one.label == t("aret.rare.add")).click().run()
+    _of(at.text_input, t("aret.rare.new")).set_value("Sommerleir")
+    _of(at.button, t("aret.rare.keep")).click().run()
+    assert plan_in(at) == before
+    assert t("aret.rare.minutes") in at.error[0].value
+    assert _of(at.text_input, t("aret.rare.new")).value == "Sommerleir"
+    for words, value in ((t("aret.rare.minutes"), 90), (t("aret.rare.times"), 1)):
+        next(one for one in at.number_input if one.label == words and "new-" in one.key).set_value(value)
+    for words, value in ((t("aret.rare.per"), Per.YEAR), (t("aret.rare.category"), Category.REISE)):
+        next(one for one in at.selectbox if one.label == words and "new-" in one.key).set_value(value)
+    _of(at.button, t("aret.rare.keep")).click().run()
     new = plan_in(at).occasional[-1]
-    field = next(one for one in at.text_input if one.key.startswith(f"rare-{new.id}-title"))
-    field.set_value("Sommerleir").run()
-    assert plan_in(at).occasional[-1].title == "Sommerleir"
+    assert (new.title, new.minutes, new.times, new.per, new.category) == (
+        "Sommerleir", 90, 1, Per.YEAR, Category.REISE
+    )  # fmt: skip
+    assert "én gang i året" in "".join(one.label for one in at.expander)
     next(one for one in at.button if one.key == f"rare-{new.id}-remove").click().run()
     assert plan_in(at).occasional == before.occasional
 
 
-def test_a_service_of_today_counts_only_where_it_is_not_drawn() -> None:
+def test_a_service_of_today_is_told_whole_before_it_is_there() -> None:
     at = opened("aret", PLANS["empty"])
-    next(one for one in at.button if one.label == t("aret.today.add")).click().run()
-    assert plan_in(at).existing_services[0].drawn is True
-    next(one for one in at.text_input if "hours" in one.key).set_value("12,5").run()
-    assert plan_in(at).existing_services[0].hours_per_week == Decimal("12.5")
+    keep = [one for one in at.button if one.label == t("aret.rare.keep")][-1]
+    _of(at.text_input, t("aret.today.title")).set_value("Støttekontakt")
+    _of(at.text_input, t("aret.today.new_hours")).set_value("tolv")
+    _of(at.selectbox, t("aret.today.service")).set_value(Service.STOTTEKONTAKT)
+    keep.click().run()
+    assert not plan_in(at).existing_services
+    assert t("aret.today.drawn") in at.error[0].value
+    _of(at.radio, t("aret.today.drawn")).set_value(False)
+    [one for one in at.button if one.label == t("aret.rare.keep")][-1].click().run()
+    assert at.error[0].value == t("field.number")
+    _of(at.text_input, t("aret.today.new_hours")).set_value("12,5")
+    [one for one in at.button if one.label == t("aret.rare.keep")][-1].click().run()
+    (told,) = plan_in(at).existing_services
+    assert (told.title, told.service, told.hours_per_week, told.drawn) == (
+        "Støttekontakt", Service.STOTTEKONTAKT, Decimal("12.5"), False
+    )  # fmt: skip
 
 
 def test_prices_are_typed_with_a_comma_and_give_a_bound() -> None:
