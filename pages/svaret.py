@@ -150,7 +150,7 @@ def _criteria(found: Assessment) -> None:
 
 def _flips(found: Assessment) -> None:
     """What would change the answer; what would not, folded."""
-    who, tried = found.plan.person.filled_in_by, found.flips()
+    who, tried = found.plan.person.filled_in_by, found.what_ifs
     turning = [flip for flip in tried if flip.turns(found.verdict)]
     rest = [flip for flip in tried if flip not in turning]
     st.header(t("svaret.flips.heading"), anchor=False)

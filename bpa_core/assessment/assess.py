@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from bpa_core.assessment.eligibility import Verdict, judge
+from bpa_core.assessment.night_watch import night_watched
 from bpa_core.assessment.warnings import PlanWarning, WarningCode, warnings_on
 from bpa_core.assessment.what_if import Flip, FlipId, flip
 from bpa_core.assessment.what_if import flips as flips_of
@@ -64,6 +65,16 @@ class Assessment:
     @cached_property
     def _flips(self) -> tuple[Flip, ...]:
         return flips_of(self.plan, self.as_of, self.hours)
+
+    @cached_property
+    def night_watched(self) -> Flip | None:
+        """«Hva om noen må passe på hele natta?»; None where the nights are watched as they are drawn."""
+        return night_watched(self.plan, self.as_of)
+
+    @property
+    def what_ifs(self) -> tuple[Flip, ...]:
+        """What a family is shown: the watch of all the night where it is not drawn, then each flip."""
+        return (*([self.night_watched] if self.night_watched else []), *self.flips())
 
     def flips(self) -> tuple[Flip, ...]:
         """Each «hva om», computed only where it is shown, once: a count more each."""

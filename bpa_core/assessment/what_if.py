@@ -34,6 +34,12 @@ class FlipId(Code):
     UTEN_ARBEID_STUDIER = "uten_arbeid_studier"
 
 
+class AskedOnly(Code):
+    """What is asked beside the flips: it draws something that the plan has not."""
+
+    NATTEVAKT = "nattevakt"
+
+
 NIGHT_STEP = 30
 """Minutes by which the night window is made shorter and longer at each end."""
 
@@ -45,7 +51,7 @@ Change = FlipId | Callable[[Plan], Plan]
 class Flip:
     """One assumption changed: counted minutes a week, and the verdict they would give."""
 
-    id: FlipId
+    id: FlipId | AskedOnly
     counts_per_week: Fraction
     outcome: Outcome
     outcome_if_met: Outcome | None

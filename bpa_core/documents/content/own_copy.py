@@ -127,7 +127,7 @@ def _flips(assessment: Assessment) -> Table:
         Column(t("papers.own.counts_week"), 1, number=True),
         Column(t("papers.own.answer"), 2),
     )
-    return Table(t("papers.own.flips_alt"), columns, tuple(_flip(assessment, one) for one in assessment.flips()))
+    return Table(t("papers.own.flips_alt"), columns, tuple(_flip(assessment, one) for one in assessment.what_ifs))
 
 
 def _flip(assessment: Assessment, flip: Flip) -> Row:

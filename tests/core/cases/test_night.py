@@ -1,8 +1,13 @@
 """pbrl § 2-1 d second paragraph: night help counts only where the person needs it continuously."""
 
+from fractions import Fraction
+
 import pytest
 
-from tests.core.building import day, now_and_then, person, plan, task, today
+from bpa_core.assessment.assess import assess as assessed
+from bpa_core.assessment.eligibility import Outcome
+from bpa_core.assessment.what_if import AskedOnly, FlipId
+from tests.core.building import ON, covered, day, now_and_then, person, plan, task, today
 from tests.core.cases.conftest import Assess
 
 WATCH = task("23:00", 480, "nattevakt")
@@ -28,6 +33,33 @@ def test_the_first_and_the_last_minute_of_the_night(assess: Assess, start: str, 
     assert assess(plan(day(task(start, 1)), person=person(night_need="visits"))).hours["counts_per_year"] == round(
         counted * 365 / 60, 4
     )
+
+
+def test_what_if_somebody_must_watch_all_night_is_answered_with_the_watch_drawn() -> None:
+    """Three visits of twenty minutes: read as continuous they are seven hours; the watch is eight hours each night."""
+    visits = task("01:00", 20, "nattevakt", also_at=["03:00", "05:00"])
+    found = assessed(plan(day(task("12:00", 30), visits), person=person(night_need="visits")), ON)
+    flips = {one.id: one.counts_per_week / 60 for one in found.what_ifs}
+    assert found.hours.counts_per_week == 210
+    assert flips[FlipId.MED_PUNKTVIS_NATT] == 10.5
+    assert flips[AskedOnly.NATTEVAKT] == 3.5 + 56
+    assert found.night_watched is not None
+    assert found.night_watched.outcome is Outcome.RETT
+
+
+def test_a_watch_beside_others_cover_and_on_some_nights() -> None:
+    """On the nights in an institution nobody else watches; a night type of its own is watched too."""
+    away = day(covered("23:00", 480), days=65, name="Borte")
+    found = assessed(plan(day(task("12:00", 30), days=300), away), ON)
+    assert found.night_watched is not None
+    assert found.night_watched.counts_per_week == Fraction((30 + 480) * 300 * 7, 365)
+
+
+def test_where_the_night_is_watched_as_it_is_drawn_it_is_not_asked() -> None:
+    found = assessed(plan(day(WATCH), person=person(night_need="visits")), ON)
+    assert found.night_watched is None
+    assert found.what_ifs == found.flips()
+    assert assessed(plan(), ON).night_watched is None
 
 
 def test_over_midnight_the_task_goes_on_at_the_top_of_the_same_day(assess: Assess) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.assessment.eligibility import Criterion, CriterionId, Margin, Outcome, Status
-from bpa_core.assessment.what_if import Flip, FlipId
+from bpa_core.assessment.what_if import AskedOnly, Flip, FlipId
 from bpa_core.examples import example_names, example_plan
 from bpa_core.law import reference
 from bpa_core.plan.model import Plan
@@ -202,7 +202,7 @@ def test_criteria_that_rest_on_hours(name: CriterionId, status: Status) -> None:
 
 
 def test_every_flip_asks_hva_om_and_says_why() -> None:
-    for name in FlipId:
+    for name in (*FlipId, *AskedOnly):
         question, why = flip_words(Flip(name, Fraction(0), Outcome.RETT, None), FilledInBy.PARENT)
         assert question.startswith("Hva om ")
         assert question.endswith("?")
