@@ -9,6 +9,7 @@ from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, fil
 from bpa_core.documents.catalog import HAS_EDITIONS, MIMES, edition_made
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
+from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import one_month_after
 from bpa_ui.papers import paper
@@ -91,7 +92,8 @@ def _hints(found: Assessment, kind: Kind) -> None:
 def _fields(found: Assessment) -> None:
     st.subheader(t("soknad.fields"), anchor=False)
     st.markdown(t("soknad.fields_lead"))
-    for name, text in form_fields(found):
+    asked = [name for name, _ in form_fields(found, reading())]
+    for name, (_, text) in zip(asked, form_fields(found), strict=True):
         st.markdown(f"**{name}**")
         st.code(text, language=None, wrap_lines=True)
 

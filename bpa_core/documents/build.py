@@ -120,6 +120,13 @@ def preview(
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))
 
 
+def to_read(assessment: Assessment, kind: AnyPaper, edition: Edition, language: str) -> Content:
+    """What stands in a paper, in any language: to be read on a screen beside it. KeyError for one that is not set in
+    type (a calendar), and for no such language."""
+    with law_on(assessment.as_of), written_in(language):
+        return CONTENTS[kind](assessment, edition)
+
+
 def _data(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition, typeset: Typesetter) -> bytes:
     if form is Form.ICS:
         return frister.calendar(assessment)

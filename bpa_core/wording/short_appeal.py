@@ -6,6 +6,7 @@ from datetime import date
 from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, Unsure
 from bpa_core.texts import t
+from bpa_core.texts.language import FIRST, written_in
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.comparison import applied_per_week
@@ -13,12 +14,14 @@ from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.wording.names import kommune_name, vedtak_about
 
 
-def short_appeal(plan: Plan, as_of: date) -> tuple[str, ...]:
+def short_appeal(plan: Plan, as_of: date, language: str = FIRST) -> tuple[str, ...]:
     """The paragraphs, address and heading first, in the applicant's voice; gaps only they can fill are in brackets.
 
-    Empty without a vedtak. Holds what the family typed (the kommune's name): data, never markup.
+    Empty without a vedtak. Holds what the family typed (the kommune's name): data, never markup. In the language asked
+    for, whatever the reader reads: it is sent.
     """
-    return tuple(_paragraphs(plan, plan.vedtak, as_of)) if plan.vedtak else ()
+    with written_in(language):
+        return tuple(_paragraphs(plan, plan.vedtak, as_of)) if plan.vedtak else ()
 
 
 def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:

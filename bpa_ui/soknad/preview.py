@@ -11,6 +11,7 @@ from bpa_core.documents import AnyPaper, Edition, PagePicture
 from bpa_core.texts import label, t
 from bpa_ui import papers
 from bpa_ui.papers.workers import NotMade
+from bpa_ui.soknad import read_beside
 from bpa_ui.widgets.escape import safe_lines
 
 KEY = "bpa.preview"
@@ -30,6 +31,7 @@ def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
         st.image(f"data:image/png;base64,{b64encode(page.png).decode()}", alt=alt, width="stretch")
     with st.expander(t("soknad.page_text", page=number)):
         st.markdown(safe_lines(page.text))
+    read_beside.show(assessment, kind, edition)
 
 
 def _chosen(pages: int, key: str) -> int:

@@ -6,6 +6,7 @@ from bpa_core.editing import updates as answers
 from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import t
+from bpa_core.texts.language import reading, reading_language
 from bpa_core.texts.numbers import long_date, weekday
 from bpa_core.vedtak.deadlines import Deadline, last_day_to_appeal
 from bpa_core.vedtak.updates import with_received
@@ -66,6 +67,10 @@ def show_short_appeal(plan: Plan) -> None:
         for paragraph in paragraphs:
             st.markdown(safe_lines(paragraph))
     vedtak_papers.short(paragraphs)
+    if not reading_language().paper:
+        with st.expander(t("soknad.read_beside.heading")):
+            for paragraph in short_appeal(plan, tab_plan.today(), reading()):
+                st.markdown(safe_lines(paragraph))
 
 
 def _ask_writer(plan: Plan) -> None:

@@ -6,15 +6,19 @@ import pytest
 from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
 
+from bpa_core.assessment.assess import assess
+from bpa_core.documents import AnyPaper, Edition, Kind, Letter, form_fields, to_read
 from bpa_core.guidance.decisions import decisions
 from bpa_core.kommuner import kommuner
 from bpa_core.law import laws
 from bpa_core.plan.model import Plan
-from bpa_core.texts.language import FIRST, offered
+from bpa_core.texts import all_texts, t
+from bpa_core.texts.language import FIRST, offered, written_in
+from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.session import language, tab_plan
 from bpa_ui.shell import site
 from tests.core.texts.test_languages import left
-from tests.pages.app import PLANS, SHELL
+from tests.pages.app import PLANS, SHELL, TODAY
 
 OTHERS = [one.code for one in offered() if one.code != FIRST]
 TOLD = PLANS["barn_9"].model_copy(update={"vedtak": PLANS["ung_20"].vedtak})
@@ -61,10 +65,11 @@ def _words(found: object) -> Iterator[str]:
 
 
 def _names(plan: Plan) -> set[str]:
-    """What is not translated: what the family typed, and the names of laws, rulings and sources."""
+    """What is not translated: what the family typed, what is sent, and the names of laws, rulings and sources."""
     acts = {name for law in laws().values() for name in (law.name, law.title)}
     sources = {source.title for kommune in kommuner().values() for source in kommune.sources.values()}
-    return {*_typed(plan.model_dump(mode="json")), *acts, *(one.title for one in decisions()), *sources}
+    sent = short_appeal(plan, TODAY)
+    return {*_typed(plan.model_dump(mode="json")), *sent, *acts, *(one.title for one in decisions()), *sources}
 
 
 def _typed(value: object) -> Iterator[str]:
@@ -86,3 +91,29 @@ def test_what_is_left_is_found() -> None:
     assert left("en", _without(["helse- og omsorgstjenesteloven"], "By helse- og omsorgstjenesteloven og mer")) == {
         "og"
     }
+
+
+@pytest.mark.parametrize("kind", [Kind.SOKNAD, Kind.DOGNKLOKKE, Kind.KLAGE, Letter.INNSYN])
+def test_what_is_sent_is_bokmal_and_can_be_read_in_english_beside(kind: AnyPaper) -> None:
+    """The same blocks: as many, of the same kinds, with the same figures; the law's names stay."""
+    found = assess(TOLD, TODAY)
+    sent, read = to_read(found, kind, Edition.KOMMUNE, FIRST), to_read(found, kind, Edition.KOMMUNE, "en")
+    assert [type(block) for block in sent.blocks] == [type(block) for block in read.blocks]
+    assert sent.title != read.title
+    with written_in("en"):
+        assert to_read(found, kind, Edition.KOMMUNE, FIRST) == sent
+
+
+def test_the_papers_page_shows_the_english_reading_and_says_that_it_is_not_sent() -> None:
+    at = drawn("soknad", "en", TOLD)
+    with written_in("en"):  # AppTest asks for the words of each choice here, outside the session
+        at.toggle(key="soknad-preview").set_value(True).run()
+    assert not at.exception
+    (beside,) = [fold for fold in at.expander if fold.label == all_texts("en")["soknad.read_beside.heading"]]
+    assert beside.info[0].value == all_texts("en")["soknad.read_beside.lead"]
+    assert "What we apply for" in "\n".join(one.value for one in beside.markdown)
+    with written_in(FIRST):
+        assert short_appeal(TOLD, TODAY)[-1] == t("short_appeal.sign")
+    with written_in("en"):
+        assert short_appeal(TOLD, TODAY)[-1] == all_texts(FIRST)["short_appeal.sign"]
+        assert form_fields(assess(TOLD, TODAY))[0][0] == all_texts(FIRST)["papers.field.wanted"]

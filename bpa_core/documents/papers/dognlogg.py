@@ -12,14 +12,16 @@ from bpa_core.documents.content.tables import Row
 from bpa_core.documents.render.pdf import pdf
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import t
+from bpa_core.texts.language import FIRST, written_in
 from bpa_core.texts.numbers import clock_length, long_date, weekday
 from bpa_core.typesetting import Typesetter, typeset_here
 
 
-def log_paper(log: Log, as_of: date, typeset: Typesetter = typeset_here) -> Paper:
-    """The attachment as PDF/UA, dated `as_of`."""
-    name = f"{t('dognlogg.file')}-{as_of.isoformat()}.{Form.PDF}"
-    return Paper(pdf(content(log, as_of), as_of, typeset), MIMES[Form.PDF], name)
+def log_paper(log: Log, as_of: date, typeset: Typesetter = typeset_here, language: str = FIRST) -> Paper:
+    """The attachment as PDF/UA, dated `as_of`, in the language asked for: it is sent."""
+    with written_in(language):
+        name = f"{t('dognlogg.file')}-{as_of.isoformat()}.{Form.PDF}"
+        return Paper(pdf(content(log, as_of), as_of, typeset), MIMES[Form.PDF], name)
 
 
 def content(log: Log, as_of: date) -> Content:

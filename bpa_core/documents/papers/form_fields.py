@@ -16,15 +16,17 @@ from bpa_core.documents.papers.soknad.conditions import duration
 from bpa_core.documents.papers.soknad.letter import leading_words
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
+from bpa_core.texts.language import FIRST, reading, written_in
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.wording.claims import demand
 from bpa_core.wording.told_hours import service_today
 
 
-def form_fields(assessment: Assessment) -> tuple[tuple[str, str], ...]:
-    """(What the field asks, the text for it), in the applicant's voice."""
-    return tuple(_fields(assessment, voice_of(assessment.plan.person, assessment.as_of)))
+def form_fields(assessment: Assessment, language: str = FIRST) -> tuple[tuple[str, str], ...]:
+    """(What the field asks, the text for it), in the applicant's voice, in the language asked for: they are sent."""
+    with written_in(language):
+        return tuple(_fields(assessment, voice_of(assessment.plan.person, assessment.as_of)))
 
 
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
@@ -43,7 +45,7 @@ def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
 
 def as_text(assessment: Assessment) -> str:
     """The fields as a plain text file."""
-    fields = (f"{name.upper()}\n{text}" for name, text in form_fields(assessment))
+    fields = (f"{name.upper()}\n{text}" for name, text in form_fields(assessment, reading()))
     title = f"{t('papers.sammendrag.fields')} ({long_date(assessment.as_of)})"
     basis = "\n".join((reservation(), *law_addresses(Kind.SAMMENDRAG)))
     return "\n\n".join((title, t("papers.sammendrag.fields_about"), *fields, basis, ""))

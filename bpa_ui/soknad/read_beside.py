@@ -1,0 +1,74 @@
+"""A paper in the language that is read, where papers are written in another: on the screen only, never a file."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import streamlit as st
+
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents import AnyPaper, Edition, to_read
+from bpa_core.documents.content.blocks import Bullets, Cell, Fact, Facts, Gap, Heading, Lines, Para, Table
+from bpa_core.texts import t
+from bpa_core.texts.language import reading_language
+from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.escape import safe, safe_lines
+
+
+def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
+    """Folded, below the paper itself; nothing where the language read is one that papers are written in."""
+    language = reading_language()
+    if language.paper:
+        return
+    with st.expander(t("soknad.read_beside.heading")):
+        st.info(t("soknad.read_beside.lead"))
+        content = to_read(assessment, kind, edition, language.code)
+        st.markdown(f"**{safe(content.title)}**")
+        for block in content.blocks:
+            _SHOWN.get(type(block), _nothing)(block)
+
+
+def _heading(one: Heading) -> None:
+    st.markdown(f"**{safe(one.text)}**")
+
+
+def _para(one: Para) -> None:
+    st.markdown(safe_lines(one.text))
+
+
+def _gap(one: Gap) -> None:
+    st.markdown(safe(t("papers.gap", what=one.prompt)))
+
+
+def _bullets(one: Bullets) -> None:
+    st.markdown("\n".join(f"- {safe(item)}" for item in one.items))
+
+
+def _facts(one: Facts) -> None:
+    st.markdown("\n".join(f"- {safe(fact.name)}: {safe(_value(fact))}" for fact in one.items))
+
+
+def _value(fact: Fact) -> str:
+    return t("papers.gap", what=fact.value) if fact.gap else fact.value
+
+
+def _table(one: Table) -> None:
+    rows = [[_cell(cell) for cell in row] for row in one.rows]
+    tables.show([safe(column.name) for column in one.columns], rows, numbers_from=len(one.columns))
+
+
+def _cell(cell: Cell) -> str:
+    return " ".join(safe(part) for part in (cell.text, cell.below) if part)
+
+
+def _lines(one: Lines) -> None:
+    st.markdown("\n".join(f"- {safe(name)}: …" for name in one.names))
+
+
+def _nothing(_block: object) -> None:
+    """Pictures and page breaks: they stand in the paper above."""
+
+
+_SHOWN: Mapping[type, Callable[[Any], None]] = MappingProxyType(
+    {Heading: _heading, Para: _para, Gap: _gap, Bullets: _bullets, Facts: _facts, Table: _table, Lines: _lines}
+)
