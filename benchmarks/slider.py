@@ -40,7 +40,14 @@ def command(app: str, port: int, under: str) -> list[str]:
     if under == "streamlit":
         start = ["streamlit", "run", f"benchmarks/{app}.py", "--server.port", str(port)]
     else:
-        start = ["uvicorn", f"benchmarks.apps:{app}", "--port", str(port), "--log-level", "warning"]
+        start = [
+            "uvicorn",
+            app if ":" in app else f"benchmarks.apps:{app}",
+            "--port",
+            str(port),
+            "--log-level",
+            "warning",
+        ]
     return [sys.executable, "-m", *start]
 
 

@@ -85,6 +85,9 @@ def test_the_page_is_for_everybody_and_dark_at_night(phone: BrowserContext, serv
     page.locator("#woke").tap()
     expect(page.locator("#days h3")).to_have_text("tirsdag 3. november")
     expect(page.locator("#days summary").last).to_contain_text("23:50–04:10 Våken om natta · 4 t 20 min")
+    page.locator("#days summary").last.tap()
+    page.locator("#days").get_by_role("button", name=t("logg.mend"), exact=True).tap()
+    expect(page.locator("#said")).to_have_text(t("logg.mended"))
     expect(page.locator(".ask")).to_contain_text("«Spise frokost» har gått i 4 t 20 min")
     small = page.evaluate(
         "[...document.querySelectorAll('button, summary, .pick, .file')].filter((one) => one.offsetParent"

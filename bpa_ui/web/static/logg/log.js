@@ -14,7 +14,7 @@ export const offsetAt = (instant) => -new Date(instant).getTimezoneOffset();
 
 export const empty = () => ({ tasks: [], entries: [], wakings: [] });
 
-const nextId = (items, letter) => letter + (1 + Math.max(0, ...items.map((one) => Number(one.id.slice(1)) || 0)));
+const nextId = (items, letter) => letter + (1 + items.reduce((most, one) => Math.max(most, Number(one.id.slice(1)) || 0), 0));
 
 /** The same tasks with one more button; a title that is there already, or none, changes nothing. */
 export function withTask(log, task) {

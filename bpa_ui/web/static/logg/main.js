@@ -11,6 +11,7 @@ const MOST_STEPS = 100;
 let state = log.empty();
 let past = [];
 let loaded = false;
+let later = false;
 
 const part = (id) => document.getElementById(id);
 const say = (text) => (part("said").textContent = text);
@@ -32,18 +33,25 @@ function mark(one) {
   return one.dataset.two ? `[data-two="${one.dataset.two}"], [data-task="${one.dataset.two}"]` : null;
 }
 
-/** What changes with each tap and each minute; nothing that is being typed in is drawn anew. */
+/** What a tap changes is drawn at once; the list of the days when that stands on the screen. */
 function draw() {
-  const now = Date.now();
-  const typing = (id) => part(id).contains(document.activeElement) && document.activeElement.tagName === "INPUT";
-  put("buttons", view.buttons(state, words, now, act));
-  if (!typing("questions")) put("questions", view.questions(state, words, now, act));
-  if (!typing("days")) put("days", view.days(state, words, now, act, given.language));
   const open = log.awake(state);
+  put("buttons", view.buttons(state, words, Date.now(), act));
   part("woke").setAttribute("aria-pressed", String(Boolean(open)));
   part("woke").textContent = open ? view.fill(words.asleep, { time: log.wallTime(open.start, open.offset) }) : words.woke;
   part("undo").disabled = past.length === 0;
   part("first").hidden = state.tasks.some((one) => !one.hidden);
+  if (!later) requestAnimationFrame(() => setTimeout(drawRest));
+  later = true;
+}
+
+/** Nothing that is being typed in is drawn anew. */
+function drawRest() {
+  const now = Date.now();
+  const typing = (id) => part(id).contains(document.activeElement) && document.activeElement.tagName === "INPUT";
+  later = false;
+  if (!typing("questions")) put("questions", view.questions(state, words, now, act));
+  if (!typing("days")) put("days", view.days(state, words, now, act, given.language));
   part("nothing").hidden = state.entries.length + state.wakings.length > 0;
   part("refused").hidden = store.kept;
 }

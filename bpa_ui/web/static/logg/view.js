@@ -21,10 +21,11 @@ export function length(minutes) {
 
 /** One button a task; a running one is pressed, and tells since when. */
 export function buttons(state, words, now, act) {
+  const running = new Map(log.running(state).map((one) => [one.task, one]));
   return state.tasks
-    .filter((task) => !task.hidden || log.runningOf(state, task.id))
+    .filter((task) => !task.hidden || running.has(task.id))
     .map((task) => {
-      const open = log.runningOf(state, task.id);
+      const open = running.get(task.id);
       const since = open && fill(words.since, { time: log.wallTime(open.start, open.offset), length: length(log.minutesOf(open, now)) });
       const main = el(
         "button",
@@ -64,36 +65,45 @@ export function questions(state, words, now, act) {
 export const titleOf = (state, one, words) =>
   one.task === undefined ? words.awake : (state.tasks.find((task) => task.id === one.task)?.title ?? "");
 
-/** The log by day, each line to be mended or taken away. */
+/** The log by day, each line to be mended or taken away. Of a long log only the last day stands open. */
 export function days(state, words, now, act, language) {
-  return log.byDay(state).map(([day, entries]) =>
-    el(
-      "section",
-      {},
-      el("h3", {}, new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" })),
-      el("ul", {}, ...entries.map((one) => line(state, one, words, now, act))),
-    ),
-  );
+  return log.byDay(state).map(([day, entries], place) => {
+    const name = el("h3", {}, dayName(day, language));
+    const lines = () => el("ul", {}, ...entries.map((one) => line(state, one, words, now, act)));
+    if (place === 0) return el("section", {}, name, lines());
+    return filled(el("details", { class: "day", "data-group": day }, el("summary", {}, name)), lines);
+  });
+}
+
+const dayName = (day, language) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+
+/** What stands inside is made when it is opened. */
+function filled(details, make) {
+  details.ontoggle = () => {
+    if (!details.open) return;
+    details.append(make());
+    details.ontoggle = null;
+  };
+  return details;
 }
 
 function line(state, one, words, now, act) {
   const title = titleOf(state, one, words);
   const from = log.wallTime(one.start, one.offset);
   const to = one.end === null ? "" : log.wallTime(one.end);
-  const start = el("input", { type: "time", value: from, "aria-label": `${words.from}: ${title}` });
-  const end = el("input", { type: "time", value: to, "aria-label": `${words.to}: ${title}` });
   const times = `${from}–${to || words.goes_on}`;
   const two = one.helpers === 2 ? ` · ${words.two_short}` : "";
-  return el(
-    "li",
-    {},
-    el("details", { "data-line": one.id },
-      el("summary", {}, el("b", {}, times), ` ${title} · ${length(log.minutesOf(one, now))}${two}`),
-      el("div", { class: "row" },
-        start, end,
-        el("button", { onclick: () => act.mend(one.id, start.value, end.value) }, words.mend),
-        el("button", { onclick: () => act.remove(one.id) }, words.remove))),
-  );
+  const told = el("summary", {}, el("b", {}, times), ` ${title} · ${length(log.minutesOf(one, now))}${two}`);
+  const mend = () => {
+    const start = el("input", { type: "time", value: from, "aria-label": `${words.from}: ${title}` });
+    const end = el("input", { type: "time", value: to, "aria-label": `${words.to}: ${title}` });
+    return el("div", { class: "row" },
+      start, end,
+      el("button", { onclick: () => act.mend(one.id, start.value, end.value) }, words.mend),
+      el("button", { onclick: () => act.remove(one.id) }, words.remove));
+  };
+  return el("li", {}, filled(el("details", { "data-line": one.id }, told), mend));
 }
 
 /** The buttons to choose among: the palette by group, each shown or put away. */
