@@ -19,6 +19,7 @@ from bpa_core.documents.catalog import (
     PaperError,
     edition_made,
 )
+from bpa_core.documents.content.beginning import beginning
 from bpa_core.documents.content.blocks import Content
 from bpa_core.documents.papers import blank, form_fields, frister, sammendrag
 from bpa_core.documents.papers.brev import letter as brev
@@ -110,11 +111,11 @@ def preview(
     language: str = FIRST,
     typeset: Typesetter = typeset_here,
 ) -> tuple[PagePicture, ...]:
-    """The paper's pages as pictures with their text; none for a calendar."""
+    """The paper's pages as pictures with their text, of a very long one its first; none for a calendar."""
     if kind not in CONTENTS:
         return ()
     with law_on(assessment.as_of), written_in(language):
-        content = CONTENTS[kind](assessment, edition)
+        content = beginning(CONTENTS[kind](assessment, edition))
         paper = typesetting.pdf(content, assessment.as_of, typeset)
         pictures = typesetting.pictures(content, assessment.as_of, typeset)
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))

@@ -1,16 +1,23 @@
 """Every PDF: tagged PDF/UA-1 in bokmål, with title, date, reservation, law addresses and page x of y on each page."""
 
 import re
+from datetime import date
 from io import BytesIO
 
 import pytest
 from pypdf import PageObject, PdfReader
 
+from bpa_core.assessment.assess import assess
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, lacking
+from bpa_core.documents.build import CONTENTS
+from bpa_core.documents.content.beginning import beginning
+from bpa_core.documents.content.blocks import Para, Tone
+from bpa_core.examples import example_plan
 from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
 from bpa_core.plan.limits import REASON_LENGTH, TITLE_LENGTH
-from bpa_core.plan.model import Meeting, MeetingRow
+from bpa_core.plan.model import DayType, Meeting, MeetingRow, new_plan
+from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
 from tests.documents.making import EVERY_PLAN, ON, alike, assessed, assessed_plan, made, pdf_pages, pdf_text
 from tests.documents.plans import full_plan, task
@@ -148,3 +155,17 @@ def test_sammendrag_is_one_page_whatever_the_plan_holds() -> None:
 def test_same_plan_and_day_give_the_same_bytes() -> None:
     for kind, form in ((Kind.DOGNKLOKKE, Form.PDF), (Kind.SOKNAD, Form.DOCX), (Kind.TIMEMAL, Form.XLSX)):
         assert build(assessed("full"), kind, form).data == made("full", kind, form), kind
+
+
+def test_of_a_very_long_paper_the_screen_shows_the_beginning_and_says_so() -> None:
+    """Each reason as long as the format allows: hundreds of pages, of which a look takes some forty."""
+    task = {"title": "x", "minutes": 10, "category": "personlig_stell", "service": "personlig_assistanse"}
+    tasks = [{**task, "id": f"t{one}", "start": "08:00", "reason": "ord " * 1000} for one in range(60)]
+    day = DayType.model_validate({"name": "Dag", "days_per_year": 365, "activities": tasks})
+    plan = new_plan(2026).model_copy(update={"day_types": (day,)})
+    content = CONTENTS[Kind.DOGNKLOKKE](assess(plan, date(2026, 11, 22)), Edition.KOMMUNE)
+    shown = beginning(content)
+    assert shown.blocks[-1] == Para(t("papers.preview_ends"), Tone.STRONG)
+    assert 50_000 < len(repr(shown)) < 150_000 < len(repr(content))
+    ordinary = CONTENTS[Kind.DOGNKLOKKE](assess(example_plan("barn_9"), date(2026, 11, 22)), Edition.EGEN)
+    assert beginning(ordinary) is ordinary
