@@ -1,6 +1,7 @@
 """Which tasks of two plans are the same: all alike first, then by title, then by kind and time. Each has one mate."""
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -27,24 +28,33 @@ def same(one: Item | None, other: Item | None) -> bool:
 def pairs(mine: Sequence[I], others: Sequence[I]) -> dict[int, int]:
     """The place of each of mine -> the place of its mate among the others."""
     found: dict[int, int] = {}
-    for is_mate in (same, _alike, _same_title, _same_kind_and_time):
-        _pair(mine, others, found, is_mate)
+    _pair(mine, others, found, _whole, MINUTES_A_DAY)
+    _pair(mine, others, found, _title_and_kind, MINUTES_A_DAY)
+    _pair(mine, others, found, _title, MINUTES_A_DAY)
+    _pair(mine, others, found, _kind, NEAR)
     return found
 
 
-def _pair(mine: Sequence[I], others: Sequence[I], found: dict[int, int], is_mate: Callable[[Item, Item], bool]) -> None:
-    """Those that are left, the nearest in time first."""
-    free = [place for place in range(len(others)) if place not in found.values()]
+def _pair(
+    mine: Sequence[I], others: Sequence[I], found: dict[int, int], key: Callable[[Item], Hashable | None], apart: int
+) -> None:
+    """Those of the same key that are left, the nearest in time first, at most so many minutes apart."""
+    taken = set(found.values())
+    by_key = defaultdict[Hashable, list[int]](list)
+    for there, one in enumerate(others):
+        if there not in taken:
+            by_key[key(one)].append(there)
     near = sorted(
-        (_apart(one, others[there]), here, there)
+        (distance, here, there)
         for here, one in enumerate(mine)
-        if here not in found
-        for there in free
-        if is_mate(one, others[there])
+        if here not in found and (own := key(one)) is not None
+        for there in by_key.get(own, ())
+        if (distance := _apart(one, others[there])) <= apart
     )
     for _, here, there in near:
-        if here not in found and there not in found.values():
+        if here not in found and there not in taken:
             found[here] = there
+            taken.add(there)
 
 
 def _apart(one: Item, other: Item) -> int:
@@ -55,21 +65,18 @@ def _apart(one: Item, other: Item) -> int:
     return min(gap, MINUTES_A_DAY - gap)
 
 
-def _title(item: Item) -> str:
-    return " ".join(item.title.casefold().split())
+def _whole(item: Item) -> Hashable:
+    return type(item), tuple(said(item).values())
 
 
-def _kind(item: Item) -> str:
+def _title(item: Item) -> Hashable | None:
+    """None where there is no title: nothing is the same by that."""
+    return " ".join(item.title.casefold().split()) or None
+
+
+def _kind(item: Item) -> Hashable:
     return item.service if isinstance(item, ExistingService) else item.category
 
 
-def _same_title(one: Item, other: Item) -> bool:
-    return bool(_title(one)) and _title(one) == _title(other)
-
-
-def _alike(one: Item, other: Item) -> bool:
-    return _same_title(one, other) and _kind(one) == _kind(other)
-
-
-def _same_kind_and_time(one: Item, other: Item) -> bool:
-    return _kind(one) == _kind(other) and _apart(one, other) <= NEAR
+def _title_and_kind(item: Item) -> Hashable | None:
+    return (title, _kind(item)) if (title := _title(item)) else None

@@ -1,6 +1,5 @@
 """Answers into the plan: a changed copy, judged by the same models as a file. A bad value is a `ValidationError`."""
 
-from decimal import Decimal
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -65,9 +64,10 @@ def with_new_occasional(plan: Plan, *, title: str, minutes: int, times: int, per
     return plan.model_copy(update={"occasional": (*plan.occasional, new)})
 
 
-def with_new_service(plan: Plan, *, title: str, service: Service, hours_per_week: Decimal, drawn: bool) -> Plan:
+def with_new_service(plan: Plan, *, title: str, service: Service, told: ServiceHoursTold, drawn: bool) -> Plan:
     """One more service received today; `drawn`: its time is on the clock already."""
-    new = ExistingService(id=free_id(plan), title=title, service=service, hours_per_week=hours_per_week, drawn=drawn)
+    hours = service_fields(told, plan.year)
+    new = ExistingService(id=free_id(plan), title=title, service=service, drawn=drawn, **hours)
     return plan.model_copy(update={"existing_services": (*plan.existing_services, new)})
 
 

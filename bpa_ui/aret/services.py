@@ -9,6 +9,7 @@ from bpa_core.editing.told_hours import service_told
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import ExistingService, Plan
+from bpa_core.plan.told_hours import ServiceHoursTold
 from bpa_core.texts import label, t
 from bpa_core.texts.typed import typed_number
 from bpa_core.wording.names import task_name
@@ -43,7 +44,8 @@ def _new() -> None:
     asked = {
         "title": t("aret.today.title"),
         "service": t("aret.today.service"),
-        "hours": t("aret.today.new_hours"),
+        "hours": t("aret.today.hours"),
+        "per": t("told_hours.per", what=t("aret.today.hours")),
         "drawn": t("aret.today.drawn"),
     }
     with (
@@ -55,7 +57,7 @@ def _new() -> None:
             asked["service"], tuple(Service), index=None, format_func=label, placeholder=t("field.choose"),
             key=new.key("service", "service"),
         )  # fmt: skip
-        st.text_input(asked["hours"], key=new.key("service", "hours"))
+        told_hours.boxes(asked["hours"], new.key("service", "hours"), new.key("service", "per"))
         st.radio(asked["drawn"], [True, False], index=None, format_func=_drawn, key=new.key("service", "drawn"))
         new.submit("service", asked, _added)
 
@@ -69,7 +71,7 @@ def _added(given: new.Given) -> Plan:
         tab_plan.current(),
         title=given["title"].strip(),
         service=given["service"],
-        hours_per_week=typed_number(given["hours"]),
+        told=ServiceHoursTold(amount=typed_number(given["hours"]), per=given["per"]),
         drawn=given["drawn"],
     )
 

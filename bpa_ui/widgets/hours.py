@@ -48,6 +48,20 @@ def ask_with_night(question: str, told: ServiceHoursTold, name: str, write: Call
     _beneath(told, key)
 
 
+def boxes(question: str, key: str, per_key: str) -> None:
+    """The two boxes alone, for a form that takes what stands in them."""
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        st.text_input(question, key=key)
+        st.selectbox(
+            t("told_hours.per", what=question),
+            tuple(HoursPer),
+            format_func=label,
+            label_visibility="collapsed",
+            key=per_key,
+            width=PER_WIDTH,
+        )
+
+
 def _reader(key: str, per_key: str, write: Callable[[Decimal | None, HoursPer], Plan]) -> fields.Reader:
     def read(text: str) -> Plan:
         return write(typed_number(text) if text else None, st.session_state[per_key])

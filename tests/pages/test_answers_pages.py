@@ -133,7 +133,7 @@ def test_a_service_of_today_is_told_whole_before_it_is_there() -> None:
     at = opened("aret", PLANS["empty"])
     keep = [one for one in at.button if one.label == t("aret.rare.keep")][-1]
     _of(at.text_input, t("aret.today.title")).set_value("Støttekontakt")
-    _of(at.text_input, t("aret.today.new_hours")).set_value("tolv")
+    _of(at.text_input, t("aret.today.hours")).set_value("tolv")
     _of(at.selectbox, t("aret.today.service")).set_value(Service.STOTTEKONTAKT)
     keep.click().run()
     assert not plan_in(at).existing_services
@@ -141,7 +141,7 @@ def test_a_service_of_today_is_told_whole_before_it_is_there() -> None:
     _of(at.radio, t("aret.today.drawn")).set_value(False)
     [one for one in at.button if one.label == t("aret.rare.keep")][-1].click().run()
     assert at.error[0].value == t("field.number")
-    _of(at.text_input, t("aret.today.new_hours")).set_value("12,5")
+    _of(at.text_input, t("aret.today.hours")).set_value("12,5")
     [one for one in at.button if one.label == t("aret.rare.keep")][-1].click().run()
     (told,) = plan_in(at).existing_services
     assert (told.title, told.service, told.hours_per_week, told.drawn) == (

@@ -5,16 +5,25 @@ from decimal import Decimal
 from streamlit.testing.v1 import AppTest
 
 from bpa_core.editing.updates import with_new_service
+from bpa_core.plan.categories import Service
 from bpa_core.plan.model import new_plan
+from bpa_core.plan.told_hours import ServiceHoursTold
 from bpa_core.plan.vocabulary import HoursPer
 from bpa_core.vedtak.updates import with_received
 from tests.pages.app import TODAY, opened, plan_in, text_of
 
+ONE = with_new_service(
+    new_plan(2026),
+    title="Avlastning",
+    service=Service.AVLASTNING,
+    told=ServiceHoursTold(amount=Decimal(1), per=HoursPer.WEEK),
+    drawn=True,
+)
 MONTH = "550 timer i måneden er 126,58 i uka; regnet med fire uker ville det stått 137,5."
 
 
 def test_a_service_told_by_the_month_is_converted_in_sight_and_kept_as_typed() -> None:
-    at = opened("aret", with_new_service(new_plan(2026), "Avlastning"))
+    at = opened("aret", ONE)
     box, per, night = (_keyed(at, f"service-t1-hours{end}-") for end in ("", "-per", "-night"))
     at.text_input(key=box).input("550").run()
     assert "336" in " ".join(error.value for error in at.error)
