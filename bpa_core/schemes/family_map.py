@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bpa_core.plan.model import Plan, SchemeState
-from bpa_core.plan.vocabulary import Code, Scheme, Standing, VedtakOutcome
+from bpa_core.plan.model import Plan, SchemeState, Vedtak
+from bpa_core.plan.vocabulary import Code, Scheme, Standing, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.schemes.facts import Office, schemes
 from bpa_core.vedtak.deadlines import last_day_to_appeal, one_month_after
 
@@ -24,10 +24,20 @@ class NextStep(Code):
     WAIT = "wait"
     REMIND = "remind"
     ASK_NAV = "ask_nav"
+    READ = "read"
     APPEAL = "appeal"
     LATE = "late"
     TELL_CHANGES = "tell_changes"
     TELL_NAV = "tell_nav"
+
+
+class Answered(Code):
+    """Where BPA stands when a vedtak has come and nobody has told what it says."""
+
+    UNREAD = "unread"
+
+
+_REFUSALS = frozenset({VedtakSituation.ALL_REFUSED, VedtakSituation.COST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class MapRow:
     """`scheme` None is BPA, `standing` None: applied for neither. `on` the day told, `due` the day that counts."""
 
     scheme: Scheme | None
-    standing: Standing | None
+    standing: Standing | Answered | None
     on: date | None
     due: date | None
     step: NextStep
@@ -53,17 +63,30 @@ def _rows(plan: Plan, as_of: date) -> Iterator[MapRow]:
 
 
 def _bpa(plan: Plan, as_of: date) -> MapRow:
-    """BPA as the plan's own application and vedtak tell it; a vedtak that is not read yet can be appealed too."""
+    """BPA as the plan's own application and vedtak tell it; a vedtak that nobody has read yet can be appealed too."""
     vedtak = plan.vedtak
     if vedtak is not None:
-        due = last_day_to_appeal(vedtak.received_on, vedtak.delivery).day
-        if vedtak.outcome is VedtakOutcome.GRANTED:
-            return MapRow(None, Standing.HAS, vedtak.received_on, None, NextStep.TELL_CHANGES)
-        standing = Standing.REFUSED if vedtak.outcome is VedtakOutcome.REFUSED else Standing.HAS
-        return MapRow(None, standing, vedtak.received_on, due, _appeal(due, as_of))
+        standing, came = _vedtak_standing(vedtak), vedtak.received_on
+        if standing is Standing.HAS and _all_is_well(vedtak):
+            return MapRow(None, standing, came, None, NextStep.TELL_CHANGES)
+        due = last_day_to_appeal(came, vedtak.delivery).day
+        step = NextStep.READ if standing is Answered.UNREAD else NextStep.APPEAL
+        return MapRow(None, standing, came, due, step if as_of <= due else NextStep.LATE)
     if plan.applied_on is None:
         return MapRow(None, None, None, None, NextStep.APPLY)
     return MapRow(None, Standing.APPLIED, plan.applied_on, *_answer(plan.applied_on, as_of))
+
+
+def _vedtak_standing(vedtak: Vedtak) -> Standing | Answered:
+    """As it is told; a grant is never taken for granted, nor a refusal."""
+    if vedtak.outcome is VedtakOutcome.REFUSED or (vedtak.outcome is None and vedtak.situation in _REFUSALS):
+        return Standing.REFUSED
+    return Standing.HAS if vedtak.outcome or vedtak.granted else Answered.UNREAD
+
+
+def _all_is_well(vedtak: Vedtak) -> bool:
+    """Granted, and nothing told that would be appealed: what happened, or that help is less than before."""
+    return vedtak.outcome is VedtakOutcome.GRANTED and not vedtak.situation and vedtak.is_cut is not Unsure.YES
 
 
 def _row(state: SchemeState, as_of: date) -> MapRow:

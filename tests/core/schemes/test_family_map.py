@@ -5,11 +5,13 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
+from bpa_core.assessment.assess import assess
 from bpa_core.editing.schemes import with_day, with_standing
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import Scheme, Standing
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
-from bpa_core.schemes.family_map import NextStep, family_map
+from bpa_core.schemes.family_map import Answered, NextStep, family_map
+from bpa_core.wording.family_map import map_rows
 from tests.core.building import ON, plan
 
 APPLIED = date(2026, 11, 2)
@@ -51,6 +53,35 @@ def test_bpa_stands_first_as_the_plan_tells_it() -> None:
     assert (applied.scheme, applied.standing, applied.due) == (None, Standing.APPLIED, date(2026, 12, 2))
     refused = plan(vedtak={"received_on": "2026-11-02", "outcome": "refused"})
     assert family_map(refused, ON)[0].due == date(2026, 11, 30)
+
+
+def test_pbrl_7_5_a_vedtak_nobody_has_told_of_grants_nothing_and_can_be_appealed() -> None:
+    """The answer has come; what it says is not told. The day to appeal is shown, and no grant is claimed."""
+    unread = plan(vedtak={"received_on": "2026-11-02", "outcome": None})
+    row = family_map(unread, ON)[0]
+    assert (row.standing, row.due, row.step) == (Answered.UNREAD, date(2026, 11, 30), NextStep.READ)
+    assert family_map(unread, date(2026, 12, 1))[0].step is NextStep.LATE
+    shown = next(map_rows(assess(unread, ON)))
+    assert shown[1].startswith("Svaret har kommet")
+    assert shown[2].startswith("30. november 2026")
+    assert "nnvilget" not in " ".join(shown)
+
+
+@pytest.mark.parametrize(
+    ("told_of_it", "standing", "step"),
+    [
+        ({"granted": [{"service": "personlig_assistanse", "hours_per_week": 14}]}, Standing.HAS, NextStep.APPEAL),
+        ({"situation": "all_refused"}, Standing.REFUSED, NextStep.APPEAL),
+        ({"outcome": "partly"}, Standing.HAS, NextStep.APPEAL),
+        ({"outcome": "granted"}, Standing.HAS, NextStep.TELL_CHANGES),
+        ({"outcome": "granted", "situation": "locked"}, Standing.HAS, NextStep.APPEAL),
+    ],
+)
+def test_where_bpa_stands_is_what_is_told_of_the_vedtak(
+    told_of_it: dict[str, object], standing: Standing, step: NextStep
+) -> None:
+    row = family_map(plan(vedtak={"received_on": "2026-11-02", "outcome": None, **told_of_it}), ON)[0]
+    assert (row.standing, row.step) == (standing, step)
 
 
 def test_what_is_told_is_in_the_file_and_a_new_standing_asks_for_its_own_day() -> None:
