@@ -44,6 +44,9 @@ class Rank(Code):
     IN_ALL_CASES = "in_all_cases"
 
 
+_IN_ORDER = (Rank.PRINCIPAL, Rank.SUBSIDIARY, Rank.FURTHER_SUBSIDIARY)
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One claim: minutes a week (None: it names no hours), from and to when (None: not stated; no end), what it rests
@@ -123,11 +126,13 @@ class Basis:
 
 def ladder(basis: Basis) -> tuple[Claim, ...]:
     """Every claim that the answers carry, in the order of the letter."""
-    return (*_ranked(basis), *_in_all_cases(basis))
+    ranked = tuple(_ranked(basis))
+    return (*ranked, *_in_all_cases(basis, frozenset(claim.code for claim in ranked)))
 
 
 def _ranked(basis: Basis) -> Iterator[Claim]:
-    """BPA as a right, BPA by assessment; where BPA is granted and only avlastning is in question, avlastning."""
+    """BPA as a right, BPA by assessment; where BPA is granted and only avlastning is in question, avlastning; where too
+    few hours are granted, at the least those that make the help forsvarlig."""
     if basis.situation in _BPA_IS_GRANTED:
         if basis.situation is VedtakSituation.AVLASTNING:
             code = ClaimCode.P5B if _avlastning_in_the_right(basis) else ClaimCode.P5
@@ -137,7 +142,9 @@ def _ranked(basis: Basis) -> Iterator[Claim]:
     if answers.stays_in_institution(basis.plan):
         return
     codes = (*_as_a_right(basis.readings), ClaimCode.P2)
-    for code, rank in zip(codes, Rank, strict=False):
+    if basis.situation is VedtakSituation.FEWER_HOURS:
+        codes = (*codes, ClaimCode.P4)
+    for code, rank in zip(codes, _IN_ORDER, strict=False):
         yield _claim(basis, code, rank)
 
 
@@ -151,15 +158,10 @@ def _as_a_right(readings: tuple[Reading, ...]) -> Iterator[ClaimCode]:
         yield ClaimCode.P1B
 
 
-def _in_all_cases(basis: Basis) -> Iterator[Claim]:
+def _in_all_cases(basis: Basis, ranked: frozenset[ClaimCode]) -> Iterator[Claim]:
     for code, fits in _ALWAYS.items():
-        already = basis.situation is VedtakSituation.AVLASTNING and code in (ClaimCode.P4, _avlastning_code(basis))
-        if not already and fits(basis):
+        if code not in ranked and fits(basis):
             yield _claim(basis, code, Rank.IN_ALL_CASES)
-
-
-def _avlastning_code(basis: Basis) -> ClaimCode:
-    return ClaimCode.P5B if _avlastning_in_the_right(basis) else ClaimCode.P5
 
 
 def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
@@ -179,18 +181,27 @@ def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
 def _hours_of(basis: Basis, code: ClaimCode, rank: Rank) -> tuple[Fraction | None, ReadingId | None]:
     """Never more than the reading carries, or the need is. Under a right, BPA by assessment names no hours of its own:
     it would ask for other hours than what it stands under."""
-    if code is ClaimCode.P1:
-        return basis.readings[0].counts_per_week, basis.readings[0].id
-    if code is ClaimCode.P1B:
-        lower = next(reading for reading in basis.readings if reading.follows is Follows.RIGHT_UNLESS_COST)
-        return lower.counts_per_week, lower.id
-    if code is ClaimCode.P2 and rank is Rank.PRINCIPAL:
-        return basis.need(ASSISTANCE), None
-    if code is ClaimCode.P3:
-        return basis.need(), None
     if code is ClaimCode.P5B:
         return _avlastning_counting(basis), ReadingId.BESTE
-    return None, None
+    if code in _FOLLOWS:
+        reading = next(reading for reading in basis.readings if reading.follows is _FOLLOWS[code])
+        return reading.counts_per_week, reading.id
+    return _of_the_need(basis, code, rank), None
+
+
+_FOLLOWS = {ClaimCode.P1: Follows.RIGHT, ClaimCode.P1B: Follows.RIGHT_UNLESS_COST}
+
+
+def _of_the_need(basis: Basis, code: ClaimCode, rank: Rank) -> Fraction | None:
+    """All of it as services; of assistance where BPA by assessment comes first; avlastning for the carers where it is
+    not claimed as BPA."""
+    if code is ClaimCode.P3:
+        return basis.need()
+    if code is ClaimCode.P2 and rank is Rank.PRINCIPAL:
+        return basis.need(ASSISTANCE)
+    if code is ClaimCode.P5 and not _avlastning_in_the_right(basis):
+        return basis.need(frozenset({Service.AVLASTNING})) or None
+    return None
 
 
 def _avlastning_counting(basis: Basis) -> Fraction:

@@ -9,13 +9,14 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.answers import within_the_right
 from bpa_core.claims.pleading import plead
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.law import LegalReference, figure
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Vedtak
-from bpa_core.plan.vocabulary import NightNeed, PointStanding, VedtakOutcome
+from bpa_core.plan.vocabulary import NightNeed, PointStanding, VedtakOutcome, VedtakSituation
 from bpa_core.vedtak.comparison import applied_per_week
 from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands
 
@@ -94,14 +95,19 @@ def _hours(facts: Facts) -> Fraction | None:
 
 
 def _from_25(facts: Facts) -> bool:
-    """Under 25 hours cost may be weighed; then the point would be wrong."""
+    """Under 25 hours, or where age or duration keeps the right away, cost may be weighed; then the point would be
+    wrong."""
+    if not within_the_right(facts.plan.person, facts.as_of):
+        return False
     hours = _hours(facts)
     return hours is None or hours >= figure("conditional_right").on(facts.as_of).value
 
 
 def _between_25_and_32(facts: Facts) -> bool:
+    if not _from_25(facts):
+        return False
     hours = _hours(facts)
-    return hours is None or (_from_25(facts) and hours < figure("full_right").on(facts.as_of).value)
+    return hours is None or hours < figure("full_right").on(facts.as_of).value
 
 
 def _nights(facts: Facts) -> bool:
@@ -140,6 +146,12 @@ _FITS: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
 """The statements that speak only to some; the others to all."""
 
 
+_OF_EGENANDEL = frozenset({"foreldres_inntekt"})
+
+
 def statement_fits(code: str, facts: Facts) -> bool:
-    """Whether a statement's point is true of this person's hours, age and home."""
+    """Whether a statement's point is true of this person's hours, age and home, and about what happened: an appeal over
+    the egenandel does not argue the right to BPA."""
+    if facts.vedtak.situation is VedtakSituation.EGENANDEL and code not in _OF_EGENANDEL:
+        return False
     return _FITS.get(code, _always)(facts)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Protocol
 
-from bpa_core.claims.ladder import Claim, ClaimCode
+from bpa_core.claims.ladder import Claim, ClaimCode, Rank
 from bpa_core.claims.open_questions import OpenQuestion
 from bpa_core.claims.readings import Reading
 from bpa_core.plan.vocabulary import FilledInBy
@@ -31,13 +31,16 @@ def demand(claim: Claim, say: Say) -> str:
 
 def demand_alone(claim: Claim, say: Say) -> str:
     """The claim without its place in the ladder."""
+    law = cited_words(claim.basis)
+    if claim.code is ClaimCode.P4 and claim.rank is not Rank.IN_ALL_CASES:
+        return say("claims.demand.p4.least", law=law)
     hours = _named(claim)
     form = "hours" if hours and claim.code in _WITH_HOURS else "text"
     start = _from(claim.from_date)
-    return say(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=cited_words(claim.basis))
+    return say(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=law)
 
 
-_WITH_HOURS = frozenset({ClaimCode.P1, ClaimCode.P1B, ClaimCode.P2, ClaimCode.P3, ClaimCode.P5B})
+_WITH_HOURS = frozenset({ClaimCode.P1, ClaimCode.P1B, ClaimCode.P2, ClaimCode.P3, ClaimCode.P5, ClaimCode.P5B})
 """The claims that name hours where they are known."""
 
 

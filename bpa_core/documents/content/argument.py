@@ -58,9 +58,9 @@ def child(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     if parties.is_child:
         yield Para(voice.say("papers.law.child"))
         older = parties.has_turned(MAY_BE_PARTY_AT)
-        yield Para(t("papers.law.child_party" if older else "papers.law.child_heard"))
+        yield Para(voice.say("papers.law.child_party" if older else "papers.law.child_heard"))
         if parties.has_turned(NOTICE_OVER + 1):
-            yield Para(t("papers.law.child_notice"))
+            yield Para(voice.say("papers.law.child_notice"))
     if siblings:
         yield Para(t("papers.home.siblings" if parties.is_child else "papers.law.siblings"))
 

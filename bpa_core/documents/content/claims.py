@@ -6,10 +6,11 @@ from dataclasses import replace
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import Claim, ClaimCode, Rank
 from bpa_core.claims.pleading import Pleading, plead
-from bpa_core.claims.readings import Reading
+from bpa_core.claims.readings import Follows, Reading
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Heading, Para, Table, Tone
 from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.content.voice import Voice
+from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import label, t
 from bpa_core.wording.claims import demand, demand_alone, reading_heads, reading_rows
 
@@ -26,16 +27,32 @@ def applied_for(assessment: Assessment) -> Pleading:
 
 
 def ladder_blocks(claims: Iterable[Claim], voice: Voice, *, of_a_child: bool) -> Iterator[Block]:
-    """The ranked claims each on its own; then those of all cases, the carers' own apart."""
+    """The ranked claims each on its own, then those of all cases; the carers' own apart, and first where the principal
+    claim is theirs."""
     shown = [claim for claim in claims if claim.code not in ARGUED_BELOW]
     person = [claim for claim in shown if claim.code not in OF_THE_CARERS]
     carers = [claim for claim in shown if claim.code in OF_THE_CARERS]
-    if of_a_child and person and carers:
-        yield Heading(t("papers.claims.child"), 3)
-    yield from _claims(person, voice)
+    carers_first = any(claim.rank is Rank.PRINCIPAL for claim in carers)
+    if not carers_first:
+        yield from _of_the_person(person, voice, headed=of_a_child and bool(carers))
     if carers:
         yield Heading(t("papers.claims.parents" if of_a_child else "papers.claims.carers"), 3)
         yield from _claims(carers, voice)
+    if carers_first:
+        yield from _of_the_person(person, voice, headed=True)
+
+
+def _of_the_person(claims: list[Claim], voice: Voice, *, headed: bool) -> Iterator[Block]:
+    if claims and headed:
+        yield Heading(_whose(voice), 3)
+    yield from _claims(claims, voice)
+
+
+def _whose(voice: Voice) -> str:
+    """Over the claims of the one who needs the help, where the carers' stand beside them."""
+    if voice.young:
+        return t("papers.claims.young")
+    return t("papers.claims.child" if voice.who is FilledInBy.PARENT else "papers.claims.person")
 
 
 def _claims(claims: list[Claim], voice: Voice) -> Iterator[Block]:
@@ -50,7 +67,9 @@ def _claims(claims: list[Claim], voice: Voice) -> Iterator[Block]:
 
 
 def readings_table(readings: tuple[Reading, ...], voice: Voice) -> Iterator[Block]:
-    """Where the law is read in more than one way: one table, never two bare numbers in a sentence."""
+    """Where the law is read in more than one way: one table, never two bare numbers in a sentence. A reading by which
+    there is no right is pleaded nowhere, so no letter counts it out; the family's own pages do."""
+    readings = tuple(reading for reading in readings if reading.follows is not Follows.NONE)
     if len(readings) < 2:
         return
     names = reading_heads()

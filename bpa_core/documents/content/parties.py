@@ -49,6 +49,9 @@ _PARENTS = {
 }
 
 
+_NAMES = {Writer.PARENTS: "gap_parents", Writer.PARENT: "gap_parent", Writer.VERGE: "gap_verge"}
+
+
 @dataclass(frozen=True, slots=True)
 class Parties:
     """The plan's people on a day, as far as a letter needs them."""
@@ -103,8 +106,8 @@ def written_by(parties: Parties) -> Iterator[Fact]:
     """On what ground somebody writes, and their name where it is another."""
     yield Fact(t("papers.soknad.written_by"), t(f"papers.party.by.{parties.writer}"))
     if parties.writer is not Writer.SELF:
-        both = "gap_parents" if parties.writer is Writer.PARENTS else "gap_helper"
-        yield gap_fact("papers.party.writer_name", f"papers.soknad.{both}")
+        whose = _NAMES.get(parties.writer, "gap_helper")
+        yield gap_fact("papers.party.writer_name", f"papers.soknad.{whose}")
 
 
 def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False) -> Iterator[Block]:
@@ -115,7 +118,7 @@ def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False) -> It
     """
     signers = tuple(t(f"papers.party.sign.{name}") for name in _signers(parties))
     yield Lines((t("papers.line.place_date"), *(signers[:1] if one_hand else signers)), t("papers.soknad.sign"))
-    if parties.writer is Writer.PARENTS and not one_hand:
+    if parties.writer is Writer.PARENTS and parties.plan.case.foreldreansvar is Foreldreansvar.UNSURE and not one_hand:
         yield Para(t("papers.party.both_sign"))
     yield from _right_to_write(parties, listed=listed)
     if parties.young_decides and not one_hand:

@@ -158,9 +158,16 @@ def test_an_appeal_asks_whether_the_help_is_forsvarlig() -> None:
     assert "p4" not in always(weekly(35))
 
 
-@pytest.mark.parametrize("situation", ["all_refused", "fewer_hours", "organisation_only", "ended", "cut", None])
+@pytest.mark.parametrize("situation", ["all_refused", "organisation_only", "ended", "cut", None])
 def test_where_bpa_is_in_question_the_ladder_begins_with_it(situation: str | None) -> None:
     assert ranked(decided(situation=situation)) == ["p1", "p2"]
+
+
+def test_too_few_hours_are_met_with_at_least_what_is_forsvarlig() -> None:
+    """hol § 4-1, under BPA itself; it is claimed once."""
+    assert ranked(decided(situation="fewer_hours")) == ["p1", "p2", "p4"]
+    assert ranked(decided(20, "fewer_hours")) == ["p2", "p4"]
+    assert "p4" not in always(decided(situation="fewer_hours"))
 
 
 def test_a_refusal_for_cost_is_met_with_the_right_from_25_hours() -> None:

@@ -45,6 +45,8 @@ def test_s1_child_of_7_no_evidence_is_invented() -> None:
     assert "egeerklæringen viser" not in text
     assert "§ 4-1" in text
     assert "barnet vårt" in text
+    assert "Avlastning trengs 5 timer i uka, og vi ønsker at den organiseres sammen med assistansen." in text
+    assert "Slik leses loven" not in text, "no reading gives a right, so none is counted out"
 
 
 def test_s2_a_third_at_night_pleads_the_best_reading_and_the_next() -> None:
@@ -53,6 +55,7 @@ def test_s2_a_third_at_night_pleads_the_best_reading_and_the_next() -> None:
     assert "Behovet i tall" in text
     assert "Prinsipalt:" in text
     assert "Natta\n" in text
+    assert "Skulle kommunen komme til at behovet er minst 25 timer i uka" in text
 
 
 def test_s3_67_by_discretion_and_cut() -> None:
@@ -78,6 +81,9 @@ def test_s5_delt_bosted_has_both_hands_and_hours_in_one_sum() -> None:
     assert "forelder med foreldreansvar (2)" in text
     rows = [line for line in text.splitlines() if " | " in line]
     assert not [row for row in rows if row.startswith("Avlastning |")]
+    days = soknad("s5_delt")
+    assert "Av dagene det er tegnet hjelp på, er Hos mor, skole den vanligste" in days
+    assert "Hos far | 182 | –" in days, "the other home's days stand there, without a nought"
 
 
 def test_s6_two_helpers_at_transfers_pleads_the_first_helper() -> None:
@@ -120,3 +126,5 @@ def test_s10_only_the_organisation_is_refused() -> None:
     assert "med 35 timer i uka" in text
     assert "Kommunen har lagt til grunn 35 timer i uka." in text
     assert "timene som mangler" not in text
+    assert "hvilket vilkår i pasient- og brukerrettighetsloven § 2-1 d den mener ikke er oppfylt" in text
+    assert "hver oppgave i døgnklokka som ikke er tatt med" not in text, "the need is not disputed"

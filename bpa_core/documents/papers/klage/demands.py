@@ -25,7 +25,6 @@ OWN_FIRST = frozenset(
     {VedtakSituation.CUT, VedtakSituation.LOCKED, VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL}
 )
 """What is asked for first is something else than BPA."""
-_LOWER = {Rank.PRINCIPAL: Rank.SUBSIDIARY, Rank.SUBSIDIARY: Rank.FURTHER_SUBSIDIARY}
 _KEPT = {
     VedtakSituation.LOCKED: frozenset({ClaimCode.P4}),
     VedtakSituation.NOT_DELIVERED: frozenset({ClaimCode.P4, ClaimCode.P5}),
@@ -57,8 +56,8 @@ def claims_a_right(pleading: Pleading) -> bool:
 def claims_of(
     assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading
 ) -> tuple[Claim, ...]:
-    """The ladder; for the same hours where only the organisation is refused; one step down under a demand that goes
-    first. Nothing drawn: what was applied for is the measure."""
+    """The ladder; for the same hours where only the organisation is refused; under the two demands that go first where
+    help is cut. Nothing drawn: what was applied for is the measure."""
     if situation is VedtakSituation.ORGANISATION_ONLY and laid_down(assessment.plan):
         return _same_hours(assessment, laid_down(assessment.plan), pleading)
     claims = pleading.claims
@@ -66,9 +65,14 @@ def claims_of(
     if not pleading.hours_known and applied:
         claims = _from(assessment, applied)
     if situation is VedtakSituation.CUT:
-        claims = tuple(replace(claim, rank=_LOWER.get(claim.rank, claim.rank)) for claim in claims)
+        claims = tuple(_lowered(claim) for claim in claims)
     kept = _KEPT.get(situation) if situation else None
     return claims if kept is None else tuple(claim for claim in claims if claim.code in kept)
+
+
+def _lowered(claim: Claim) -> Claim:
+    """Under «prinsipalt» and «subsidiært» of the help there was, everything else is further down."""
+    return claim if claim.rank is Rank.IN_ALL_CASES else replace(claim, rank=Rank.FURTHER_SUBSIDIARY)
 
 
 def _from(assessment: Assessment, minutes: Fraction) -> tuple[Claim, ...]:
@@ -100,6 +104,7 @@ def _own_demands(plan: Plan, situation: VedtakSituation | None, voice: Voice) ->
 def _own_words(plan: Plan, situation: VedtakSituation | None, voice: Voice) -> Iterator[str]:
     if situation is VedtakSituation.CUT:
         yield voice.say("papers.klage.demand.cut", earlier=earlier_in_words(plan))
+        yield voice.say("papers.klage.demand.cut_new", hours=_of_earlier(plan, "papers.klage.with_hours"))
     elif situation is VedtakSituation.LOCKED:
         yield voice.say("papers.klage.demand.locked")
     elif situation is VedtakSituation.NOT_DELIVERED:
@@ -112,10 +117,14 @@ def _own_words(plan: Plan, situation: VedtakSituation | None, voice: Voice) -> I
 
 
 def earlier_in_words(plan: Plan) -> str:
-    """«det tidligere vedtaket av 3. mars 2025, med 40 timer i uka», as far as it is stated."""
+    """«det tidligere vedtaket av 3. mars 2025 med 40 timer i uka», as far as it is stated."""
     earlier = plan.vedtak.earlier if plan.vedtak else None
     of = t("papers.klage.of_date", date=long_date(earlier.decided_on)) if earlier and earlier.decided_on else ""
-    hours = ""
-    if earlier and (minutes := earlier.minutes_a_week(plan.year)):
-        hours = t("papers.klage.with_hours", hours=hours_in_words(minutes))
-    return t("papers.klage.earlier", of=of, hours=hours)
+    return t("papers.klage.earlier", of=of, hours=_of_earlier(plan, "papers.klage.earlier_hours"))
+
+
+def _of_earlier(plan: Plan, words: str) -> str:
+    """Its hours in the words of that text; «» where they are not stated."""
+    earlier = plan.vedtak.earlier if plan.vedtak else None
+    minutes = earlier.minutes_a_week(plan.year) if earlier else None
+    return t(words, hours=hours_in_words(minutes)) if minutes else ""

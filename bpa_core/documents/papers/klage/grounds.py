@@ -6,19 +6,19 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.argument import gap
-from bpa_core.documents.content.blocks import Block, Heading, Para, Tone
+from bpa_core.documents.content.blocks import Block, Heading, Para
 from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.klage.demands import claims_a_right
+from bpa_core.documents.papers.klage.points import Part, Points
 from bpa_core.documents.papers.klage.table import task_by_task
-from bpa_core.plan.categories import Category
-from bpa_core.plan.model import CutTask, ExistingService, Plan, Vedtak
+from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.model import Activity, CutTask, ExistingService, Occasional, Plan, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, NeedChange, VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
-from bpa_core.vedtak.appeal import AppealPoint, appeal_points
+from bpa_core.vedtak.demands import Demand
 from bpa_core.vedtak.situation import laid_down
-from bpa_core.wording.appeal import point_text, point_title
 from bpa_core.wording.names import task_name
 from bpa_core.wording.told_hours import week_and_told
 
@@ -26,13 +26,18 @@ VITAL = frozenset(
     {Category.PERSONLIG_STELL, Category.MALTID, Category.NATTEVAKT, Category.TILSYN, Category.FORFLYTNING}
 )
 """Food, toilet, breath, turning, safety: what the minimum of the law is about (Rt. 1990 s. 874)."""
-_NOT_OF_NEED = frozenset({VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.LOCKED})
+NOT_OF_NEED = frozenset({VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.LOCKED})
 
 
 def grounds(
-    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
+    assessment: Assessment,
+    vedtak: Vedtak,
+    situation: VedtakSituation | None,
+    pleading: Pleading,
+    voice: Voice,
+    points: Points,
 ) -> Iterator[Block]:
-    """What is attacked, in the order of the situation; then the ticked points, and what only the family can say."""
+    """What happened and what the hours give; then what is wrong or lacking, and what is new."""
     yield Heading(t("papers.klage.why"))
     if situation is VedtakSituation.CUT:
         yield from _cut(assessment, vedtak, voice)
@@ -40,12 +45,14 @@ def grounds(
         yield from _ended(assessment, vedtak, voice)
     elif situation:
         yield from _by_situation(assessment.plan, vedtak, situation, pleading, voice)
-    if situation not in _NOT_OF_NEED:
+    if situation not in NOT_OF_NEED:
         yield from _right(pleading, voice)
-        drawn = "" if assessment.plan.day_types else "_undrawn"
-        yield Para(voice.say(f"papers.klage.reasons{drawn}"))
-        yield Para(voice.say("papers.klage.view"))
-    yield from _points([point for point in appeal_points(assessment) if point.in_letter])
+    yield from points.of(Part.WHY)
+    if situation is VedtakSituation.FEWER_HOURS:
+        yield gap("papers.klage.gap_tasks")
+    elif not points.points:
+        yield gap("papers.klage.gap_wrong")
+    yield gap("papers.klage.gap_new")
 
 
 def _by_situation(
@@ -59,10 +66,21 @@ def _by_situation(
             yield Para(voice.say("papers.klage.ground.organisation_only"))
     elif situation is VedtakSituation.ALL_REFUSED and not claims_a_right(pleading):
         yield Para(voice.say("papers.klage.ground.all_refused_services"))
-    elif situation is VedtakSituation.COST and vedtak.cost_claim is CostClaim.DOCUMENTED:
-        yield Para(voice.say("papers.klage.ground.cost_documented"))
+    elif situation is VedtakSituation.COST:
+        yield Para(voice.say(_of_cost(vedtak, pleading)))
     else:
         yield Para(voice.say(f"papers.klage.ground.{situation}"))
+
+
+def _of_cost(vedtak: Vedtak, pleading: Pleading) -> str:
+    """No condition from 32 hours, to be documented from 25, and to be weighed where there is no right (pbrl § 2-1 d
+    fourth paragraph)."""
+    if not claims_a_right(pleading):
+        return "papers.klage.ground.cost_assessed"
+    if pleading.claim(ClaimCode.P1):
+        return "papers.klage.ground.cost_full"
+    documented = vedtak.cost_claim is CostClaim.DOCUMENTED
+    return "papers.klage.ground.cost_documented" if documented else "papers.klage.ground.cost"
 
 
 def _right(pleading: Pleading, voice: Voice) -> Iterator[Block]:
@@ -93,8 +111,16 @@ def _cut(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block
 def _vital(plan: Plan, cut_tasks: tuple[CutTask, ...]) -> list[str]:
     """Vital tasks that get less time, each name once."""
     less = {cut.id for cut in cut_tasks if (cut.minutes_before or 0) > (cut.minutes_now or 0)}
-    tasks = (item for item in plan.items if not isinstance(item, ExistingService))
-    return list(dict.fromkeys(task_name(task) for task in tasks if task.id in less and task.category in VITAL))
+    return list(dict.fromkeys(task_name(task) for task in _vital_tasks(plan) if task.id in less))
+
+
+def _vital_tasks(plan: Plan) -> Iterator[Activity | Occasional]:
+    """Drawn, or now and then; not what others cover."""
+    for item in plan.items:
+        if isinstance(item, ExistingService) or item.service is Service.DEKKET_AV_ANDRE:
+            continue
+        if item.category in VITAL:
+            yield item
 
 
 def _ended(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
@@ -111,16 +137,33 @@ def _need_change(change: NeedChange, voice: Voice) -> Iterator[Block]:
         yield Para(voice.say(f"papers.klage.need_change.{change}"))
 
 
-def _points(points: list[AppealPoint]) -> Iterator[Block]:
-    for point in points:
-        yield Heading(point_title(point), 3)
-        yield Para(point_text(point))
-        if point.references:
-            basis = ", ".join(reference.long for reference in point.references)
-            yield Para(t("papers.klage.basis", basis=basis), Tone.SMALL)
-    if not points:
-        yield gap("papers.klage.gap_wrong")
-    yield gap("papers.klage.gap_new")
+def forsvarlig(
+    assessment: Assessment, situation: VedtakSituation | None, voice: Voice, points: Points
+) -> Iterator[Block]:
+    """Hol § 4-1, tested as law; where too few hours are granted, with the vital help by name."""
+    yield Heading(t("papers.klage.forsvarlig"))
+    yield Para(t("papers.law.forsvarlig"))
+    vital = dict.fromkeys(map(task_name, _vital_tasks(assessment.plan)))
+    if vital and situation is VedtakSituation.FEWER_HOURS:
+        yield Para(voice.say("papers.klage.vital", tasks="; ".join(vital)))
+    without = assessment.plan.case.without_help.strip()
+    yield Para(without) if without else gap("papers.soknad.without_gap")
+    yield from points.of(Part.FORSVARLIG)
+
+
+def reasoning(
+    assessment: Assessment, situation: VedtakSituation | None, voice: Voice, points: Points
+) -> Iterator[Block]:
+    """How a vedtak is to be reasoned (fvl §§ 24, 25), and that the person's view weighs (pbrl § 3-1)."""
+    yield Heading(t("papers.klage.reasoning"))
+    yield from points.of(Part.REASONING)
+    if situation is VedtakSituation.ORGANISATION_ONLY:
+        yield Para(voice.say("papers.klage.reasons_organisation"))
+    else:
+        drawn = "" if assessment.plan.day_types else "_undrawn"
+        yield Para(voice.say(f"papers.klage.reasons{drawn}"))
+    if not points.has(Demand.BRUKERENS_MENING):
+        yield Para(voice.say("papers.klage.view"))
 
 
 def other_services(assessment: Assessment, vedtak: Vedtak, *, with_granted: bool) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.answers import concerns_children
+from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.documents.catalog import Edition, Kind, Lacking, PaperError
 from bpa_core.documents.content.argument import carers, child, convention, gap, home
@@ -13,7 +15,8 @@ from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import Parties, addressee, gap_fact, sign, written_by
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.klage.demands import change_wanted, claims_a_right
-from bpa_core.documents.papers.klage.grounds import grounds, other_services
+from bpa_core.documents.papers.klage.grounds import NOT_OF_NEED, forsvarlig, grounds, other_services, reasoning
+from bpa_core.documents.papers.klage.points import Part, Points, points_of
 from bpa_core.documents.papers.klage.table import beside_each_other
 from bpa_core.plan.model import Vedtak
 from bpa_core.plan.vocabulary import Delivery, Unsure, VedtakSituation
@@ -28,7 +31,6 @@ from bpa_core.vedtak.situation import situation_of
 REFUSALS = frozenset({VedtakSituation.ALL_REFUSED, VedtakSituation.COST, VedtakSituation.ORGANISATION_ONLY})
 """BPA is refused: no table of what was granted of it."""
 LOST_HELP = frozenset({VedtakSituation.CUT, VedtakSituation.ENDED})
-_NOT_OF_NEED = frozenset({VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.LOCKED})
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -38,17 +40,14 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         raise PaperError(Lacking.VEDTAK)
     voice = voice_of(assessment.plan.person, assessment.as_of)
     pleading, situation = plead(assessment), situation_of(assessment)
-    of_need = situation not in _NOT_OF_NEED
+    points = points_of(assessment, _parts(assessment, situation, pleading))
     blocks = (
         *_about(assessment, vedtak),
         *_complaint(assessment, vedtak, situation, pleading, voice),
         *_facts(assessment, vedtak, situation, voice),
         *home(assessment, voice),
-        *grounds(assessment, vedtak, situation, pleading, voice),
-        *(_forsvarlig(assessment) if situation is not VedtakSituation.EGENANDEL else ()),
-        *(carers(assessment, pleading) if of_need else ()),
-        *(child(assessment, voice) if situation is not VedtakSituation.EGENANDEL else ()),
-        *(convention(assessment, pleading, voice) if of_need or situation is VedtakSituation.LOCKED else ()),
+        *grounds(assessment, vedtak, situation, pleading, voice, points),
+        *_argued(assessment, situation, pleading, voice, points),
         *_asks(vedtak, situation, pleading, voice),
         *_deadline(assessment, vedtak, voice),
         *sign(Parties(assessment.plan, assessment.as_of)),
@@ -57,6 +56,39 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *own_copy(assessment, edition),
     )
     return framed(assessment, Kind.KLAGE, edition, blocks, t("papers.klage.title"))
+
+
+def _parts(assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading) -> frozenset[Part]:
+    """What is argued beside the situation's own grounds. A complaint that is not of the need says nothing of how the
+    need is reasoned, nor of the carers; one over the egenandel argues nothing else."""
+    if situation is VedtakSituation.EGENANDEL:
+        return frozenset({Part.WHY})
+    parts = {Part.WHY, Part.FORSVARLIG}
+    if concerns_children(assessment.plan, assessment.as_of):
+        parts.add(Part.CHILD)
+    if situation not in NOT_OF_NEED:
+        parts.add(Part.REASONING)
+        if pleading.claim(ClaimCode.P5):
+            parts.add(Part.CARERS)
+    return frozenset(parts)
+
+
+def _argued(
+    assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading, voice: Voice, points: Points
+) -> Iterator[Block]:
+    """In the order of weight: forsvarlig, the reasons given, the carers, the child, the convention."""
+    if Part.FORSVARLIG in points.parts:
+        yield from forsvarlig(assessment, situation, voice, points)
+    if Part.REASONING in points.parts:
+        yield from reasoning(assessment, situation, voice, points)
+    if Part.CARERS in points.parts:
+        yield from carers(assessment, pleading)
+        yield from points.of(Part.CARERS)
+    if Part.CHILD in points.parts:
+        yield from child(assessment, voice)
+        yield from points.of(Part.CHILD)
+    if situation not in NOT_OF_NEED or situation is VedtakSituation.LOCKED:
+        yield from convention(assessment, pleading, voice)
 
 
 def _about(assessment: Assessment, vedtak: Vedtak) -> Iterator[Block]:
@@ -101,7 +133,7 @@ def _facts(assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | 
     found = compare(assessment.plan, assessment.hours.need_by_service)
     if situation in REFUSALS:
         yield from _refused(assessment, vedtak, voice)
-    elif vedtak.granted and found.rows:
+    elif vedtak.granted and found.rows and situation not in NOT_OF_NEED:
         yield beside_each_other(found)
 
 
@@ -124,13 +156,6 @@ def _numbers(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[s
         yield voice.say("papers.klage.numbers", hours=hours_a_week(assessment.hours.need_per_week))
     elif not applied_on and not applied:
         yield t("papers.klage.refers_undated")
-
-
-def _forsvarlig(assessment: Assessment) -> Iterator[Block]:
-    yield Heading(t("papers.klage.forsvarlig"))
-    yield Para(t("papers.law.forsvarlig"))
-    without = assessment.plan.case.without_help.strip()
-    yield Para(without) if without else gap("papers.soknad.without_gap")
 
 
 def _asks(vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice) -> Iterator[Block]:

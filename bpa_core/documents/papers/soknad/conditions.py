@@ -27,6 +27,8 @@ def conditions(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
         if pleading.claim(ClaimCode.P2):
             yield Heading(t("papers.soknad.by_assessment"))
             yield Para(voice.say("papers.soknad.by_assessment_text"))
+            if _lasts_and_is_of_age(assessment):
+                yield Para(t("papers.soknad.by_assessment_25"))
         return
     yield Heading(t("papers.soknad.conditions"))
     hours = hours_in_words(right.minutes_per_week)
@@ -34,6 +36,13 @@ def conditions(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
     yield from duration(assessment, voice)
     yield from _age(assessment, voice)
     yield from _avlastning(assessment, pleading, voice)
+
+
+def _lasts_and_is_of_age(assessment: Assessment) -> bool:
+    """Only the hours stand between the need and the right, by the family's own answers."""
+    person = assessment.plan.person
+    lasting = person.need_over_two_years is Unsure.YES
+    return lasting and person.birth_date is not None and answers.within_the_right(person, assessment.as_of)
 
 
 def duration(assessment: Assessment, voice: Voice) -> Iterator[Block]:

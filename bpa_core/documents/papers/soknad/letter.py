@@ -111,6 +111,9 @@ def leading(assessment: Assessment, voice: Voice) -> Iterator[Block]:
 def leading_words(assessment: Assessment, voice: Voice) -> Iterator[str]:
     case, role = assessment.plan.case, assessment.plan.person.arbeidsleder
     leader, deputy = case.leader.strip(), case.deputy.strip()
+    if not leader and not deputy and role is Arbeidsleder.NONE:
+        yield voice.say("papers.soknad.leader.both_later")
+        return
     if leader:
         yield t("papers.soknad.leader.named", leader=leader)
     elif role is Arbeidsleder.NONE:

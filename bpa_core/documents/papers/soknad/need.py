@@ -65,12 +65,14 @@ def _leading_time(assessment: Assessment, voice: Voice) -> Iterator[Block]:
 
 
 def _ordinary_week(assessment: Assessment) -> Iterator[Block]:
-    """Beside the average: the kinds of days that help is drawn on, and a week of the commonest; where they differ."""
+    """Beside the average: every kind of day with its days, so that the year can be added up, and a week of the
+    commonest that help is drawn on; where they differ. A day with nothing drawn has no hours, and no nought."""
     drawn = [(day, day_sum(assessment, index).need) for index, day in enumerate(assessment.plan.day_types)]
-    days = [(day, need) for day, need in drawn if day.days_per_year and need]
-    if len(days) < 2:
+    days = [(day, need) for day, need in drawn if day.days_per_year]
+    helped = [pair for pair in days if pair[1]]
+    if len(helped) < 2:
         return
-    commonest, need = max(days, key=lambda pair: pair[0].days_per_year)
+    commonest, need = max(helped, key=lambda pair: pair[0].days_per_year)
     a_week = hours_in_words(7 * need)
     yield Para(t("papers.soknad.week.text", name=commonest.name, days=commonest.days_per_year, hours=a_week))
     columns = (
@@ -78,7 +80,10 @@ def _ordinary_week(assessment: Assessment) -> Iterator[Block]:
         Column(t("papers.col.days"), 1, number=True),
         Column(t("papers.soknad.week.hours_a_day"), 1, number=True),
     )
-    rows = tuple(text_row(day.name, str(day.days_per_year), one_decimal(need)) for day, need in days)
+    rows = tuple(
+        text_row(day.name, str(day.days_per_year), one_decimal(need) if need else t("papers.none"))
+        for day, need in days
+    )
     yield Table(t("papers.soknad.week.alt"), columns, rows)
 
 
