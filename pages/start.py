@@ -5,7 +5,9 @@ import streamlit as st
 from bpa_core.examples import example_names, example_plan
 from bpa_core.law import READ_ON
 from bpa_core.texts import t
+from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
+from bpa_core.wording.own_words import in_language
 from bpa_ui.clock import example
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import file_bar, messages, site
@@ -31,7 +33,7 @@ def _examples() -> None:
 
 
 def _open_example(name: str) -> None:
-    tab_plan.replace(example_plan(name))
+    tab_plan.replace(in_language(example_plan(name), reading()))
     messages.say("success", t("start.example.opened", title=t(f"example.{name}.title")))
 
 

@@ -40,6 +40,7 @@ from bpa_core.law import law_on
 from bpa_core.texts import t
 from bpa_core.texts.language import FIRST, written_in
 from bpa_core.typesetting import Typesetter, typeset_here
+from bpa_core.wording.own_words import assessed_in
 
 CONTENTS: Mapping[AnyPaper, Callable[[Assessment, Edition], Content]] = MappingProxyType(
     {
@@ -77,6 +78,7 @@ def build(
         raise ValueError(f"{kind}: no {form}")
     if missing := lacking(assessment, kind):
         raise PaperError(missing)
+    assessment = assessed_in(assessment, language)
     with law_on(assessment.as_of), written_in(language):
         data = _data(assessment, kind, form, edition, typeset)
     return Paper(data, MIMES[form], file_name(kind, form, edition, assessment.as_of))
@@ -114,6 +116,7 @@ def preview(
     """The paper's pages as pictures with their text, of a very long one its first; none for a calendar."""
     if kind not in CONTENTS:
         return ()
+    assessment = assessed_in(assessment, language)
     with law_on(assessment.as_of), written_in(language):
         content = beginning(CONTENTS[kind](assessment, edition))
         paper = typesetting.pdf(content, assessment.as_of, typeset)
@@ -124,6 +127,7 @@ def preview(
 def to_read(assessment: Assessment, kind: AnyPaper, edition: Edition, language: str) -> Content:
     """What stands in a paper, in any language: to be read on a screen beside it. KeyError for one that is not set in
     type (a calendar), and for no such language."""
+    assessment = assessed_in(assessment, language)
     with law_on(assessment.as_of), written_in(language):
         return CONTENTS[kind](assessment, edition)
 

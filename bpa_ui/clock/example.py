@@ -10,6 +10,7 @@ from bpa_core.examples import example_plan
 from bpa_core.texts import t
 from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import clock_length
+from bpa_core.wording.own_words import in_language
 from bpa_ui.clock.record import record
 from bpa_ui.clock.svg import picture
 from bpa_ui.widgets.theme import DARK, LIGHT, look
@@ -26,6 +27,6 @@ def show(today: date) -> None:
 @lru_cache(maxsize=8)
 def _picture(is_dark: bool, today: date, _language: str) -> str:
     """Kept, since it is nobody's; one a language, in which its words are asked for."""
-    clock = record(assess(example_plan(NAME), today), 0)
+    clock = record(assess(in_language(example_plan(NAME), reading()), today), 0)
     need = clock_length(clock.total.need)
     return picture(clock, DARK if is_dark else LIGHT, t("start.clock", need=need), (need, t("dognet.clock.middle")))

@@ -8,11 +8,14 @@ import openpyxl
 import pytest
 
 from bpa_core.assessment.assess import assess
-from bpa_core.documents import Edition, Form, Kind
+from bpa_core.documents import Edition, Form, Kind, build
 from bpa_core.documents.papers.timemal.read_back import Changed, Returned, is_timemal, returned
 from bpa_core.documents.papers.timemal.take_back import taken_back
+from bpa_core.examples import example_plan
 from bpa_core.intake.tables import sheets_of
 from bpa_core.plan.model import Occasional
+from bpa_core.texts.language import written_in
+from bpa_core.wording.own_words import in_language
 from tests.documents.making import EXAMPLES, ON, assessed, made
 from tests.documents.plans import full_plan
 
@@ -127,3 +130,17 @@ def test_another_workbook_is_not_taken_for_ours() -> None:
     saved = BytesIO()
     book.save(saved)
     assert not is_timemal(sheets_of(saved.getvalue(), "xlsx"))
+
+
+def test_who_reads_english_gets_the_norwegian_workbook_back_into_the_plan() -> None:
+    """The app's own words are bokmål in the file and English in the plan."""
+    found = assess(in_language(example_plan("barn_9"), "en"), ON)
+    sheets = sheets_of(build(found, Kind.TIMEMAL, Form.XLSX).data, "xlsx")
+    with written_in("en"):
+        assert is_timemal(sheets)
+        same = returned(found, sheets)
+        assert (same.changes, same.unknown, same.missing) == ((), (), ())
+    sheets = {name: [[cell.replace("190", "180") for cell in row] for row in rows] for name, rows in sheets.items()}
+    with written_in("en"):
+        plan = taken_back(found.plan, returned(found, sheets))
+    assert (plan.day_types[0].name, plan.day_types[0].days_per_year) == ("School day", 180)

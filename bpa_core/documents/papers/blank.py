@@ -23,6 +23,8 @@ from bpa_core.documents.content.frame import framed
 from bpa_core.documents.papers.dognklokke.clocks import day_blocks
 from bpa_core.examples import example_names, example_plan
 from bpa_core.texts import t
+from bpa_core.texts.language import reading
+from bpa_core.wording.own_words import in_language
 
 DAYS = 7
 TABLE_ROWS, LOG_ROWS = 15, 16
@@ -75,7 +77,7 @@ def _empty(columns: tuple[Column, ...], rows: int, height_mm: int) -> Table:
 def _samples(as_of: date) -> Iterator[Block]:
     """The first day of each example, as the døgnklokke shows it."""
     for name in example_names():
-        example = assess(example_plan(name), as_of)
+        example = assess(in_language(example_plan(name), reading()), as_of)
         _, title, *day = day_blocks(example, 0, Edition.KOMMUNE)
         yield PageBreak()
         yield Heading(t("papers.blank.sample", name=t(f"example.{name}.title")))

@@ -20,6 +20,8 @@ from bpa_core.plan.model import ExistingService, Occasional
 from bpa_core.plan.values import Share
 from bpa_core.plan.vocabulary import Code
 from bpa_core.texts import t
+from bpa_core.texts.language import FIRST, of_papers, written_in
+from bpa_core.wording.own_words import assessed_in
 
 Sheets = Mapping[str, Sequence[Sequence[str]]]
 _NUMBER = re.compile(r"-?\d{1,9}(?:[.,]\d{1,20})?")
@@ -61,26 +63,39 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What the workbook says now. `unknown`: its tasks that the plan lacks; `missing`: the plan's that it lacks."""
+    """What the workbook says now. `unknown`: its tasks that the plan lacks; `missing`: the plan's that it lacks.
+    `language`: what it is written in."""
 
     changes: tuple[Change, ...]
     unread: tuple[Unread, ...]
     unknown: tuple[str, ...]
     missing: tuple[str, ...]
+    language: str = FIRST
 
 
 def is_timemal(sheets: Sheets) -> bool:
     """Whether a workbook is our own template: its sheets have their names, and its tasks their headings."""
-    tasks = sheets.get(t("papers.timemal.sheet.oppgaver"))
-    return tasks is not None and _heading(tasks, t("papers.timemal.col.minutes")) is not None
+    return _language(sheets) is not None
+
+
+def _language(sheets: Sheets) -> str | None:
+    """The language of papers that it is written in, whatever the reader reads."""
+    for one in of_papers():
+        with written_in(one.code):
+            tasks = sheets.get(t("papers.timemal.sheet.oppgaver"))
+            if tasks is not None and _heading(tasks, t("papers.timemal.col.minutes")) is not None:
+                return one.code
+    return None
 
 
 def returned(assessment: Assessment, sheets: Sheets) -> Returned:
     """The workbook beside the plan as it is now."""
-    found = _Reading(assessment)
-    found.tasks(sheets.get(t("papers.timemal.sheet.oppgaver"), ()))
-    found.days(sheets.get(t("papers.timemal.sheet.dager"), ()))
-    return Returned(tuple(found.changes), tuple(found.unread), tuple(found.unknown), tuple(found.missing))
+    language = _language(sheets) or FIRST
+    with written_in(language):
+        found = _Reading(assessed_in(assessment, language))
+        found.tasks(sheets.get(t("papers.timemal.sheet.oppgaver"), ()))
+        found.days(sheets.get(t("papers.timemal.sheet.dager"), ()))
+    return Returned(tuple(found.changes), tuple(found.unread), tuple(found.unknown), tuple(found.missing), language)
 
 
 class _Reading:

@@ -7,19 +7,20 @@ from bpa_core.editing.day_types import change_day_type
 from bpa_core.editing.tasks import change_activity, is_drawn
 from bpa_core.editing.updates import with_occasional, with_service
 from bpa_core.plan.model import ExistingService, Plan
+from bpa_core.wording.own_words import in_language
 
 
 def taken_back(plan: Plan, found: Returned) -> Plan:
     """The plan with every change in it; what was measured and then changed is an estimate again. EditRefusedError where
     a day would have no room."""
     for change in found.changes:
-        plan = _with(plan, change)
+        plan = _with(plan, change, found.language)
     return plan
 
 
-def _with(plan: Plan, change: Change) -> Plan:
+def _with(plan: Plan, change: Change, language: str) -> Plan:
     if change.what is Changed.DAYS:
-        place = [day.name for day in plan.day_types].index(change.name)
+        place = [day.name for day in in_language(plan, language).day_types].index(change.name)
         return change_day_type(plan, place, days_per_year=int(change.after))
     if is_drawn(plan, change.task_id):
         return change_activity(plan, change.task_id, **_fields(change))

@@ -1,0 +1,73 @@
+"""Words that the app itself puts into a plan: tasks of the palette, names of days, what the examples are filled with.
+
+A plan holds words, not keys, for they are the family's to change. Where they stand unchanged they can be told in
+another language: a task chosen by one who reads English is bokmål on the paper that the kommune gets.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from bpa_core.assessment.assess import Assessment, assess
+from bpa_core.plan.model import Plan
+from bpa_core.texts import all_texts
+from bpa_core.texts.language import languages
+
+V = TypeVar("V")
+
+_SINGLE = (
+    "dognet.days.ordinary",
+    "dognet.days.unnamed",
+    "legg_inn.log.weekday",
+    "legg_inn.log.weekend",
+    "legg_inn.log.bad_day",
+)
+
+
+def in_language(plan: Plan, language: str) -> Plan:
+    """The plan with the app's own words in that language; the same plan where it has none to change. What the family
+    has typed or changed stays. KeyError for no such language."""
+    return _told(plan, _words(languages()[language].code))
+
+
+def assessed_in(assessment: Assessment, language: str) -> Assessment:
+    """The same for an assessment: its tasks with their words in that language."""
+    plan = in_language(assessment.plan, language)
+    return assessment if plan is assessment.plan else assess(plan, assessment.as_of)
+
+
+@cache
+def _words(language: str) -> Mapping[str, str]:
+    """Each of the words in any other language -> the same in this one, where it has it."""
+    found: dict[str, str] = {}
+    for code in languages():
+        for key in _keys():
+            word, told = all_texts(code).get(key), all_texts(language).get(key)
+            if word and told and word != told:
+                found.setdefault(word, told)
+    return MappingProxyType(found)
+
+
+def _keys() -> Iterator[str]:
+    yield from _SINGLE
+    for key in all_texts():
+        _, _, name = key.partition(".")
+        if key in (f"palette.{name}", f"example_words.{name}"):
+            yield key
+
+
+def _told(value: V, words: Mapping[str, str]) -> V:
+    """A copy with the words changed, wherever they stand; the value itself where none does. Codes are no words."""
+    if type(value) is str:
+        return words.get(value, value)  # type: ignore[return-value]
+    if isinstance(value, BaseModel):
+        fields = {name: getattr(value, name) for name in type(value).model_fields}
+        changed = {name: new for name, old in fields.items() if (new := _told(old, words)) is not old}
+        return value.model_copy(update=changed) if changed else value
+    if isinstance(value, tuple):
+        new = tuple(_told(one, words) for one in value)
+        return new if any(one is not old for one, old in zip(new, value, strict=True)) else value  # type: ignore[return-value]
+    return value
