@@ -7,7 +7,7 @@ another language: a task chosen by one who reads English is bokmål on the paper
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -15,8 +15,6 @@ from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.plan.model import Plan
 from bpa_core.texts import all_texts
 from bpa_core.texts.language import languages
-
-V = TypeVar("V")
 
 _SINGLE = (
     "dognet.days.ordinary",
@@ -59,15 +57,20 @@ def _keys() -> Iterator[str]:
             yield key
 
 
-def _told(value: V, words: Mapping[str, str]) -> V:
+def _told(plan: Plan, words: Mapping[str, str]) -> Plan:
+    told: Plan = _said(plan, words)
+    return told
+
+
+def _said(value: Any, words: Mapping[str, str]) -> Any:
     """A copy with the words changed, wherever they stand; the value itself where none does. Codes are no words."""
     if type(value) is str:
-        return words.get(value, value)  # type: ignore[return-value]
+        return words.get(value, value)
     if isinstance(value, BaseModel):
         fields = {name: getattr(value, name) for name in type(value).model_fields}
-        changed = {name: new for name, old in fields.items() if (new := _told(old, words)) is not old}
+        changed = {name: new for name, old in fields.items() if (new := _said(old, words)) is not old}
         return value.model_copy(update=changed) if changed else value
     if isinstance(value, tuple):
-        new = tuple(_told(one, words) for one in value)
-        return new if any(one is not old for one, old in zip(new, value, strict=True)) else value  # type: ignore[return-value]
+        new = tuple(_said(one, words) for one in value)
+        return new if any(one is not old for one, old in zip(new, value, strict=True)) else value
     return value
