@@ -13,15 +13,19 @@ from bpa_core.cli.main import main
 from bpa_core.documents import Edition, Form, Kind, Letter, build
 from bpa_core.documents.content import blocks as content_blocks
 from bpa_core.documents.content.blocks import Block, Content
+from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for
+from bpa_core.documents.content.voice import voice_of
 from bpa_core.documents.papers.brev.fitting import Fit, fitting
 from bpa_core.documents.papers.brev.letter import content
-from bpa_core.documents.papers.brev.letters import OUTLINES
+from bpa_core.documents.papers.brev.letters import OUTLINES, Claims
+from bpa_core.documents.papers.soknad import letter as soknad
 from bpa_core.law import cite, law_on, law_table
 from bpa_core.plan.case import Case, Foreldreansvar, Fullmakt, WriterRole
 from bpa_core.plan.model import Person, Plan, Vedtak, new_plan
 from bpa_core.plan.vocabulary import FilledInBy, LivesWith, NeedChange, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import all_texts, t
+from bpa_core.wording.claims import demand_alone
 from tests.documents.making import alike, read_docx
 from tests.documents.plans import full_plan, hostile_plan
 
@@ -187,6 +191,26 @@ def test_the_fullmakt_is_the_persons_own_and_reaches_all_it_must() -> None:
     for part in ("taushetsplikt", "trekkes tilbake", "Gjelder fra", "Gjelder til", "få beskjed ved siden av"):
         assert part in text
     assert "Vi gir fullmakt" in letter_of(Letter.FULLMAKT, plan_of("child", FilledInBy.PARENT, None))
+
+
+def test_the_fullmakt_behind_an_application_is_the_same_as_the_one_by_itself() -> None:
+    given = assess(plan_of("adult", FilledInBy.REPRESENTATIVE, None), ON)
+    alone = content(Letter.FULLMAKT, given, Edition.KOMMUNE).blocks
+    behind = soknad.content(given, Edition.KOMMUNE).blocks
+    assert len(alone) > 8
+    assert behind[-len(alone) :] == alone
+
+
+def test_a_renewal_claims_what_an_application_claims() -> None:
+    """One ladder for all papers, with its hours (pbrl § 2-1 d, hol § 3-8, pbrl §§ 2-1 and 2-8)."""
+    vedtak = Vedtak(received_on=date(2026, 1, 12), outcome=VedtakOutcome.GRANTED, valid_to=date(2027, 1, 31))
+    plan = full_plan().model_copy(update={"vedtak": vedtak})
+    given = assess(plan, ON)
+    renewal, applied = letter_of(Letter.FORNYELSE, plan), applied_for(given)
+    assert applied.claims
+    for claim in applied.claims:
+        if claim.code not in ARGUED_BELOW:
+            assert alike(demand_alone(claim, voice_of(plan.person, ON).say)) in alike(renewal)
 
 
 def test_the_complaint_without_vedtak_claims_what_the_answers_carry() -> None:
@@ -367,13 +391,15 @@ def test_every_part_has_its_words_and_every_word_its_part() -> None:
     used: set[str] = set()
     for letter, outline in OUTLINES.items():
         for part in outline.parts:
+            if isinstance(part, Claims):
+                continue
             names = getattr(part, "names", None) or [getattr(part, "name", getattr(part, "gap", ""))]
             plain = [one if isinstance(one, str) else one[0] for one in names]
             assert all(f"papers.brev.{letter}.{one}" in all_texts() for one in plain), (letter, plain)
             used |= {f"papers.brev.{letter}.{one}{more}" for one in plain for more in ("", "_gap", "_else")}
     own = {key for key in all_texts() if re.match(rf"papers\.brev\.({'|'.join(Letter)})\.", key)}
-    shared = {f"papers.brev.fullmakt.{answer}" for answer in Fullmakt}
-    assert not {key for key in own - used - shared if not key.endswith(".title")}
+    in_letters_too = {key for key in own if key.startswith("papers.brev.fullmakt.")}
+    assert not {key for key in own - used - in_letters_too if not key.endswith(".title")}
 
 
 def test_heavy_care_that_is_denied_is_not_claimed() -> None:

@@ -11,6 +11,7 @@ from icalendar import Calendar
 
 from bpa_core.cli.main import main
 from bpa_core.documents import FORMS, Form, Kind, Lacking, PaperError, build, lacking, preview
+from bpa_core.meeting import meeting_view, shown_differences
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import PointText
 from bpa_core.plan.vocabulary import Delivery, VedtakOutcome
@@ -19,13 +20,14 @@ from bpa_core.texts import t
 from bpa_core.texts.numbers import hours_number, long_date
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from tests.documents.making import (
+    ON,
     assessed,
     assessed_plan,
     docx_text,
     made,
+    one_decimal,
     pdf_text,
     read_docx,
-    written_hours,
 )
 from tests.documents.plans import full_plan, hostile_plan
 
@@ -70,9 +72,21 @@ def test_record_of_the_meeting() -> None:
     text = pdf_text("full", Kind.REFERAT)
     assert "5. november 2026" in text
     assert "Skal måles." in text
-    assert written_hours(assessed("full").hours.need_per_week) in text
+    assert one_decimal(assessed("full").hours.need_per_week) in text
     assert "Underskrift" not in text
     assert "Uenige" in text
+
+
+def test_the_record_s_differences_are_the_meeting_s_own() -> None:
+    """Nothing is rounded by itself: the kommune's hours shown, less the family's, and the rows add up to it."""
+    view = meeting_view(assessed("full").plan, ON)
+    shown, text = shown_differences(view), pdf_text("full", Kind.REFERAT)
+    assert sum(shown.rows.values()) == shown.total
+    assert one_decimal(view.kommune.hours.need_per_week) in text
+    assert shown.total
+    for amount in (shown.total, *shown.rows.values()):
+        if amount:
+            assert one_decimal(abs(amount)) in text
 
 
 def calendar_of(**vedtak: object) -> dict[str, date]:

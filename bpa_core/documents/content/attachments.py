@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Lines, PageBreak, Para, Tone
+from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Lines, PageBreak
+from bpa_core.documents.content.fullmakt import fullmakt_text
 from bpa_core.documents.content.parties import Parties, Writer
+from bpa_core.documents.content.voice import Voice
 from bpa_core.plan.case import Document, DocumentKind, Fullmakt
-from bpa_core.plan.vocabulary import Delivery, VedtakSituation
+from bpa_core.plan.vocabulary import Delivery, FilledInBy, VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 
@@ -80,20 +82,11 @@ def signature() -> Lines:
 
 
 def fullmakt(assessment: Assessment) -> Iterator[Block]:
-    """On a page of its own, where one is needed."""
+    """On a page of its own, where one is needed; given by the person."""
     parties = Parties(assessment.plan, assessment.as_of)
     if not parties.needs_fullmakt and not parties.young_decides:
         return
     yield PageBreak()
-    yield Heading(t("papers.fullmakt.title"))
-    yield from fullmakt_text()
-
-
-def fullmakt_text() -> Iterator[Block]:
-    """What the fullmakt covers, how it ends, and who signs it."""
-    yield Para(t("papers.fullmakt.text"))
-    yield Bullets(tuple(t(f"papers.fullmakt.covers.{name}") for name in ("case", "access", "journal", "ombud")))
-    yield Para(t("papers.fullmakt.beside"))
-    yield Lines(tuple(t(f"papers.fullmakt.{name}") for name in ("giver", "taker", "since", "until", "limits")))
-    yield Lines((t("papers.line.place_date"), t("papers.fullmakt.signature")))
-    yield Para(t("papers.fullmakt.note"), Tone.SMALL)
+    yield Heading(t("papers.brev.fullmakt.title"))
+    yield from fullmakt_text(Voice(FilledInBy.SELF))
+    yield Lines((t("papers.line.place_date"), t("papers.party.sign.self")))

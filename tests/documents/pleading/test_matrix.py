@@ -34,7 +34,7 @@ LINES = {
     "young_self": ("Underskrift",),
     "adult_self": ("Underskrift",),
     "adult_parents": ("Underskrift: den som har fullmakt", "Fullmakt ettersendes."),
-    "adult_helper": ("Underskrift: den som har fullmakt", "Jeg gir fullmakt til å opptre på mine vegne"),
+    "adult_helper": ("Underskrift: den som har fullmakt", "Jeg gir fullmakt til å handle for meg"),
     "adult_verge": ("Underskrift: verge", "Kopi av vergemandatet"),
     "old_self": ("Underskrift",),
 }

@@ -8,7 +8,9 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Lacking, Letter, PaperError
 from bpa_core.documents.content import blocks as content_blocks
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Gap, Heading, Lines, Para, Tone
+from bpa_core.documents.content.claims import applied_for, ladder_blocks
 from bpa_core.documents.content.frame import framed
+from bpa_core.documents.content.fullmakt import fullmakt_text
 from bpa_core.documents.content.parties import Parties, addressee, sign, written_by
 from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.brev import letters
@@ -30,11 +32,11 @@ def content(letter: Letter, assessment: Assessment, edition: Edition) -> Content
     if fitting(assessment, letter).fit is Fit.NOT:
         raise PaperError(Lacking.FIT)
     voice = sender(assessment, the_persons_own=letter in OWN)
-    body = _Body(letter, assessment, voice)
+    body = fullmakt_text(voice) if letter is Letter.FULLMAKT else _Body(letter, assessment, voice).blocks()
     head = () if letter in OWN else _head(letter, assessment)
     end = _end(letter, assessment, voice)
     title = t(f"papers.brev.{letter}.title")
-    return framed(assessment, letter, edition, (*head, *body.blocks(), *end), title, anonymous=True)
+    return framed(assessment, letter, edition, (*head, *body, *end), title, anonymous=True)
 
 
 def _gap(key: str) -> str:
@@ -123,6 +125,10 @@ class _Body:
         words = str(getattr(self.assessment.plan.case, part.field)).strip()
         yield Para(words, Tone.TYPED) if words else self.gap(part.gap)
 
+    def claimed(self, _: letters.Claims) -> Iterator[Block]:
+        of_a_child = Parties(self.assessment.plan, self.assessment.as_of).is_child
+        return ladder_blocks(applied_for(self.assessment).claims, self.voice, of_a_child=of_a_child)
+
     def lines(self, part: letters.Write) -> Iterator[Block]:
         yield Lines(tuple(self.words(name) for name in part.names))
 
@@ -134,6 +140,7 @@ _SET: Mapping[type[LetterPart], Callable[[_Body, Any], Iterator[Block]]] = {
     letters.Ask: _Body.listed,
     letters.Typed: _Body.typed,
     letters.Write: _Body.lines,
+    letters.Claims: _Body.claimed,
 }
 
 

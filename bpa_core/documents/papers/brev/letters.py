@@ -110,7 +110,14 @@ class Write:
     when: Fact | None = None
 
 
-LetterPart = Say | Head | Fill | Ask | Typed | Write
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The ladder that an application pleads, with its hours: the one list of claims."""
+
+    when: Fact | None = None
+
+
+LetterPart = Say | Head | Fill | Ask | Typed | Write | Claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,12 +319,8 @@ OUTLINES: Mapping[Letter, Outline] = MappingProxyType(
                 Say("hours", Fact.DRAWN),
                 Fill("need_gap"),
                 Head("claims"),
-                Say("claim_right", Fact.RIGHT),
-                Say("claim_other", Fact.NO_RIGHT),
-                Say("always"),
-                Say("carers", Fact.HEAVY),
+                Claims(),
                 Say("runs"),
-                Say("vedtak"),
             ),
         ),
         Letter.SVAR_PA_UTTALELSE: Outline(
@@ -397,18 +400,7 @@ OUTLINES: Mapping[Letter, Outline] = MappingProxyType(
             Moment.CONSENT,
             None,
             ("skriftlig_fullmakt", "klage_representant", "journal", "taushetsplikt", "fullmektig"),
-            (
-                Say("give"),
-                Write(("giver", "taker", "contact")),
-                Head("towards"),
-                Ask(("kommune", "statsforvalter", "ombud")),
-                Head("may"),
-                Ask(("apply", "speak", "appeal", "access", "journal")),
-                Say("secrecy"),
-                Say("told"),
-                Write(("from", "until", "limits")),
-                Say("withdraw"),
-            ),
+            (),
         ),
         Letter.SAMTYKKE_UNG: Outline(
             Moment.CONSENT,

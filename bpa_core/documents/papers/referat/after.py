@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bpa_core.documents.catalog import Edition
-from bpa_core.documents.content.amounts import hours
+from bpa_core.documents.content.amounts import hours, one_decimal
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import text_row
 from bpa_core.meeting import MeetingView, NextParty, next_party
@@ -14,9 +14,9 @@ from bpa_core.wording import sentences as wording
 from bpa_core.wording.names import task_name
 
 
-def signed(minutes: Fraction) -> str:
-    """«−1,75», «+0,5»: hours a week, with the sign that typesetters use."""
-    return f"{'+' if minutes > 0 else ''}{hours(minutes)}"
+def signed(tenths: Fraction) -> str:
+    """«−1,7», «+0,5»: hours a week as the meeting shows them, with the sign that typesetters use."""
+    return f"{'+' if tenths > 0 else ''}{one_decimal(tenths)}"
 
 
 def removed_tasks(view: MeetingView) -> Iterator[Block]:

@@ -1,16 +1,17 @@
 """The family's own record of a meeting (fvl § 11 d): what each side holds, what is open. No signatures."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Kind, Lacking, PaperError
-from bpa_core.documents.content.amounts import hours
+from bpa_core.documents.content.amounts import one_decimal
 from bpa_core.documents.content.blocks import Block, Cell, Column, Content, Fact, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.tables import Row as CellRow
 from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.referat.after import own_pages, removed_tasks, signed, whose_turn
-from bpa_core.meeting import MeetingView, Row, Terms, meeting_view
+from bpa_core.meeting import MeetingView, Row, ShownDifferences, Terms, meeting_view, shown_differences
 from bpa_core.plan.model import Activity
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
@@ -36,15 +37,16 @@ def _blocks(view: MeetingView, touched: set[str]) -> Iterator[Block]:
         )
     )
     yield Para(t("papers.referat.about"))
+    shown = shown_differences(view)
     yield Heading(t("papers.referat.hours_title"))
-    yield _hours(view)
+    yield _hours(view, shown)
     yield Para(t("mote.reading", year=view.family.plan.year), Tone.SMALL)
     told = tuple(row for row in view.rows if row.id in touched)
     for status in (RowStatus.DISAGREED, RowStatus.OPEN, RowStatus.AGREED):
         rows = tuple(row for row in told if row.status is status)
         if rows:
             yield Heading(t(f"papers.referat.group.{status}"))
-            yield _table(rows)
+            yield _table(rows, shown)
     yield Para(_untouched(len(view.rows) - len(told)) if told else t("papers.referat.none"), Tone.SMALL)
     yield from removed_tasks(view)
     yield from whose_turn(view)
@@ -56,15 +58,16 @@ def _untouched(number: int) -> str:
     return t("papers.referat.untouched_one" if number == 1 else "papers.referat.untouched", number=number)
 
 
-def _hours(view: MeetingView) -> Table:
+def _hours(view: MeetingView, shown: ShownDifferences) -> Table:
+    """As the meeting showed them: the difference is that of the figures above it, and the rows below add up to it."""
     columns = (Column(t("papers.referat.reading_col"), 3), Column(t("papers.col.week"), 1, number=True))
     told = (("before", view.before), ("family_now", view.family), ("kommune_now", view.kommune))
-    rows = tuple(text_row(t(f"papers.referat.{name}"), hours(found.hours.need_per_week)) for name, found in told)
-    last = text_row(t("papers.referat.difference"), signed(view.difference), strong=True)
+    rows = tuple(text_row(t(f"papers.referat.{name}"), one_decimal(found.hours.need_per_week)) for name, found in told)
+    last = text_row(t("papers.referat.difference"), signed(shown.total), strong=True)
     return Table(t("papers.referat.hours_alt"), columns, (*rows, last))
 
 
-def _table(rows: tuple[Row, ...]) -> Table:
+def _table(rows: tuple[Row, ...], shown: ShownDifferences) -> Table:
     columns = (
         Column(t("papers.col.task"), 3),
         Column(t("papers.referat.family"), 3),
@@ -72,18 +75,23 @@ def _table(rows: tuple[Row, ...]) -> Table:
         Column(t("papers.referat.difference_col"), 2, number=True),
         Column(t("papers.referat.note"), 3),
     )
-    return Table(t("papers.referat.rows_alt"), columns, tuple(map(_row, rows)))
+    return Table(t("papers.referat.rows_alt"), columns, tuple(_row(row, shown) for row in rows))
 
 
-def _row(row: Row) -> CellRow:
+def _row(row: Row, shown: ShownDifferences) -> CellRow:
     why = t("papers.referat.why", reason=row.reason) if row.reason.strip() else ""
     return (
         Cell(task_name(row.task), _when(row)),
         Cell(_minutes(row.family.minutes), _details(_terms(row.family), _before(row), why)),
         _kommune(row),
-        Cell(signed(row.difference)),
+        Cell(_difference(row, shown.rows[row.id])),
         Cell(row.note, t("papers.referat.taken_over") if row.taken_over else ""),
     )
+
+
+def _difference(row: Row, tenths: Fraction) -> str:
+    """A difference too small for a tenth is no nought."""
+    return t("mote.row.small") if row.difference and not tenths else signed(tenths)
 
 
 def _kommune(row: Row) -> Cell:
