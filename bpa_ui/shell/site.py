@@ -88,7 +88,8 @@ ALL_PAGES = (
     *_pages(Group.TALK, _LIMITS, "vedtak", "brev", "arstimer"),
     *_pages(Group.TALK, HoursLine.HOURS, "andre_ordninger"),
     *_pages(Group.READ, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
-    *_pages(Group.READ, HoursLine.NOTHING, "kilder", "avgjorelser", "personvern", "tilgjengelighet"),
+    *_pages(Group.READ, HoursLine.NOTHING, "ordliste", "kilder", "avgjorelser"),
+    *_pages(Group.READ, HoursLine.NOTHING, "personvern", "tilgjengelighet"),
 )
 START = ALL_PAGES[0]
 
