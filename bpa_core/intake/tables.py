@@ -1,9 +1,14 @@
 """A file from Excel, Calc, Word or a mail -> lines of text. Only values are read: no formula, link or macro is run.
 
-What a file may cost is bounded before anything opens it: its bytes, what it unpacks to, its rows.
+What a file may cost is bounded before anything opens it: its bytes, and what it unpacks to. But a workbook of 4 kB can
+say that a cell stands in the last corner of the sheet, and the library makes room for all that lies between: so what is
+zipped is opened by a process of its own (`python bpa_core/intake/tables.py xlsx`), within bounds, that ends. For that
+this file imports nothing of the app.
 """
 
 import csv
+import json
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO, StringIO
@@ -17,8 +22,16 @@ MAX_FILE = 1024 * 1024
 MAX_UNPACKED = 20 * 1024 * 1024
 MAX_PARTS = 500
 MAX_ROWS = 1000
+MAX_CELLS = 50_000
+MAX_SIGNS = 1_000_000
 """Rows of a table that are looked at; a day has far fewer."""
 ENDINGS = ("xlsx", "ods", "csv", "txt", "docx")
+PLAIN = ("csv", "txt")
+"""Those that nothing is unpacked from."""
+MOST_BYTES = 256 * 2**20
+"""Memory that the process may take, its libraries included."""
+MOST_SECONDS = 5
+"""Of the processor, for the same."""
 
 Rows = list[list[str]]
 _NAMES = {
@@ -41,13 +54,15 @@ def sheets_of(source: bytes, ending: str) -> dict[str, Rows]:
     """Each sheet (a Word file and a text: one, «») as rows of trimmed text. UnreadableError, and nothing else."""
     if len(source) > MAX_FILE:
         raise UnreadableError("too_large")
-    if ending in ("csv", "txt"):
+    if ending in PLAIN:
         return {"": _separated(_decoded(source))}
     safe = _repacked(source)
     try:
-        return {"": list(_word(safe))} if ending == "docx" else dict(_workbook(safe))
+        return _small({"": list(_word(safe))} if ending == "docx" else dict(_workbook(safe)))
     except UnreadableError:
         raise
+    except MemoryError:
+        raise UnreadableError("too_large") from None
     except Exception:  # three libraries, each with its own ways to say that a file is broken
         raise UnreadableError("broken") from None
 
@@ -81,6 +96,8 @@ def _workbook(source: bytes) -> Iterator[tuple[str, Rows]]:
             found = book.get_sheet_by_name(name)
             if found.end and found.end[0] >= MAX_ROWS:
                 raise UnreadableError("too_many_rows")
+            if found.end and (found.end[0] + 1) * (found.end[1] + 1) > MAX_CELLS:
+                raise UnreadableError("too_large")
             yield name, [[_text(cell) for cell in row] for row in found.to_python(skip_empty_area=False)]
     except CalamineError:
         raise UnreadableError("broken") from None
@@ -88,13 +105,23 @@ def _workbook(source: bytes) -> Iterator[tuple[str, Rows]]:
 
 def _word(source: bytes) -> Iterator[list[str]]:
     """Paragraphs and tables in the order they stand."""
-    for number, block in enumerate(docx.Document(BytesIO(source)).iter_inner_content()):
+    number = 0
+    for block in docx.Document(BytesIO(source)).iter_inner_content():
+        number += len(block.rows) if isinstance(block, Table) else 1
         if number > MAX_ROWS:
             raise UnreadableError("too_many_rows")
         if isinstance(block, Table):
             yield from ([cell.text.strip() for cell in row.cells] for row in block.rows)
         else:
             yield [block.text.strip()]
+
+
+def _small(sheets: dict[str, Rows]) -> dict[str, Rows]:
+    """No more than a day can be, in all its sheets."""
+    cells = [cell for rows in sheets.values() for row in rows for cell in row]
+    if len(cells) > MAX_CELLS or sum(map(len, cells)) > MAX_SIGNS:
+        raise UnreadableError("too_large")
+    return sheets
 
 
 def _decoded(source: bytes) -> str:
@@ -168,3 +195,39 @@ def _sentence(row: list[str], places: dict[str, int]) -> str:
     when = f"{start}-{end}" if start and end else (f"kl {start}" if start else "")
     long = f"{minutes} min" if minutes.isdecimal() else minutes
     return " ".join(part for part in (when, told["title"], long) if part)
+
+
+def answered(said: bytes) -> dict[str, Rows]:
+    """What a process of its own said. UnreadableError for its fault, or where it was stopped on the way."""
+    try:
+        told = json.loads(said)
+    except ValueError:
+        raise UnreadableError("too_large") from None
+    if "fault" in told:
+        raise UnreadableError(told["fault"])
+    sheets: dict[str, Rows] = told["sheets"]
+    return sheets
+
+
+def _bound() -> None:
+    """Ended by the system where it takes too much. Windows has no such bounds; there the asker's time limit holds."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_BYTES, MOST_BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold the words
+
+
+def main() -> None:
+    """One file from standard input, told as JSON."""
+    _bound()
+    try:
+        told: dict[str, object] = {"sheets": sheets_of(sys.stdin.buffer.read(), sys.argv[1])}
+    except UnreadableError as found:
+        told = {"fault": found.kind}
+    sys.stdout.buffer.write(json.dumps(told).encode())
+
+
+if __name__ == "__main__":
+    main()

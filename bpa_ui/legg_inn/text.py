@@ -8,13 +8,14 @@ import streamlit as st
 from bpa_core.documents.papers.timemal.read_back import is_timemal
 from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.intake.lines import MAX_LINES, MAX_TEXT, Doubt, Line, too_many, understood
-from bpa_core.intake.tables import ENDINGS, UnreadableError, as_lines, sheets_of
+from bpa_core.intake.tables import ENDINGS, UnreadableError, as_lines
 from bpa_core.intake.take_in import taken_in
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.legg_inn import timemal
+from bpa_ui.legg_inn.apart import sheets_apart
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import safe
 
@@ -60,7 +61,7 @@ def _opened(key: str) -> None:
     if given is None:
         return
     try:
-        sheets = sheets_of(given.getvalue(), PurePath(given.name).suffix.lower().removeprefix("."))
+        sheets = sheets_apart(given.getvalue(), PurePath(given.name).suffix.lower().removeprefix("."))
         if is_timemal(sheets):
             timemal.keep(sheets)
         else:
