@@ -2,7 +2,6 @@
 
 from bpa_core.editing.palette import Suggestion, often_missing, suggestion
 from bpa_core.editing.placing import add_placed, spread, with_times
-from bpa_core.editing.room import is_at_night, minutes_of
 from bpa_core.editing.tasks import change_activity
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
@@ -30,12 +29,13 @@ def lacking(plan: Plan, day_index: int, for_child: bool | None) -> tuple[Suggest
 
 def any_at_night(plan: Plan, day_index: int) -> bool:
     """Whether anything is drawn well within the night of a day type: getting up a little early is no help at night."""
-    inside = {minute for minute in range(MINUTES_A_DAY) if all(_at_night(plan, minute + by) for by in (-EDGE, EDGE))}
-    return any(minute in inside for task in plan.day_types[day_index].activities for minute in minutes_of(task))
-
-
-def _at_night(plan: Plan, minute: int) -> bool:
-    return is_at_night(plan.person, minute)
+    person = plan.person
+    begin, length = person.night_from + EDGE, (person.night_to - person.night_from) % MINUTES_A_DAY - 2 * EDGE
+    return length > 0 and any(
+        (start - begin) % MINUTES_A_DAY < length or (begin - start) % MINUTES_A_DAY < task.minutes
+        for task in plan.day_types[day_index].activities
+        for start in task.starts
+    )
 
 
 def night_help_undrawn(plan: Plan, day_index: int) -> bool:

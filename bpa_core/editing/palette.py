@@ -30,6 +30,8 @@ class Suggestion:
     helpers: Helpers
     fits: Fits
     common: bool
+    at_night: bool
+    """By the night that a plan begins with."""
 
     @property
     def title(self) -> str:
@@ -40,11 +42,6 @@ class Suggestion:
         """What to think of before it is drawn: who else owes it, and how sure its counting is. Empty for most."""
         key = f"palette_note.{self.key}"
         return t(key) if has_text(key) else ""
-
-    @property
-    def at_night(self) -> bool:
-        """Whether it is help at night, by the night that a plan begins with."""
-        return is_at_night(Person(), self.start)
 
     @property
     def family(self) -> Family:
@@ -114,4 +111,5 @@ def _read(task: Mapping[str, Any], neutral_minutes: int) -> Suggestion:
         helpers=cast(Helpers, task.get("helpers", 1)),
         fits=task.get("fits", "both"),
         common=task.get("common", False),
+        at_night=is_at_night(Person(), start),
     )
