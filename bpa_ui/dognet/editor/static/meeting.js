@@ -3,12 +3,12 @@
 // all else: one task large, the list beside, keys for where it stands. The server counts, words and rounds.
 
 import { MeetingClock } from "./meeting_clock.js";
+import { act, Gestures, next, passing, pending } from "./meeting_logic.js";
 import { MeetingTask } from "./meeting_task.js";
 import { Queue } from "./queue.js";
 import { html, say } from "./svg.js";
 
-/** id, family, title, facts, ours, theirs, difference, status, typed words to search in
- * @typedef {[string, string, string, string, string, string, string, string, string]} RowFacts */
+/** @typedef {import("./meeting_logic.js").RowFacts} RowFacts */
 /**
  * @typedef {{
  *   words: Record<string, string>, patterns: Record<string, string>, statuses: [string, string][],
@@ -23,7 +23,6 @@ import { html, say } from "./svg.js";
 
 const LATE = 4000;
 const PAGE = 150;
-const KEYS = /** @type {Record<string, string>} */ ({ e: "agreed", u: "disagreed", å: "open" });
 
 class Meeting {
   /** @param {HTMLElement} parent */
@@ -34,9 +33,7 @@ class Meeting {
     this.open = null;
     this.wanted = new Set();
     this.most = PAGE;
-    this.gesture = 0;
-    this.gestureOf = "";
-    this.gestureAt = 0;
+    this.gestures = new Gestures();
     this.frame = 0;
     this.late = 0;
     /** @type {(event: unknown) => void} */
@@ -110,11 +107,8 @@ class Meeting {
 
   /** One step back for what is done without a pause. @param {{kind: string, [more: string]: unknown}} event @param {string} of */
   tell(event, of) {
-    const now = performance.now();
-    if (event.kind !== "minutes" || of !== this.gestureOf || now - this.gestureAt > 1000) this.gesture++;
-    this.gestureOf = of;
-    this.gestureAt = now;
-    this.queue.push(/** @type {any} */ ({ ...event, gesture: this.gesture }));
+    const gesture = this.gestures.after(event.kind, of, performance.now());
+    this.queue.push(/** @type {any} */ ({ ...event, gesture }));
     this.draw();
   }
 
@@ -153,10 +147,8 @@ class Meeting {
 
   /** @param {number} by */
   step(by) {
-    const ids = this.shown().map(([id]) => id);
-    const at = this.open === null ? -1 : ids.indexOf(this.open);
-    const next = ids[at < 0 ? 0 : at + by];
-    if (next !== undefined) this.choose(next);
+    const then = next(this.shown().map(([id]) => id), this.open, by);
+    if (then !== undefined) this.choose(then);
   }
 
   show() {
@@ -180,15 +172,19 @@ class Meeting {
   key(event) {
     const on = /** @type {HTMLElement} */ (event.target);
     if (!this.dialog.open && !this.all.contains(on)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || on.closest("textarea, select, input:not([type=range])")) return;
-    const by = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 })[event.key];
-    const status = KEYS[event.key.toLowerCase()];
-    if (by !== undefined && !on.matches("[type=range]")) {
-      if (this.dialog.open) this.step(by);
-      else if (!this.focusLine(on, by)) return;
-    } else if (status !== undefined && this.dialog.open && this.open !== null) {
-      this.tell({ kind: "status", id: this.open, status }, "key");
-    } else return;
+    const done = act(
+      { key: event.key, held: event.ctrlKey || event.metaKey || event.altKey },
+      {
+        presenting: this.dialog.open,
+        writes: on.closest("textarea, select, input:not([type=range])") !== null,
+        onSlider: on.matches("[type=range]"),
+        open: this.open,
+      },
+    );
+    if (done === null) return;
+    if ("status" in done) this.tell({ kind: "status", id: this.open, status: done.status }, "key");
+    else if (this.dialog.open) this.step(done.step);
+    else if (!this.focusLine(on, done.step)) return;
     event.preventDefault();
   }
 
@@ -265,11 +261,7 @@ class Meeting {
 
   /** The rows that pass the filter. @returns {RowFacts[]} */
   shown() {
-    const text = this.search.value.trim().toLowerCase();
-    return (this.told?.rows ?? []).filter(([, , title, facts, , , , status, typed]) => {
-      const stands = this.wanted.size === 0 || this.wanted.has(status);
-      return stands && `${title} ${facts} ${typed}`.toLowerCase().includes(text);
-    });
+    return passing(this.told?.rows ?? [], this.wanted, this.search.value);
   }
 
   /** @param {Told} told */
@@ -328,10 +320,7 @@ class Meeting {
 
   /** What is done and not answered yet. @param {string | null} id */
   finger(id) {
-    const mine = this.queue.events.filter((one) => one.id === id);
-    const minutes = mine.findLast((one) => one.kind === "minutes");
-    const status = mine.findLast((one) => one.kind === "status");
-    return { minutes: minutes === undefined ? null : Number(minutes.minutes), status: status === undefined ? null : String(status.status) };
+    return pending(this.queue.events, id);
   }
 
   /** @param {Told} told @param {boolean} presenting */

@@ -1,6 +1,7 @@
 // @ts-check
 // What stands in the open row, or large beside the list: the kommune's minutes, where the task stands, and the words.
 
+import { typedMinutes } from "./meeting_logic.js";
 import { html, say } from "./svg.js";
 
 const FIVE = 5;
@@ -92,10 +93,9 @@ export class MeetingTask {
 
   /** @param {HTMLInputElement} box @param {(minutes: number) => void} then */
   typed(box, then) {
-    const found = /^\s*(\d{1,4})\s*$/.exec(box.value);
-    const minutes = Number(found?.[1] ?? NaN);
-    box.toggleAttribute("aria-invalid", !(minutes <= 1440));
-    if (minutes <= 1440) then(minutes);
+    const minutes = typedMinutes(box.value);
+    box.toggleAttribute("aria-invalid", minutes === null);
+    if (minutes !== null) then(minutes);
   }
 
   /** @param {Record<string, string>} words */
