@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from bpa_core.plan.categories import Category
-from bpa_core.plan.limits import MAX_DAYS, MINUTES_A_DAY, TITLE_LENGTH
+from bpa_core.plan.limits import MAX_ALSO_AT, MAX_DAYS, MINUTES_A_DAY, TITLE_LENGTH
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import Code
 
@@ -32,7 +32,10 @@ class Doubt(Code):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line as it is understood; `minutes` None where no length is told. `source` is the line as it was written."""
+    """A line as it is understood: `minutes` each time (None where no length is told), so many `times` a day.
+
+    `source` is the line as it was written.
+    """
 
     source: str
     title: str
@@ -42,6 +45,7 @@ class Line:
     helpers: int
     share: Share
     doubts: tuple[Doubt, ...]
+    times: int = 1
 
 
 _TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:[:.](?P<{0}m>[0-5]\d))?"
@@ -97,9 +101,10 @@ def _line(source: str) -> Line:
     if span is not None and length is not None and span != length and not times:
         doubts.append(Doubt.LENGTHS_DIFFER)
     minutes = span if span is not None else length
-    if times and length is not None:
-        minutes, doubts = length * int(times["n"]), [*doubts, Doubt.TIMES_TOGETHER]
-    if minutes is not None and not 1 <= minutes <= MINUTES_A_DAY:
+    many = int(times["n"]) if times and length is not None else 1
+    if many > 1:
+        minutes, doubts = length, [*doubts, Doubt.TIMES_TOGETHER]
+    if minutes is not None and not 1 <= minutes * many <= MINUTES_A_DAY:
         minutes = None
     title = _title(rest) or _title(source)
     category = guessed(title)
@@ -117,6 +122,7 @@ def _line(source: str) -> Line:
         helpers=2 if two else 1,
         share=share,
         doubts=(*(doubt for doubt, is_so in missing if is_so), *doubts),
+        times=min(max(many, 1), MAX_ALSO_AT + 1),
     )
 
 

@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from functools import partial
 
 from bpa_core.editing.day_types import add_day_type
+from bpa_core.editing.placing import add_placed, spread, with_times
 from bpa_core.editing.tasks import add_activity
-from bpa_core.intake.lines import Line
+from bpa_core.intake.lines import Doubt, Line
 from bpa_core.plan.categories import CATEGORIES
 from bpa_core.plan.model import Activity, Plan
 
 
 def taken_in(plan: Plan, day_name: str, lines: Iterable[Line]) -> Plan:
-    """The plan with the lines as tasks of that day type, made where there is none. Every line has a length.
+    """The plan with the lines as tasks of that day type, made where there is none. Every line has a length. What has no
+    time goes where there is room, and several times are spread.
 
     EditRefusedError where there is no room; then nothing is taken in.
     """
@@ -19,8 +21,15 @@ def taken_in(plan: Plan, day_name: str, lines: Iterable[Line]) -> Plan:
     if day_name not in names:
         plan = add_day_type(plan, day_name)
         names = [day.name for day in plan.day_types]
+    index = names.index(day_name)
     for line in lines:
-        plan = add_activity(plan, names.index(day_name), partial(_task, line))
+        told_when = Doubt.NO_TIME not in line.doubts
+        before = {one.id for one in plan.activities}
+        plan = (add_activity if told_when else add_placed)(plan, index, partial(_task, line))
+        if line.times > 1:
+            new = next(one.id for one in plan.activities if one.id not in before)
+            plan = with_times(plan, new, line.times)
+            plan = plan if told_when else spread(plan, new)
     return plan
 
 

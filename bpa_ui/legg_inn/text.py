@@ -91,6 +91,8 @@ def _asked(place: int, line: Line) -> Line | None:
     """The line as it is to be taken in; None where it is not, or has no length yet. A doubtful period is not ticked."""
     with st.container(border=True):
         length = "" if line.minutes is None else clock_length(line.minutes)
+        if length and line.times > 1:
+            length = t("dognet.row.times", many=line.times, length=length)
         key = "legg_inn.text.line" if length else "legg_inn.text.line_without"
         values = {"title": safe(line.title), "time": line.start} | ({"length": length} if length else {})
         wanted = st.checkbox(

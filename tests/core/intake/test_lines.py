@@ -8,6 +8,7 @@ import docx
 import pytest
 from openpyxl import Workbook
 
+from bpa_core.editing.placing import lies_on
 from bpa_core.intake.lines import MAX_LINES, Doubt, understood
 from bpa_core.intake.tables import UnreadableError, as_lines, sheets_of
 from bpa_core.intake.take_in import taken_in
@@ -22,12 +23,12 @@ NO_TIME, NO_LENGTH, NO_CATEGORY = Doubt.NO_TIME, Doubt.NO_LENGTH, Doubt.NO_CATEG
     [
         ("07.00–07.30 stell og bleie", "Stell og bleie", "07:00", 30, ()),
         ("kl 7 – frokost 20 min", "Frokost", "07:00", 20, ()),
-        ("natt: våken 3 ganger à 15 min", "Natt: våken", "02:00", 45, (NO_TIME, Doubt.TIMES_TOGETHER)),
+        ("natt: våken 3 ganger à 15 min", "Natt: våken", "02:00", 15, (NO_TIME, Doubt.TIMES_TOGETHER)),
         ("Klokka 8: kle på seg, ein halvtime", "Kle på seg", "08:00", 30, ()),
         ("22:00 til 07:00 nattevakt", "Nattevakt", "22:00", 540, ()),
         ("kl. 19.30 dusj 1 t 15 min", "Dusj", "19:30", 75, ()),
         ("Tur 1,5 timer", "Tur", "12:00", 90, (NO_TIME,)),
-        ("bleieskift 5x10 min", "Bleieskift", "12:00", 50, (NO_TIME, Doubt.TIMES_TOGETHER)),
+        ("bleieskift 5x10 min", "Bleieskift", "12:00", 10, (NO_TIME, Doubt.TIMES_TOGETHER)),
         ("medisin 10-15 min", "Medisin", "12:00", None, (NO_TIME, NO_LENGTH)),
         ("07:00-08:00 stell 20 min", "Stell", "07:00", 60, (Doubt.LENGTHS_DIFFER,)),
         ("tannlege 3 ganger i året", "Tannlege i året", "12:00", None, (NO_TIME, NO_LENGTH, Doubt.PERIOD)),
@@ -128,3 +129,17 @@ def test_a_hostile_or_broken_file_is_refused_in_a_word_and_soon(source: bytes, e
         sheets_of(source, ending)
     assert found.value.kind == kind
     assert perf_counter() - began < 2
+
+
+def test_several_times_become_one_task_spread_over_what_is_free() -> None:
+    lines = understood(
+        "08:30-14:00 skole\nbleieskift 5 ganger 10 min\nkl 9 medisin 3 x 5 min\nvåken 2 ganger om natta, 15 min"
+    )
+    assert [line.times for line in lines] == [1, 5, 3, 2]
+    plan = taken_in(new_plan(2026), "Hverdag", lines)
+    by_title = {one.title: one for one in plan.activities}
+    assert sorted(len(one.starts) for one in plan.activities) == [1, 2, 3, 5]
+    assert lies_on(plan, by_title["Bleieskift"].id) == ()
+    assert str(by_title["Medisin"].start) == "09:00"
+    night = next(one for one in plan.activities if len(one.starts) == 2)
+    assert all(start >= 23 * 60 or start < 7 * 60 for start in night.starts)
