@@ -21,6 +21,7 @@ NEVER = {
     "old words": r"samtykkekompetanse|§ 2-1 a\b|nedsatt funksjonsevne boende",
     "a promise": r"vil vinne|garanter",
     "kommune named bare": r"Til:\s*(?!\[skriv)(?![^\n]*(?:kommune|[Bb]ydel))[^\n]+\n",
+    "a week twice": r"i uka i uka|i året i året",
     "hours that are missing": r"timene som mangler",
     "a quotation nobody made": r"«",
     "a decision nobody read": r"\bRt\. (?!1990 s\. 874|1997 s\. 877)|HR-20|LDO|Sivilombudet",

@@ -81,6 +81,7 @@ def test_s5_delt_bosted_has_both_hands_and_hours_in_one_sum() -> None:
     assert "forelder med foreldreansvar (2)" in text
     rows = [line for line in text.splitlines() if " | " in line]
     assert not [row for row in rows if row.startswith("Avlastning |")]
+    assert "Atter subsidiært: Vi krever i det minste den hjelpen som må til" in text, "fewer hours, though only told"
     days = soknad("s5_delt")
     assert "Av dagene det er tegnet hjelp på, er Hos mor, skole den vanligste" in days
     assert "Hos far | 182 | –" in days, "the other home's days stand there, without a nought"

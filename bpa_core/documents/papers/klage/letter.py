@@ -1,6 +1,7 @@
 """The appeal: what is appealed, the change wanted, the facts, why, and what statsforvalteren is asked to do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.answers import concerns_children
@@ -38,8 +39,9 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     vedtak = assessment.plan.vedtak
     if vedtak is None:
         raise PaperError(Lacking.VEDTAK)
-    voice = voice_of(assessment.plan.person, assessment.as_of)
-    pleading, situation = plead(assessment), situation_of(assessment)
+    voice, situation = voice_of(assessment.plan.person, assessment.as_of), situation_of(assessment)
+    assessment = _as_it_happened(assessment, vedtak, situation)
+    pleading = plead(assessment)
     points = points_of(assessment, _parts(assessment, situation, pleading))
     blocks = (
         *_about(assessment, vedtak),
@@ -56,6 +58,12 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *own_copy(assessment, edition),
     )
     return framed(assessment, Kind.KLAGE, edition, blocks, t("papers.klage.title"))
+
+
+def _as_it_happened(assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None) -> Assessment:
+    """What the answers say happened stands as if it were stated: the claims and the points follow it too."""
+    stated = vedtak.model_copy(update={"situation": situation})
+    return replace(assessment, plan=assessment.plan.model_copy(update={"vedtak": stated}))
 
 
 def _parts(assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading) -> frozenset[Part]:
