@@ -18,6 +18,7 @@ from bpa_ui.shell import site
 from bpa_ui.soknad import case_questions, open_questions
 from bpa_ui.soknad import preview as paper_preview
 from bpa_ui.widgets import empty_state as empty
+from bpa_ui.widgets import paper_language
 
 PAPERS = (
     Kind.SOKNAD,
@@ -43,14 +44,15 @@ def _paper(found: Assessment) -> None:
     if missing:
         st.info(label(missing))
         return
+    language = paper_language.choose()
     with st.container(horizontal=True):
         for form in FORMS[kind]:
-            _download(found, kind, form, edition)
+            _download(found, kind, form, edition, language)
     _hints(found, kind)
     if kind is not Kind.FRISTER and st.toggle(_say(found, "soknad.preview"), key="soknad-preview"):
-        paper_preview.show(found, kind, edition)
+        paper_preview.show(found, kind, edition, language)
     if kind is Kind.SAMMENDRAG:
-        _fields(found)
+        _fields(found, language)
 
 
 def _edition(found: Assessment, kind: Kind) -> Edition:
@@ -67,13 +69,13 @@ def _edition(found: Assessment, kind: Kind) -> Edition:
     return edition
 
 
-def _download(found: Assessment, kind: Kind, form: Form, edition: Edition) -> None:
+def _download(found: Assessment, kind: Kind, form: Form, edition: Edition, language: str) -> None:
     """Made when it is asked for, so that no address leads to a paper nobody wants."""
     edition = edition_made(kind, form, edition)
     own = edition is Edition.EGEN
     st.download_button(
         t("soknad.download_own" if own else "soknad.download", form=label(form)),
-        data=lambda: paper(found, kind, form, edition),
+        data=lambda: paper(found, kind, form, language, edition),
         file_name=file_name(kind, form, edition, found.as_of),
         mime=MIMES[form],
         type="primary" if form is FORMS[kind][0] and not own else "secondary",
@@ -89,11 +91,11 @@ def _hints(found: Assessment, kind: Kind) -> None:
         st.markdown(t("soknad.excel_hint"))
 
 
-def _fields(found: Assessment) -> None:
+def _fields(found: Assessment, language: str) -> None:
     st.subheader(t("soknad.fields"), anchor=False)
     st.markdown(t("soknad.fields_lead"))
     asked = [name for name, _ in form_fields(found, reading())]
-    for name, (_, text) in zip(asked, form_fields(found), strict=True):
+    for name, (_, text) in zip(asked, form_fields(found, language), strict=True):
         st.markdown(f"**{name}**")
         st.code(text, language=None, wrap_lines=True)
 

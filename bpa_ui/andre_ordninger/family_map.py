@@ -17,6 +17,7 @@ from bpa_core.wording.family_map import map_heads, map_rows
 from bpa_ui.papers import paper
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets import paper_language
 from bpa_ui.widgets import table as tables
 
 
@@ -34,9 +35,10 @@ def draw(assessment: Assessment) -> None:
                 question = t("andre_ordninger.map.day", scheme=label(scheme))
                 fields.ask_date(question, state.since, f"map-{scheme}-on", _day(scheme))
     tables.show(map_heads(), list(map_rows(assessment)), numbers_from=9)
+    language = paper_language.chosen()
     st.download_button(
         t("andre_ordninger.map.download"),
-        data=lambda: paper(assessment, Kind.OVERSIKT, Form.PDF),
+        data=lambda: paper(assessment, Kind.OVERSIKT, Form.PDF, language),
         file_name=file_name(Kind.OVERSIKT, Form.PDF, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[Form.PDF],
         on_click="ignore",

@@ -10,6 +10,7 @@ from bpa_core.schemes.facts import Office, schemes
 from bpa_core.texts import label, t
 from bpa_ui.papers import paper
 from bpa_ui.shell import site
+from bpa_ui.widgets import paper_language
 
 PAPERS = {Scheme.HJELPESTONAD: Kind.VEDLEGG_HJELPESTONAD, Scheme.OMSORGSSTONAD: Kind.VEDLEGG_OMSORGSSTONAD}
 
@@ -20,20 +21,21 @@ def draw(assessment: Assessment) -> None:
     st.markdown(t("andre_ordninger.papers.lead"))
     st.markdown(t("andre_ordninger.papers.burden"))
     st.page_link(str(site.page("soknad").file), label=site.page("soknad").nav)
+    language = paper_language.choose()
     for scheme, kind in PAPERS.items():
         st.markdown(f"**{label(kind)}**")
         with st.container(horizontal=True):
             for form in FORMS[kind]:
-                _download(assessment, scheme, kind, form, Edition.KOMMUNE)
-            _download(assessment, scheme, kind, Form.PDF, Edition.EGEN)
+                _download(assessment, scheme, kind, form, Edition.KOMMUNE, language)
+            _download(assessment, scheme, kind, Form.PDF, Edition.EGEN, language)
 
 
-def _download(assessment: Assessment, scheme: Scheme, kind: Kind, form: Form, edition: Edition) -> None:
+def _download(assessment: Assessment, scheme: Scheme, kind: Kind, form: Form, edition: Edition, language: str) -> None:
     to = "to_nav" if schemes()[scheme].office is Office.NAV else "to_kommune"
     words = "own" if edition is Edition.EGEN else to
     st.download_button(
         t(f"andre_ordninger.papers.{words}", form=label(form)),
-        data=lambda: paper(assessment, kind, form, edition),
+        data=lambda: paper(assessment, kind, form, language, edition),
         file_name=file_name(kind, form, edition, assessment.as_of),
         mime=MIMES[form],
         on_click="ignore",

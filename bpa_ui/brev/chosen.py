@@ -18,6 +18,7 @@ from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.soknad import preview
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets import paper_language
 from bpa_ui.widgets.escape import safe
 
 
@@ -40,21 +41,22 @@ def show(assessment: Assessment, letter: Letter) -> None:
         day, kind = long_date(stand.deadline.day), label(stand.deadline.kind)
         st.markdown(f"**{safe(kind)}: {day}**")
     st.markdown(f":small[{t('brev.basis', law=law_links(tuple(cite(one) for one in OUTLINES[letter].basis)))}]")
+    language = paper_language.choose()
     with st.container(horizontal=True):
         for form in FORMS[letter]:
-            _download(assessment, letter, form)
+            _download(assessment, letter, form, language)
         if stand.deadline in deadlines(assessment):
-            _calendar(assessment)
+            _calendar(assessment, language)
     st.markdown(t("brev.gaps"))
     if st.toggle(t("brev.preview"), key="brev-preview"):
-        preview.show(assessment, letter, Edition.KOMMUNE)
+        preview.show(assessment, letter, Edition.KOMMUNE, language)
 
 
-def _calendar(assessment: Assessment) -> None:
+def _calendar(assessment: Assessment, language: str) -> None:
     """The letter's day with the other days to come."""
     st.download_button(
         t("vedtak.deadline.ics"),
-        data=lambda: paper(assessment, Kind.FRISTER, Form.ICS),
+        data=lambda: paper(assessment, Kind.FRISTER, Form.ICS, language),
         file_name=file_name(Kind.FRISTER, Form.ICS, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[Form.ICS],
         on_click="ignore",
@@ -62,10 +64,10 @@ def _calendar(assessment: Assessment) -> None:
     )
 
 
-def _download(assessment: Assessment, letter: Letter, form: Form) -> None:
+def _download(assessment: Assessment, letter: Letter, form: Form, language: str) -> None:
     st.download_button(
         t("soknad.download", form=label(form)),
-        data=lambda: paper(assessment, letter, form),
+        data=lambda: paper(assessment, letter, form, language),
         file_name=file_name(letter, form, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[form],
         type="primary" if form is Form.DOCX else "secondary",

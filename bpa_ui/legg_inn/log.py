@@ -22,7 +22,7 @@ from bpa_core.wording.names import task_name
 from bpa_ui.legg_inn.rings import rings
 from bpa_ui.papers.workers import typesetter
 from bpa_ui.session import opened_file, tab_plan
-from bpa_ui.widgets import table
+from bpa_ui.widgets import paper_language, table
 from bpa_ui.widgets.escape import safe
 
 KEY = "bpa.log"
@@ -82,9 +82,10 @@ def _opened(log: Log, days: tuple[LoggedDay, ...]) -> None:
     chosen = _sorted(days)
     for name, some in chosen.items():
         _group(name, measured(some))
+    language = paper_language.choose()
     st.download_button(
         t("legg_inn.log.paper"),
-        data=lambda: log_paper(log, tab_plan.today(), typesetter()).data,
+        data=lambda: log_paper(log, tab_plan.today(), typesetter(), language).data,
         file_name=log_file_name(),
         mime="application/pdf",
         on_click="ignore",

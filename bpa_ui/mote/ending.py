@@ -17,6 +17,7 @@ from bpa_ui.mote import state
 from bpa_ui.papers import paper
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets import paper_language
 from bpa_ui.widgets.escape import safe
 
 PAPERS = (
@@ -65,10 +66,11 @@ def draw() -> None:
     )
     st.markdown(t("mote.end.lead"))
     st.markdown(t("mote.end.whole"))
+    language = paper_language.choose()
     with st.container(horizontal=True):
         for name, form, edition in PAPERS:
             if edition is Edition.KOMMUNE or state.lines_shown():
-                _download(name, form, edition)
+                _download(name, form, edition, language)
 
 
 def _standing(view: MeetingView) -> None:
@@ -82,12 +84,12 @@ def _standing(view: MeetingView) -> None:
         st.markdown("\n".join(f"- {t(key, turn=label(turn), count=count)}" for key, turn, count in told))
 
 
-def _download(name: str, form: Form, edition: Edition) -> None:
+def _download(name: str, form: Form, edition: Edition, language: str) -> None:
     """Made when it is asked for; also where nothing was said, for then both sides hold the same."""
     plan, today = tab_plan.current(), tab_plan.today()
     st.download_button(
         t(f"mote.end.{name}"),
-        data=lambda: paper(assess(_held(plan, today), today), Kind.REFERAT, form, edition),
+        data=lambda: paper(assess(_held(plan, today), today), Kind.REFERAT, form, language, edition),
         file_name=file_name(Kind.REFERAT, form, edition, today),
         mime=MIMES[form],
         on_click="ignore",

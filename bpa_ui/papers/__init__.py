@@ -5,11 +5,15 @@ from bpa_core.documents import AnyPaper, Edition, Form, PagePicture, build, prev
 from bpa_ui.papers.workers import typesetter
 
 
-def paper(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition = Edition.KOMMUNE) -> bytes:
-    """The finished file. NotMade: it could not be made within the server's bounds."""
-    return build(assessment, kind, form, edition, typeset=typesetter()).data
+def paper(
+    assessment: Assessment, kind: AnyPaper, form: Form, language: str, edition: Edition = Edition.KOMMUNE
+) -> bytes:
+    """The finished file, in that language. NotMade: it could not be made within the server's bounds."""
+    return build(assessment, kind, form, edition, language, typesetter()).data
 
 
-def pages(assessment: Assessment, kind: AnyPaper, edition: Edition = Edition.KOMMUNE) -> tuple[PagePicture, ...]:
+def pages(
+    assessment: Assessment, kind: AnyPaper, language: str, edition: Edition = Edition.KOMMUNE
+) -> tuple[PagePicture, ...]:
     """Its pages as pictures. NotMade as above."""
-    return preview(assessment, kind, edition, typeset=typesetter())
+    return preview(assessment, kind, edition, language, typesetter())

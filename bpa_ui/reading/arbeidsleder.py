@@ -8,6 +8,7 @@ from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
 from bpa_core.texts import label, t
 from bpa_core.wording.names import duty_solution
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import paper_language
 
 
 def self_check() -> None:
@@ -34,10 +35,10 @@ def _solutions(duties: list[ArbeidslederDuty]) -> str:
 
 def interview_download() -> None:
     """The template as a Word file, made only when asked for."""
-    plan, today = tab_plan.current(), tab_plan.today()
+    plan, today, language = tab_plan.current(), tab_plan.today(), paper_language.choose()
     st.download_button(
         t("arbeidsleder.interview.download"),
-        data=lambda: interview_paper(plan, today).data,
+        data=lambda: interview_paper(plan, today, language).data,
         file_name=t("arbeidsleder.interview.file_name"),
         mime=MIMES[Form.DOCX],
         on_click="ignore",

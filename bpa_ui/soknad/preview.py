@@ -1,5 +1,6 @@
 """A paper's pages as pictures, one at a time, each with its text. The pictures travel inside the page: no address of
-the server's ever leads to them. Kept in the session only while the plan, the paper and the edition are the same.
+the server's ever leads to them. Kept in the session only while the plan, the paper, its edition and its language are
+the same.
 """
 
 from base64 import b64encode
@@ -17,10 +18,10 @@ from bpa_ui.widgets.escape import safe_lines
 KEY = "bpa.preview"
 
 
-def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
+def show(assessment: Assessment, kind: AnyPaper, edition: Edition, language: str) -> None:
     """The chosen page, and below it what stands on it."""
     try:
-        pages = _pages(assessment, kind, edition)
+        pages = _pages(assessment, kind, edition, language)
     except NotMade:
         st.error(t("soknad.not_made"))
         return
@@ -45,12 +46,12 @@ def _chosen(pages: int, key: str) -> int:
     )
 
 
-def _pages(assessment: Assessment, kind: AnyPaper, edition: Edition) -> tuple[PagePicture, ...]:
-    asked = (assessment, kind, edition)
+def _pages(assessment: Assessment, kind: AnyPaper, edition: Edition, language: str) -> tuple[PagePicture, ...]:
+    asked = (assessment, kind, edition, language)
     held = st.session_state.get(KEY)
     if held is None or held[0][0] is not assessment or held[0][1:] != asked[1:]:
         with st.spinner(t("soknad.preview_making")):
-            held = (asked, papers.pages(assessment, kind, edition))
+            held = (asked, papers.pages(assessment, kind, language, edition))
         st.session_state[KEY] = held
     pages: tuple[PagePicture, ...] = held[1]
     return pages

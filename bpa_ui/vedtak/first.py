@@ -14,7 +14,7 @@ from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import papers as vedtak_papers
-from bpa_ui.widgets import headline
+from bpa_ui.widgets import headline, paper_language
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe_lines
 
@@ -62,7 +62,7 @@ def show_short_appeal(plan: Plan) -> None:
     st.markdown(t("vedtak.short.lead"))
     if plan.person.birth_date is None:
         _ask_writer(plan)
-    paragraphs = short_appeal(plan, tab_plan.today())
+    paragraphs = short_appeal(plan, tab_plan.today(), paper_language.choose())
     with st.container(border=True, key="vedtak-short"):
         for paragraph in paragraphs:
             st.markdown(safe_lines(paragraph))

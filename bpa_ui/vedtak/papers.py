@@ -10,6 +10,7 @@ from bpa_core.documents.build import file_name
 from bpa_core.documents.catalog import MIMES
 from bpa_core.texts import t
 from bpa_ui.papers import paper
+from bpa_ui.widgets import paper_language
 
 
 def short(paragraphs: Sequence[str]) -> None:
@@ -38,9 +39,10 @@ def klage(assessment: Assessment) -> None:
 
 
 def _paper(words: str, assessment: Assessment, kind: Kind, form: Form, *, primary: bool = False) -> None:
+    language = paper_language.chosen()
     st.download_button(
         words,
-        data=lambda: paper(assessment, kind, form),
+        data=lambda: paper(assessment, kind, form, language),
         file_name=file_name(kind, form, Edition.KOMMUNE, assessment.as_of),
         mime=MIMES[form],
         type="primary" if primary else "secondary",

@@ -7,9 +7,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 from docx import Document
+from pypdf import PdfReader
 
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, preview
 from bpa_core.law import READ_ON
+from bpa_core.texts.language import FIRST, written_in
 from bpa_core.texts.numbers import long_date
 from tests.documents.making import alike, assessed, made
 
@@ -54,6 +56,19 @@ def test_word_files_are_in_bokmal_with_real_headings_and_table_headers() -> None
     assert {"Title", "Heading 2", "Heading 3", "List Bullet"} <= {one.style.name for one in document.paragraphs}
     for table in document.tables:
         assert table.rows[0]._tr.trPr.find("{*}tblHeader") is not None
+
+
+def test_a_paper_in_nynorsk_says_so_to_who_reads_it_aloud() -> None:
+    """The tag of the paper's language, whatever is read on the screen; and the words follow it."""
+    with written_in(FIRST):
+        word = build(assessed("full"), Kind.SOKNAD, Form.DOCX, language="nn").data
+        printed = build(assessed("full"), Kind.SOKNAD, Form.PDF, language="nn").data
+    document = Document(BytesIO(word))
+    assert document.core_properties.language == "nn-NO"
+    assert b'w:lang w:val="nn-NO"' in _part(word, "word/styles.xml")
+    assert PdfReader(BytesIO(printed)).root_object["/Lang"] == "nn-NO"
+    assert "Kva vi søkjer om" in {one.text for one in document.paragraphs}
+    assert PdfReader(BytesIO(made("full", Kind.SOKNAD, Form.PDF))).root_object["/Lang"] == "nb-NO"
 
 
 def _part(data: bytes, name: str) -> bytes:

@@ -8,6 +8,7 @@ from bpa_core.documents.catalog import OTHER_SCHEMES
 from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import paper_language
 from tests.documents.making import EVERY_PLAN, assessed
 from tests.documents.plans import full_plan, hostile_plan, new_plan
 
@@ -77,3 +78,14 @@ def test_preview_shows_a_page_and_its_text_as_typed() -> None:
 
 def test_the_month_is_counted_from_the_application() -> None:
     assert "2. desember 2026" in words(opened(full_plan()))
+
+
+def test_the_paper_has_a_language_of_its_own_named_beside_the_download() -> None:
+    """Bokmål for who reads bokmål, until nynorsk is chosen; then the paper and its picture are that, not the page."""
+    at = opened(full_plan())
+    assert at.session_state[paper_language.WIDGET] == "nb"
+    at.segmented_control(key=paper_language.WIDGET).set_value("nn").run()
+    at.toggle(key="soknad-preview").set_value(True).run()
+    assert not at.exception
+    assert "Kva vi søkjer om" in words(at)
+    assert all(one.label.startswith("Last ned som") for one in at.get("download_button"))
