@@ -6,7 +6,9 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import Letter
 from bpa_core.documents.papers.brev.fitting import Fit, Fitting, fittings
 from bpa_core.documents.papers.brev.letters import OUTLINES, Moment
+from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import label, t
+from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import long_date
 
 KEY = "brev.chosen"
@@ -25,30 +27,30 @@ def choose(letter: Letter | None) -> None:
 
 def show(assessment: Assessment) -> None:
     """The list."""
-    stands = fittings(assessment)
+    stands, who = fittings(assessment), assessment.plan.person.filled_in_by
     for moment in Moment:
         fit = [one for one in stands if one.fit is Fit.FITS and OUTLINES[one.letter].moment is moment]
         if fit:
             st.header(label(moment), anchor=False)
         for one in fit:
-            _choice(one)
+            _choice(one, who)
     others = [one for one in stands if one.fit is not Fit.FITS]
     if others:
         with st.expander(t("brev.others", count=len(others))):
             for one in sorted(others, key=lambda stand: list(Fit).index(stand.fit)):
-                _choice(one)
+                _choice(one, who)
 
 
-def _choice(one: Fitting) -> None:
+def _choice(one: Fitting, who: FilledInBy) -> None:
     """A button and its line; without the button where the letter cannot fit."""
     with st.container(gap=None):
         if one.fit is Fit.NOT:
             st.markdown(f"**{label(one.letter)}**")
         else:
             st.button(label(one.letter), key=f"brev-{one.letter}", on_click=choose, args=(one.letter,), type="tertiary")
-        st.markdown(f":small[{why(one)}]")
+        st.markdown(f":small[{why(one, who)}]")
 
 
-def why(one: Fitting) -> str:
+def why(one: Fitting, who: FilledInBy) -> str:
     """One line: why now, from when, or why not."""
-    return t(f"letter_why.{one.letter}.{one.reason}", day=long_date(one.day) if one.day else "")
+    return tell(f"letter_why.{one.letter}.{one.reason}", who, day=long_date(one.day) if one.day else "")

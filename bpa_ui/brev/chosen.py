@@ -10,6 +10,7 @@ from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.frister import deadlines
 from bpa_core.law import cite
 from bpa_core.texts import label, t
+from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.updates import with_vedtak
 from bpa_ui.brev.choose import choose, why
@@ -27,7 +28,8 @@ def show(assessment: Assessment, letter: Letter) -> None:
     stand, vedtak = fitting(assessment, letter), assessment.plan.vedtak
     st.button(t("brev.back"), key="brev-back", on_click=choose, args=(None,), icon=":material/arrow_back:")
     st.header(label(letter), anchor=False)
-    st.markdown(" ".join((why(stand), t(f"letter_help.{letter}"))))
+    who = assessment.plan.person.filled_in_by
+    st.markdown(" ".join((why(stand, who), tell(f"letter_help.{letter}", who))))
     if stand.fit is Fit.NOT:
         return
     if letter is Letter.SVAR_PA_UTTALELSE and vedtak:
@@ -47,7 +49,7 @@ def show(assessment: Assessment, letter: Letter) -> None:
             _download(assessment, letter, form, language)
         if stand.deadline in deadlines(assessment):
             _calendar(assessment, language)
-    st.markdown(t("brev.gaps"))
+    st.markdown(tell("brev.gaps", who))
     if st.toggle(t("brev.preview"), key="brev-preview"):
         preview.show(assessment, letter, Edition.KOMMUNE, language)
 

@@ -9,8 +9,9 @@ from bpa_core.assessment.assess import assess
 from bpa_core.documents import Letter
 from bpa_core.documents.papers.brev.fitting import Fit, fittings
 from bpa_core.plan.model import Plan, Vedtak, new_plan
-from bpa_core.plan.vocabulary import VedtakOutcome
+from bpa_core.plan.vocabulary import FilledInBy, VedtakOutcome
 from bpa_core.texts import label, t
+from bpa_core.texts.address import tell
 from bpa_core.vedtak.deadlines import DeadlineKind
 from bpa_ui.brev.choose import why
 from tests.documents.plans import full_plan, hostile_plan
@@ -34,7 +35,7 @@ def test_every_letter_is_named_once_and_only_what_can_fit_is_a_button(name: str)
     stands = fittings(assess(PLANS[name], TODAY))
     assert buttons(at) == {str(one.letter) for one in stands if one.fit is not Fit.NOT}
     for one in stands:
-        assert text_of(at).count(why(one)) >= 1
+        assert text_of(at).count(why(one, PLANS[name].person.filled_in_by)) >= 1
         assert (f"**{label(one.letter)}**" in text_of(at)) is (one.fit is Fit.NOT)
     folded = {one.key for fold in at.expander for one in fold.button if str(one.key).startswith("brev-")}
     assert folded == {f"brev-{one.letter}" for one in stands if one.fit is Fit.NOT_YET}
@@ -45,7 +46,7 @@ def test_a_letter_is_shown_with_its_day_its_help_and_both_files() -> None:
     at.button(key="brev-purring").click().run()
     assert not at.exception
     assert at.header[0].value == label(Letter.PURRING)
-    assert t("letter_help.purring") in text_of(at)
+    assert tell("letter_help.purring", FilledInBy.SELF) in text_of(at)
     assert [one.label for one in at.get("download_button")][:2] == ["Last ned som Word", "Last ned som PDF"]
     at.button(key="brev-back").click().run()
     assert "purring" in buttons(at)
@@ -81,7 +82,7 @@ def test_a_letter_that_no_longer_fits_says_why_and_leads_back() -> None:
     at.session_state["brev.chosen"] = Letter.PURRING
     at.run()
     assert not at.exception
-    assert t("letter_why.purring.decided") in text_of(at)
+    assert tell("letter_why.purring.decided", FilledInBy.SELF) in text_of(at)
     assert not [one for one in at.get("download_button") if "Word" in one.label]
 
 
