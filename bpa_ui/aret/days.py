@@ -31,7 +31,8 @@ def draw() -> None:
     bar.draw(plan)
     _counts(plan)
     _sum(plan)
-    if len(plan.day_types) > 1:
+    dated = plan.rhythm or plan.school_holidays  # then the days are counted date by date, in the section below
+    if len(plan.day_types) > 1 and not dated:
         _calendar(plan)
 
 

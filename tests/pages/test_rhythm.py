@@ -40,6 +40,7 @@ def test_week_about_between_two_homes_is_counted_and_each_kommune_has_its_hours(
     pick(at, "rhythm", Pattern.WEEK_ABOUT)
     rhythm = plan_in(at).rhythm
     assert rhythm is not None
+    assert t("aret.days.fill") not in [one.label for one in at.expander]
     assert (rhythm.away, rhythm.from_monday) == (AWAY[Pattern.WEEK_ABOUT], date(2026, 11, 16))
     assert t("homes.heading") not in text_of(at)
     pick(at, "rhythm-is", AwayIs.OTHER_PARENT)
