@@ -103,7 +103,7 @@ def test_a_server_that_cannot_write_and_asks_nobody_does_it_all(new_tab: NewTab,
     assert tab.page.evaluate("window.hacked") is None
     assert [text for text in TEXTS if text not in words] == []
     assert "\u202e" not in words
-    tab.page.evaluate("document.querySelector('[data-testid=stMain] p').insertAdjacentHTML('beforeend', '<b>fet</b>')")
+    tab.page.evaluate("document.querySelector('[data-testid=stMain] h1').insertAdjacentHTML('beforeend', '<b>fet</b>')")
     assert len(made(tab)) == 1, "what looks for markup sees none"
     assert len({page.tab_title for page in site.pages()}) == len(site.pages())
     assert SECRET in (tab.stored() or "")
