@@ -1,4 +1,5 @@
-"""The log on the phone, `/logg`: a small page of its own without Streamlit, which works with no net once opened."""
+"""The log on the phone, `/logg`: a small page of its own without Streamlit, which works with no net once opened. It is
+read in the offered language nearest to the browser's own."""
 
 import hashlib
 import json
@@ -15,9 +16,9 @@ from starlette.routing import BaseRoute, Route
 from bpa_core.editing.palette import palette
 from bpa_core.plan.categories import Family
 from bpa_core.texts import label, t
+from bpa_core.texts.language import FIRST, nearest, offered, reading, written_in
 
 PATH = "/logg"
-LANGUAGE = "nb"
 _STATIC = Path(__file__).resolve().parent / "static" / "logg"
 _SCRIPT, _STYLE = "text/javascript", "text/css"
 _KINDS = {
@@ -31,6 +32,7 @@ _KINDS = {
 _MADE = ("manifest.webmanifest", "sw.js")
 ADDRESSES = (PATH, *(f"{PATH}/{name}" for name in (*_KINDS, *_MADE)))
 _FRESH = {"Cache-Control": "no-cache"}
+_SPOKEN = {**_FRESH, "Vary": "Accept-Language"}
 SCRIPT_WORDS = (
     "title",
     "start",
@@ -87,12 +89,16 @@ def _file_route(name: str, kind: str) -> Route:
     return Route(f"{PATH}/{name}", answer)
 
 
-async def _page(_: Request) -> Response:
-    return HTMLResponse(html(), headers=_FRESH)
+async def _page(request: Request) -> Response:
+    return HTMLResponse(html(_spoken(request)), headers=_SPOKEN)
 
 
-async def _manifest(_: Request) -> Response:
-    return Response(manifest(), media_type="application/manifest+json", headers=_FRESH)
+async def _manifest(request: Request) -> Response:
+    return Response(manifest(_spoken(request)), media_type="application/manifest+json", headers=_SPOKEN)
+
+
+def _spoken(request: Request) -> str:
+    return nearest(request.headers.get("accept-language"))
 
 
 async def _worker(_: Request) -> Response:
@@ -101,15 +107,17 @@ async def _worker(_: Request) -> Response:
 
 
 @cache
-def html() -> str:
+def html(language: str = FIRST) -> str:
     """The whole page before its script has run; the words and the palette go with it, so that nothing more is asked."""
-    given = json.dumps(_given(), ensure_ascii=False).replace("<", "\\u003c")
-    return "\n".join((*_head(), *_body(), f'<script type="application/json" id="given">{given}</script>', "</html>"))
+    with written_in(language):
+        given = json.dumps(_given(), ensure_ascii=False).replace("<", "\\u003c")
+        script = f'<script type="application/json" id="given">{given}</script>'
+        return "\n".join((*_head(), *_body(), script, "</html>"))
 
 
 def _given() -> dict[str, Any]:
     return {
-        "language": LANGUAGE,
+        "language": reading(),
         "words": {name: t(f"logg.{name}") for name in SCRIPT_WORDS},
         "groups": [_group(family) for family in Family],
     }
@@ -122,7 +130,7 @@ def _group(family: Family) -> dict[str, Any]:
 
 
 def _head() -> Iterator[str]:
-    yield f'<!DOCTYPE html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
+    yield f'<!DOCTYPE html><html lang="{reading()}"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<title>{_w("tab")}</title><meta name="description" content="{_w("description")}">'
     yield f'<script src="{PATH}/early.js"></script><link rel="stylesheet" href="{PATH}/logg.css">'
@@ -157,13 +165,18 @@ def _w(name: str) -> str:
 
 
 @cache
-def manifest() -> str:
+def manifest(language: str = FIRST) -> str:
     """So that the page can be put on the phone's home screen."""
+    with written_in(language):
+        return _manifest_words()
+
+
+def _manifest_words() -> str:
     return json.dumps(
         {
             "name": t("logg.tab"),
             "short_name": t("logg.title"),
-            "lang": LANGUAGE,
+            "lang": reading(),
             "start_url": PATH,
             "scope": PATH,
             "display": "standalone",
@@ -180,6 +193,7 @@ def worker() -> str:
     """The service worker, with the list of what it keeps, and a version that changes when any of it does."""
     kept = [PATH, "/bpa/icon.svg", *(f"{PATH}/{name}" for name in (*_KINDS, "manifest.webmanifest"))]
     script = (_STATIC / "sw.js").read_text(encoding="utf-8")
-    parts = (html(), manifest(), script, *((_STATIC / name).read_text(encoding="utf-8") for name in _KINDS))
+    spoken = [made(one.code) for one in offered() for made in (html, manifest)]
+    parts = (*spoken, script, *((_STATIC / name).read_text(encoding="utf-8") for name in _KINDS))
     version = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
     return f"const VERSION = {json.dumps(f'bpa-logg-{version}')};\nconst FILES = {json.dumps(kept)};\n{script}"

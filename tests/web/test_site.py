@@ -11,6 +11,7 @@ from html import escape
 import pytest
 
 from bpa_core.texts import t
+from bpa_core.texts.language import FIRST, Language, offered, written_in
 from bpa_ui.shell import site
 from tests.browser.server import Server
 
@@ -53,6 +54,18 @@ def test_each_page_has_its_language_title_description_and_rules_without_script(
     assert '<link rel="stylesheet"' not in html[: html.index('<div id="root">')], "the words would wait for it"
     assert headers["Strict-Transport-Security"]
     assert headers["ETag"] is None
+
+
+@pytest.mark.parametrize("path", ["/", "/vedtak", "/logg", "/no_such_page"])
+@pytest.mark.parametrize("one", [one for one in offered() if one.code != FIRST], ids=lambda one: one.code)
+def test_an_address_answers_in_the_browsers_own_language(server: Server, path: str, one: Language) -> None:
+    """Before any script: pages, the log on the phone, what is not there."""
+    _, headers, html = get(server, path, Accept_Language=f"{one.tag},{FIRST};q=0.5")
+    assert f'<html lang="{one.code}"' in html
+    with written_in(one.code):
+        words = {"/logg": t("logg.privacy"), "/no_such_page": t("error.not_found_title")}
+        assert escape(words.get(path, t("noscript.help"))) in html
+    assert path == "/no_such_page" or "Accept-Language" in headers["Vary"]
 
 
 def test_the_policy_knows_the_one_inline_script(server: Server) -> None:
