@@ -92,7 +92,8 @@ def _begin() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         words = t("dognet.first.draw_one" if many == 1 else "dognet.first.draw", many=many)
         st.button(
-            words if many else t("dognet.first.draw_none"), on_click=_draw, type="primary", disabled=not many,
+            words if many else t("dognet.first.draw_none"), on_click=_draw, type="primary",
+            disabled=not many and not _tells_of_night(),
             key=state.key("first-draw"),
         )  # fmt: skip
         st.button(t("dognet.first.empty"), on_click=_empty, type="tertiary", key=state.key("first-empty"))
@@ -107,8 +108,13 @@ def _draw() -> None:
         state.say(t("dognet.said.drawn"), *without_room(tab_plan.current(), 0))
 
 
+def _tells_of_night() -> tuple[int, int] | None:
+    """How often and how long at night, where that is what is answered."""
+    return night.answered() if tab_plan.current().person.night_need is NightNeed.VISITS else None
+
+
 def _with_night(plan: Plan) -> Plan:
-    told = night.answered() if plan.person.night_need is NightNeed.VISITS else None
+    told = _tells_of_night()
     return with_night_help(plan, 0, *told) if told else plan
 
 

@@ -312,6 +312,15 @@ def test_help_at_certain_times_of_the_night_is_asked_how_often_and_drawn() -> No
     assert (len(drawn.starts), drawn.minutes) == (3, 20)
     assert t("dognet.night.undrawn") not in text_of(at)
 
+    at = opened("dognet", visits)
+    draw = next(one for one in at.button if one.key.startswith("dog-first-draw"))
+    assert draw.disabled
+    at.number_input[0].set_value(2).run()
+    draw = next(one for one in at.button if one.key.startswith("dog-first-draw"))
+    assert not draw.disabled
+    draw.click().run()
+    assert [(len(one.starts), one.minutes) for one in plan_in(at).activities] == [(2, 30)]
+
     at = opened("dognet", first_day(visits, "Vanlig dag", [suggestion("frokost")]))
     assert t("dognet.night.undrawn") in text_of(at)
     next(one for one in at.button if one.key.startswith("dog-night-draw")).click().run()
