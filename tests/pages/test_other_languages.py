@@ -1,6 +1,7 @@
 """Every page in every language offered beside bokmål: nothing of bokmål is left but names and what was typed."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from google.protobuf.message import Message
@@ -8,17 +9,19 @@ from streamlit.testing.v1 import AppTest
 
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import AnyPaper, Edition, Kind, Letter, form_fields, to_read
+from bpa_core.editing.updates import with_economy
 from bpa_core.guidance.decisions import decisions
 from bpa_core.kommuner import kommuner
 from bpa_core.law import laws
 from bpa_core.plan.model import Plan
 from bpa_core.texts import all_texts, t
 from bpa_core.texts.language import FIRST, offered, written_in
+from bpa_core.texts.numbers import number
 from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.session import language, tab_plan
 from bpa_ui.shell import site
 from tests.core.texts.test_languages import left
-from tests.pages.app import PLANS, SHELL, TODAY
+from tests.pages.app import PLANS, SHELL, TODAY, plan_in
 
 OTHERS = [one.code for one in offered() if one.code != FIRST]
 TOLD = PLANS["barn_9"].model_copy(update={"vedtak": PLANS["ung_20"].vedtak})
@@ -117,3 +120,18 @@ def test_the_papers_page_shows_the_english_reading_and_says_that_it_is_not_sent(
     with written_in("en"):
         assert short_appeal(TOLD, TODAY)[-1] == all_texts(FIRST)["short_appeal.sign"]
         assert form_fields(assess(TOLD, TODAY))[0][0] == all_texts(FIRST)["papers.field.wanted"]
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "price"), [("en", "1,260", 1260), ("en", "31.5", Decimal("31.5")), (FIRST, "1.260", None)]
+)
+def test_a_price_is_read_as_the_language_writes_it(code: str, typed: str, price: Decimal | None) -> None:
+    """«1.260» in Norwegian can be meant in two ways: both are named, and the plan keeps what it had."""
+    plan = with_economy(TOLD, kommune_hourly_price=None)
+    at = drawn("egenandel", code, plan)
+    with written_in(code):  # AppTest asks for the words of each choice here, outside the session
+        next(box for box in at.text_input if str(box.key).startswith("price-")).set_value(typed).run()
+    assert not at.exception
+    assert plan_in(at).economy.kommune_hourly_price == price
+    said = [one.value for one in at.error]
+    assert said == ([] if price else [t("field.number_two_ways", large=number(1260), small=number(Decimal("1.26"), 2))])
