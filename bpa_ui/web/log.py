@@ -1,4 +1,5 @@
-"""Errors in the log by kind and place only: an exception's message may hold what somebody typed."""
+"""What the log does not hold: who came and where to, and of errors more than kind and place, for an exception's message
+may hold what somebody typed."""
 
 import logging
 import traceback
@@ -28,6 +29,12 @@ def keep_content_out() -> None:
         return made
 
     logging.setLogRecordFactory(record)
+
+
+def keep_visitors_out() -> None:
+    """From now on no line of uvicorn's names a visitor's address or what was asked for, of a socket neither."""
+    logging.getLogger("uvicorn.access").addFilter(lambda _: False)
+    logging.getLogger("uvicorn.error").addFilter(lambda line: "WebSocket %s" not in str(line.msg))
 
 
 def show_in_norwegian(_: Exception) -> bool:

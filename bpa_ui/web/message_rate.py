@@ -33,6 +33,10 @@ class Bucket:
         self._at = now
         return max(0.0, -self._tokens / self._rate)
 
+    def full(self, now: float) -> bool:
+        """Whether it is by then as if nothing had been asked."""
+        return self._tokens + (now - self._at) * self._rate >= self._most
+
 
 class MessageRate:
     """Between the server and Streamlit."""

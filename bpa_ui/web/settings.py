@@ -19,6 +19,7 @@ class Settings:
     allowed_hosts: tuple[str, ...] = ()  # BPA_ALLOWED_HOSTS: names the site answers to; none given: any
     frame_ancestors: tuple[str, ...] = ()  # BPA_FRAME_ANCESTORS: origins that may embed the site; none given: nobody
     behind_tls: bool = False  # BPA_BEHIND_TLS: TLS ends here or before here: HSTS, and cookies only over TLS
+    forwarded: bool = False  # BPA_FORWARDED: the proxy before the app says whose a request is (X-Forwarded-For)
     operator: str = ""  # BPA_OPERATOR: who runs the site, told on the pages about privacy and accessibility
     contact: str = ""  # BPA_CONTACT: how to reach them: an e-mail address, a telephone number
 
@@ -30,6 +31,7 @@ def read(environment: Mapping[str, str]) -> Settings:
         allowed_hosts=_list(environment, "BPA_ALLOWED_HOSTS", _HOST),
         frame_ancestors=_list(environment, "BPA_FRAME_ANCESTORS", _ORIGIN),
         behind_tls=_yes(environment, "BPA_BEHIND_TLS"),
+        forwarded=_yes(environment, "BPA_FORWARDED"),
         operator=environment.get("BPA_OPERATOR", "").strip(),
         contact=environment.get("BPA_CONTACT", "").strip(),
     )

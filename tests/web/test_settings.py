@@ -16,6 +16,7 @@ def test_all_of_them() -> None:
         "BPA_ALLOWED_HOSTS": "bpa.example.no, *.example.org [::1]",
         "BPA_FRAME_ANCESTORS": "https://intranett.example.no:8443",
         "BPA_BEHIND_TLS": "1",
+        "BPA_FORWARDED": "1",
         "BPA_OPERATOR": " Foreningen ",
         "BPA_CONTACT": "post@example.no",
     }
@@ -24,6 +25,7 @@ def test_all_of_them() -> None:
         allowed_hosts=("bpa.example.no", "*.example.org", "[::1]"),
         frame_ancestors=("https://intranett.example.no:8443",),
         behind_tls=True,
+        forwarded=True,
         operator="Foreningen",
         contact="post@example.no",
     )
