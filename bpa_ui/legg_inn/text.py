@@ -16,7 +16,7 @@ from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.legg_inn import timemal
 from bpa_ui.legg_inn.apart import sheets_apart
-from bpa_ui.session import tab_plan
+from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets.escape import safe
 
 KEY = "bpa.written"
@@ -57,18 +57,19 @@ def _keep(text: str) -> None:
 
 
 def _opened(key: str) -> None:
-    given = st.session_state[key]
-    if given is None:
+    named = st.session_state[key]
+    content = opened_file.read_once(key)
+    if content is None:
         return
     try:
-        sheets = sheets_apart(given.getvalue(), PurePath(given.name).suffix.lower().removeprefix("."))
+        sheets = sheets_apart(content, PurePath(named.name).suffix.lower().removeprefix("."))
         if is_timemal(sheets):
             timemal.keep(sheets)
         else:
             _keep(as_lines(sheets))
     except UnreadableError as found:
         st.session_state[SAID] = ("error", t(f"legg_inn.file.fault.{found.kind}"))
-    tab_plan.tab().revision += 1  # a new uploader: the server lets go of the file
+    tab_plan.tab().revision += 1  # a new uploader, without the file's name
 
 
 def _preview(text: str) -> None:

@@ -11,12 +11,14 @@ from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_bet
 from bpa_core.wording.faults import fault_line
 from bpa_core.wording.names import task_name
 from bpa_ui.reading.passages import law_links
-from bpa_ui.session import tab_plan
+from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.amounts import signed
 from bpa_ui.widgets.escape import safe
 
 MOST_TASKS = 60
+MOST_FAULTS = 10
+OLDER, FAULTS = "bpa.older-plan", "bpa.older-plan-faults"
 
 
 def show_inconsistencies(judged: VedtakAssessment, *, of_the_last_day: bool) -> None:
@@ -61,19 +63,27 @@ def _way(way: Remedy) -> None:
 
 
 def show_renewal(plan: Plan) -> None:
-    """An older saved plan beside the present one; the file is read and forgotten."""
+    """An older saved plan beside the present one. The file is read once, and let go of."""
     st.header(t("vedtak.renewal.heading"), anchor=False)
     st.markdown(t("vedtak.renewal.lead"))
-    given = st.file_uploader(t("vedtak.renewal.file"), type="json", key="vedtak-older")
+    key = f"vedtak-older-{tab_plan.revision()}"
+    st.file_uploader(t("vedtak.renewal.file"), type="json", key=key, on_change=_read, args=(key,))
+    for fault in st.session_state.pop(FAULTS, ()):
+        st.error(safe(fault_line(fault)))
+    if OLDER in st.session_state:
+        _changes(changes_between(st.session_state[OLDER], plan, tab_plan.today()))
+
+
+def _read(key: str) -> None:
+    given = opened_file.read_once(key)
     if given is None:
         return
     try:
-        older = read_plan(given.getvalue())
+        st.session_state[OLDER] = read_plan(given)
     except PlanFileError as found:
-        for fault in found.faults[:10]:
-            st.error(safe(fault_line(fault)))
-        return
-    _changes(changes_between(older, plan, tab_plan.today()))
+        st.session_state.pop(OLDER, None)
+        st.session_state[FAULTS] = found.faults[:MOST_FAULTS]
+    tab_plan.tab().revision += 1  # a new uploader, without the file's name
 
 
 def _changes(changes: Changes) -> None:
