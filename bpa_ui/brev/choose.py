@@ -5,7 +5,8 @@ import streamlit as st
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import Letter
 from bpa_core.documents.papers.brev.fitting import Fit, Fitting, fittings
-from bpa_core.documents.papers.brev.letters import OUTLINES, Moment
+from bpa_core.documents.papers.brev.letters import OUTLINES
+from bpa_core.documents.papers.brev.outline import Moment
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell

@@ -17,7 +17,8 @@ from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.documents.papers.brev.fitting import Fit, fitting
 from bpa_core.documents.papers.brev.letter import content
-from bpa_core.documents.papers.brev.letters import OUTLINES, Claims
+from bpa_core.documents.papers.brev.letters import OUTLINES
+from bpa_core.documents.papers.brev.outline import Claims
 from bpa_core.documents.papers.soknad import letter as soknad
 from bpa_core.law import cite, law_on, law_table
 from bpa_core.plan.case import Case, Foreldreansvar, Fullmakt, WriterRole

@@ -13,9 +13,10 @@ from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.fullmakt import fullmakt_text
 from bpa_core.documents.content.parties import Parties, addressee, sign, written_by
 from bpa_core.documents.content.voice import Voice
-from bpa_core.documents.papers.brev import letters
+from bpa_core.documents.papers.brev import outline as parts
 from bpa_core.documents.papers.brev.fitting import Fit, fitting
-from bpa_core.documents.papers.brev.letters import OUTLINES, LetterPart, Recipient
+from bpa_core.documents.papers.brev.letters import OUTLINES
+from bpa_core.documents.papers.brev.outline import LetterPart, Recipient
 from bpa_core.documents.papers.brev.values import facts_of, sender, values_of
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import FilledInBy
@@ -93,7 +94,7 @@ class _Body:
     def words(self, name: str) -> str:
         return self.voice.say(self.key(name), **self.values)
 
-    def said(self, part: letters.Say) -> Iterator[Block]:
+    def said(self, part: parts.Say) -> Iterator[Block]:
         """The sentence; where a value is not known, the one without it and the gap for it, or nothing."""
         if self.known(part.name):
             yield Para(self.words(part.name))
@@ -111,36 +112,36 @@ class _Body:
     def gap(self, name: str) -> Gap:
         return Gap(t("papers.gap", what=self.words(name)))
 
-    def headed(self, part: letters.Head) -> Iterator[Block]:
+    def headed(self, part: parts.Head) -> Iterator[Block]:
         yield Heading(self.words(part.name))
 
-    def filled(self, part: letters.Fill) -> Iterator[Block]:
+    def filled(self, part: parts.Fill) -> Iterator[Block]:
         yield self.gap(part.name)
 
-    def listed(self, part: letters.Ask) -> Iterator[Block]:
+    def listed(self, part: parts.Ask) -> Iterator[Block]:
         pairs = ((one, None) if isinstance(one, str) else one for one in part.names)
         yield Bullets(tuple(self.words(name) for name, when in pairs if when is None or when in self.facts), part.boxes)
 
-    def typed(self, part: letters.Typed) -> Iterator[Block]:
+    def typed(self, part: parts.Typed) -> Iterator[Block]:
         words = str(getattr(self.assessment.plan.case, part.field)).strip()
         yield Para(words, Tone.TYPED) if words else self.gap(part.gap)
 
-    def claimed(self, _: letters.Claims) -> Iterator[Block]:
+    def claimed(self, _: parts.Claims) -> Iterator[Block]:
         of_a_child = Parties(self.assessment.plan, self.assessment.as_of).is_child
         return ladder_blocks(applied_for(self.assessment).claims, self.voice, of_a_child=of_a_child)
 
-    def lines(self, part: letters.Write) -> Iterator[Block]:
+    def lines(self, part: parts.Write) -> Iterator[Block]:
         yield Lines(tuple(self.words(name) for name in part.names))
 
 
 _SET: Mapping[type[LetterPart], Callable[[_Body, Any], Iterator[Block]]] = {
-    letters.Say: _Body.said,
-    letters.Head: _Body.headed,
-    letters.Fill: _Body.filled,
-    letters.Ask: _Body.listed,
-    letters.Typed: _Body.typed,
-    letters.Write: _Body.lines,
-    letters.Claims: _Body.claimed,
+    parts.Say: _Body.said,
+    parts.Head: _Body.headed,
+    parts.Fill: _Body.filled,
+    parts.Ask: _Body.listed,
+    parts.Typed: _Body.typed,
+    parts.Write: _Body.lines,
+    parts.Claims: _Body.claimed,
 }
 
 

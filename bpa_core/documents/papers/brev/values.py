@@ -11,7 +11,7 @@ from bpa_core.documents.catalog import Letter
 from bpa_core.documents.content.claims import applied_for
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.brev.fitting import decides_alone, fitting
-from bpa_core.documents.papers.brev.letters import Fact
+from bpa_core.documents.papers.brev.outline import Fact
 from bpa_core.law import figure
 from bpa_core.plan.age import birthday, is_child
 from bpa_core.plan.categories import Service
