@@ -44,30 +44,30 @@ def drawn(slug: str, code: str, plan: Plan) -> AppTest:
 @pytest.mark.parametrize("code", OTHERS)
 @pytest.mark.parametrize("slug", [page.slug for page in site.pages()])
 def test_no_bokmal_is_left_on_a_page(slug: str, code: str) -> None:
-    names = sorted(_names(TOLD), key=len, reverse=True)
-    read = [words for node in _nodes(drawn(slug, code, TOLD)._tree) for words in _words(node)]
+    names = sorted(not_texts(TOLD), key=len, reverse=True)
+    read = [words for node in nodes(drawn(slug, code, TOLD)._tree) for words in words_of(node)]
     assert len(read) > 10
-    assert not [f"{found}: {words[:120]}" for words in read if (found := left(code, _without(names, words)))]
+    assert not [f"{found}: {words[:120]}" for words in read if (found := left(code, without(names, words)))]
 
 
-def _nodes(block: object) -> Iterator[Message]:
+def nodes(block: object) -> Iterator[Message]:
     for child in getattr(block, "children", {}).values():
         if isinstance(proto := getattr(child, "proto", None), Message):
             yield proto
-        yield from _nodes(child)
+        yield from nodes(child)
 
 
-def _words(found: object) -> Iterator[str]:
+def words_of(found: object) -> Iterator[str]:
     """Every string of what is drawn: labels, sentences, choices, help."""
     if isinstance(found, str):
         yield found
     elif isinstance(found, Message):
         for field, value in found.ListFields():
             if field.name not in NOT_WORDS:
-                yield from (words for one in (value if field.is_repeated else [value]) for words in _words(one))
+                yield from (words for one in (value if field.is_repeated else [value]) for words in words_of(one))
 
 
-def _names(plan: Plan) -> set[str]:
+def not_texts(plan: Plan) -> set[str]:
     """What is not translated: what the family typed, what is sent, and the names of laws, rulings and sources."""
     acts = {name for law in laws().values() for name in (law.name, law.title)}
     sources = {source.title for kommune in kommuner().values() for source in kommune.sources.values()}
@@ -83,7 +83,7 @@ def _typed(value: object) -> Iterator[str]:
             yield from _typed(one)
 
 
-def _without(names: list[str], words: str) -> str:
+def without(names: list[str], words: str) -> str:
     plain = words.replace("\\", "")
     for name in names:
         plain = plain.replace(name, " ").replace(name[:1].upper() + name[1:], " ")
@@ -91,9 +91,7 @@ def _without(names: list[str], words: str) -> str:
 
 
 def test_what_is_left_is_found() -> None:
-    assert left("en", _without(["helse- og omsorgstjenesteloven"], "By helse- og omsorgstjenesteloven og mer")) == {
-        "og"
-    }
+    assert left("en", without(["helse- og omsorgstjenesteloven"], "By helse- og omsorgstjenesteloven og mer")) == {"og"}
 
 
 @pytest.mark.parametrize("kind", [Kind.SOKNAD, Kind.DOGNKLOKKE, Kind.KLAGE, Letter.INNSYN])
