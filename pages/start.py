@@ -10,7 +10,7 @@ from bpa_core.texts.numbers import long_date
 from bpa_core.wording.own_words import in_language
 from bpa_ui.clock import example
 from bpa_ui.session import tab_plan
-from bpa_ui.shell import file_bar, messages, site
+from bpa_ui.shell import file_bar, site
 
 
 def _door(name: str, to: site.SitePage) -> None:
@@ -23,29 +23,30 @@ def _door(name: str, to: site.SitePage) -> None:
 
 
 def _examples() -> None:
-    st.header(t("start.example.title"), anchor=False)
-    st.markdown(t("start.example.lead"))
-    for name in example_names():
-        label = t("start.example.open", title=t(f"example.{name}.title"))
-        if st.button(label, key=f"example-{name}", on_click=_open_example, args=(name,), width="stretch", wrap=True):
-            st.switch_page(str(site.page("dognet").file))
-        st.markdown(t(f"example.{name}.lead"))
+    st.subheader(t("start.example.title"), anchor=False)
+    st.caption(t("start.example.lead"))
+    with st.container(horizontal=True, key="start-examples"):
+        for name in example_names():
+            label = t(f"start.example.{name}")
+            if st.button(
+                label, key=f"example-{name}", on_click=_open_example, args=(name,), help=t(f"example.{name}.lead")
+            ):
+                st.switch_page(str(site.page("dognet").file))
 
 
 def _open_example(name: str) -> None:
-    tab_plan.replace(in_language(example_plan(name), reading()))
-    messages.say("success", t("start.example.opened", title=t(f"example.{name}.title")))
+    tab_plan.open_example(in_language(example_plan(name), reading()))
 
 
 def _open_file() -> None:
-    st.header(t("start.open.title"), anchor=False)
-    st.markdown(t("start.open.lead"))
-    file_bar.uploader("start")
+    with st.expander(t("start.open.title")):
+        st.markdown(t("start.open.lead"))
+        file_bar.uploader("start")
 
 
 def _told(name: str) -> None:
-    st.header(t(f"start.{name}.title"), anchor=False)
-    st.markdown(t(f"start.{name}.body", read_on=long_date(READ_ON)))
+    with st.expander(t(f"start.{name}.title")):
+        st.markdown(t(f"start.{name}.body", read_on=long_date(READ_ON)))
 
 
 def _clock() -> None:
@@ -62,11 +63,8 @@ def main() -> None:
         _door("vedtak", site.page("vedtak"))
     with clock:
         _clock()
-    left, right = st.columns(2, gap="large")
-    with left:
-        _examples()
-    with right:
-        _open_file()
+    _examples()
+    _open_file()
     for name in ("what", "typed", "human"):
         _told(name)
 

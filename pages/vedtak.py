@@ -17,6 +17,14 @@ from bpa_ui.vedtak import points as vedtak_points
 from bpa_ui.widgets import empty_state as empty
 
 
+def _details(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
+    """What the vedtak says, beside what was applied for and needed."""
+    vedtak_details.ask_details(assessment.plan, vedtak)
+    vedtak_on.show_inconsistencies(judged, of_the_last_day=False)
+    vedtak_compare.show(judged)
+    vedtak_on.show_next_steps(vedtak, judged)
+
+
 def _appeal(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
     vedtak_points.show_demands(assessment.plan, judged)
     vedtak_points.show_utsagn(assessment, vedtak)
@@ -24,21 +32,30 @@ def _appeal(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) ->
     vedtak_papers.klage(assessment)
 
 
+def _doors(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
+    """Three ways on after the last day; nobody has to go through all of them."""
+    with st.container(key="bpa-doors"):
+        st.header(t("vedtak.doors.heading"), anchor=False)
+        with st.expander(t("vedtak.doors.short")):
+            vedtak_first.show_short_appeal(assessment.plan)
+        with st.expander(t("vedtak.doors.whole")):
+            _details(assessment, vedtak, judged)
+            _appeal(assessment, vedtak, judged)
+        with st.expander(t("vedtak.doors.time")):
+            vedtak_first.show_more_time()
+            st.page_link(str(site.page("brev").file), label=t("vedtak.to_brev"))
+
+
 def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
-    plan, judged = assessment.plan, judge(assessment)
+    judged = judge(assessment)
     if judged is None:
         return
     vedtak_papers.calendar(assessment)
     vedtak_on.show_inconsistencies(judged, of_the_last_day=True)
-    appeals = not (judged.grants_everything or judged.too_late)
-    if appeals:
-        vedtak_first.show_short_appeal(plan)
-    vedtak_details.ask_details(plan, vedtak)
-    vedtak_on.show_inconsistencies(judged, of_the_last_day=False)
-    vedtak_compare.show(judged)
-    vedtak_on.show_next_steps(vedtak, judged)
-    if appeals:
-        _appeal(assessment, vedtak, judged)
+    if judged.grants_everything or judged.too_late:
+        _details(assessment, vedtak, judged)
+    else:
+        _doors(assessment, vedtak, judged)
     vedtak_on.show_remedies(judged)
 
 
@@ -53,7 +70,8 @@ def page() -> None:
             empty.faulty(tab_plan.problem())
         else:
             _rest(tab_plan.assessed(), plan.vedtak)
-    st.page_link(str(site.page("brev").file), label=t("vedtak.to_brev"))
+    if plan.vedtak is None:
+        st.page_link(str(site.page("brev").file), label=t("vedtak.to_brev"))
     vedtak_on.show_renewal(plan)
 
 

@@ -14,6 +14,7 @@ from bpa_core.plan.limits import SCHEMA_VERSION
 from bpa_core.plan.model import Plan
 from bpa_core.plan.paths import Place, duplicates, free_ids, items_in
 from bpa_core.plan.restate import restated
+from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.plan_file.errors import Fault, Found, as_faults, found_in
 from bpa_core.plan_file.migrations import migrated, too_new
 
@@ -51,8 +52,9 @@ def read_plan(source: bytes | str) -> Plan:
 
 
 def write_plan(plan: Plan) -> str:
-    """The plan as JSON text; `read_plan` gives the same plan back."""
-    return simplejson.dumps(plan.model_dump(), use_decimal=True, ensure_ascii=False, indent=1)
+    """The plan as JSON text; `read_plan` gives the same plan back. Short, where written out it would not open again."""
+    text = str(simplejson.dumps(plan.model_dump(), use_decimal=True, ensure_ascii=False, indent=1))
+    return text if len(text.encode("utf-8", "surrogatepass")) <= limits.MAX_FILE_BYTES else PlanText().of(plan)
 
 
 def _refuse(kind: str, **values: object) -> PlanFileError:

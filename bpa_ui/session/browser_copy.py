@@ -11,6 +11,7 @@ from typing import Any
 
 import streamlit as st
 
+from bpa_core.plan import limits
 from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
@@ -22,6 +23,8 @@ KEY = "bpa.copy"
 WIDGET = "bpa-browser-copy"
 NAME = "bpa-klokka.browser-copy"
 PULSE = "bpa-klokka.browser-pulse"
+KEPT = 20
+"""Steps back that outlive a reload."""
 _HERE = Path(__file__).resolve().parent
 
 
@@ -77,14 +80,32 @@ def mount() -> None:
         "ready": copy.ready,
         "plan": text,
         "version": copy.version,
-        "remember": copy.remember,
+        "remember": copy.remember and not tab_plan.is_example(),
+        "steps": _steps(),
         "orders": copy.orders,
         "language": language.told(),
-        "words": {name: t(f"store.{name}") for name in ("saved", "remembered", "trouble")},
+        "words": _words(),
     }
     # As bytes: Streamlit looks through anything else for tables, at every change.
     data = json.dumps(told, ensure_ascii=False).encode()
     packaged(NAME, _HERE, "browser_copy.js")(key=WIDGET, data=data, on_report_change=_reported, width="content")
+
+
+def _words() -> dict[str, str]:
+    """What the script says of the copy; it fills in {time}."""
+    named = {"saved": "example" if tab_plan.is_example() else "saved", "remembered": "remembered", "trouble": "trouble"}
+    return {said: t(f"store.{name}") for said, name in named.items()}
+
+
+def _steps() -> dict[str, list[str]]:
+    """The names of the plans that can be gone back to, oldest first: the browser keeps the last of them."""
+    here = tab_plan.tab()
+    return {"own": [step.name for step in here.own[-KEPT:]], "undo": [step.name for step in here.undo[-KEPT:]]}
+
+
+def is_too_large() -> bool:
+    """Whether the plan would not open again from its file or from the browser."""
+    return len(held().text.of(tab_plan.current()).encode("utf-8", "surrogatepass")) > limits.MAX_FILE_BYTES
 
 
 def _send(text: str | None) -> None:
@@ -113,6 +134,7 @@ def addition() -> dict[str, Any] | None:
     return {
         "token": copy.token,
         "version": copy.version,
+        "steps": _steps(),
         "at": _units(before[:first]),
         "removed": _units(before[first : len(before) - last]),
         "added": text[first : len(text) - last],
@@ -164,7 +186,7 @@ def _take(copy: Copy, said: dict[str, Any]) -> None:
         copy.ready = True
         copy.remember = bool(said.get("remembering"))
         language.choose(said.get("language"))
-        _open(copy, said, tab_plan.restore)
+        _open(copy, said, lambda plan: tab_plan.restore(plan, _kept(said, "undo"), _kept(said, "own")))
     elif kind == "taken":
         copy.conflict = False
         _open(copy, said, tab_plan.replace)
@@ -174,6 +196,12 @@ def _take(copy: Copy, said: dict[str, Any]) -> None:
         copy.remember = False
     elif kind == "behind":
         copy.version += 1
+
+
+def _kept(said: dict[str, Any], which: str) -> list[tab_plan.Step]:
+    """The plans to go back to that the browser kept: [[name, text], …], the texts read when they are needed."""
+    listed = said.get("steps", {}).get(which, []) if isinstance(said.get("steps"), dict) else []
+    return [tab_plan.Step(str(text), str(name)) for name, text in listed[-KEPT:]]
 
 
 def _open(copy: Copy, said: dict[str, Any], how: Any) -> None:

@@ -24,6 +24,7 @@ from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
 from bpa_core.hours.calculate import Memory
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan_file.errors import Fault
+from bpa_core.plan_file.read_write import PlanFileError, read_plan
 
 KEY = "bpa.tab"
 FRAME = "bpa-frame"
@@ -34,12 +35,22 @@ OSLO = ZoneInfo("Europe/Oslo")
 
 
 @dataclass
+class Step:
+    """A plan to go back to. The browser keeps it by `name`; what comes from there is a text until it is read."""
+
+    plan: Plan | str
+    name: str = field(default_factory=lambda: secrets.token_hex(4))
+
+
+@dataclass
 class Tab:
     """What the server holds of one tab, in memory, while the tab is open."""
 
     plan: Plan
-    undo: list[Plan] = field(default_factory=list)
+    undo: list[Step] = field(default_factory=list)
     redo: list[Plan] = field(default_factory=list)
+    # While an example is open: the family's own steps, their plan as the last of them. Else nothing.
+    own: list[Step] = field(default_factory=list)
     moving: tuple[str, float] | None = None
     # Begins somewhere at random: after a restart the browser sends the old session's widget values, and no key may fit.
     revision: int = field(default_factory=lambda: secrets.randbelow(2**40))
@@ -72,7 +83,10 @@ def current() -> Plan:
 
 def has_content() -> bool:
     """Whether anything has been told: the year alone is nothing."""
-    plan = current()
+    return _has_content(current())
+
+
+def _has_content(plan: Plan) -> bool:
     return plan.model_copy(update={"plan_id": ""}) != new_plan(plan.year)
 
 
@@ -86,7 +100,7 @@ def change(plan: Plan, slider: str | None = None, gesture: str | None = None) ->
     if plan is here.plan or plan == here.plan:
         return
     if not _still_moving(here, gesture or slider, inf if gesture else PAUSE):
-        here.undo = [*here.undo[-(MAX_STEPS - 1) :], here.plan]
+        here.undo = [*here.undo[-(MAX_STEPS - 1) :], Step(here.plan)]
     here.redo = []
     here.plan = _with_id(plan)
 
@@ -109,11 +123,52 @@ def replace(plan: Plan) -> None:
     tab().revision += 1
 
 
-def restore(plan: Plan) -> None:
+def restore(plan: Plan, undo: Sequence[Step] = (), own: Sequence[Step] = ()) -> None:
     """Take over what the browser kept from before: no step of its own."""
     here = tab()
-    here.plan = plan
+    here.plan, here.undo, here.own = plan, list(undo), list(own)
     here.revision += 1
+
+
+def open_example(plan: Plan) -> None:
+    """An example beside the family's own plan, which waits with its steps until `close_example`."""
+    here = tab()
+    here.own = here.own or [*here.undo[-(MAX_STEPS - 1) :], Step(here.plan)]
+    _go_to(here, plan, [])
+
+
+def is_example() -> bool:
+    return bool(tab().own)
+
+
+def has_own() -> bool:
+    """Whether something of the family's own waits behind the example."""
+    here = tab()
+    return len(here.own) > 1 or any(_has_content(_read(step)) for step in here.own)
+
+
+def close_example() -> None:
+    """Back to the family's own plan, with its steps; what was changed in the example is let go of."""
+    here = tab()
+    if here.own:
+        own = here.own.pop()
+        steps, here.own = here.own, []
+        _go_to(here, _read(own), steps)
+
+
+def _go_to(here: Tab, plan: Plan, steps: list[Step]) -> None:
+    here.plan, here.undo, here.redo, here.moving = plan, steps, [], None
+    here.revision += 1
+
+
+def _read(step: Step) -> Plan:
+    """The step's plan; an empty one where the browser's text is none (any more)."""
+    if isinstance(step.plan, str):
+        try:
+            step.plan = read_plan(step.plan)
+        except PlanFileError:
+            step.plan = empty()
+    return step.plan
 
 
 def undo() -> None:
@@ -122,7 +177,7 @@ def undo() -> None:
     here.moving = None
     if here.undo:
         here.redo.append(here.plan)
-        here.plan = here.undo.pop()
+        here.plan = _read(here.undo.pop())
         here.revision += 1
 
 
@@ -131,7 +186,7 @@ def redo() -> None:
     here = tab()
     here.moving = None
     if here.redo:
-        here.undo.append(here.plan)
+        here.undo.append(Step(here.plan))
         here.plan = here.redo.pop()
         here.revision += 1
 

@@ -12,6 +12,23 @@ from bpa_ui.shell import messages
 POPOVER = "bpa-file"
 
 
+def remember_beside() -> None:
+    """Beside the state, until it is chosen: a plan is in this tab alone, and gone with it."""
+    if tab_plan.has_content() and not tab_plan.is_example() and not browser_copy.held().remember:
+        st.button(
+            t("store.remember"),
+            on_click=_remember_now,
+            key="bpa-remember-now",
+            type="tertiary",
+            help=t("store.remember_help"),
+        )
+
+
+def _remember_now() -> None:
+    browser_copy.set_remember(True)
+    st.rerun()
+
+
 def draw() -> None:
     """The button; what is behind it is drawn only while it is open."""
     folded = st.popover(t("file.label"), on_change="rerun", key=POPOVER)
@@ -51,6 +68,7 @@ def _opened(key: str) -> None:
     except PlanFileError as found:
         messages.say("error", t("file.faults"), tuple(fault_line(fault) for fault in found.faults))
     else:
+        tab_plan.close_example()
         tab_plan.replace(plan)
         messages.say("success", t("file.opened"))
     tab_plan.tab().revision += 1  # a new uploader, without the file's name
@@ -58,6 +76,9 @@ def _opened(key: str) -> None:
 
 
 def _remember() -> None:
+    """What is remembered can be let go of; to begin stands beside the state."""
+    if not browser_copy.held().remember:
+        return
     key = f"bpa-remember-{browser_copy.held().remember}"
     st.checkbox(
         t("store.remember"),

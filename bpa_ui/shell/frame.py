@@ -5,7 +5,7 @@ import streamlit as st
 from bpa_core.texts import t
 from bpa_core.wording.in_short import in_short
 from bpa_ui.session import browser_copy, tab_plan
-from bpa_ui.shell import file_bar, hours_line, language_choice, messages
+from bpa_ui.shell import file_bar, hours_line, language_choice, messages, steps
 from bpa_ui.shell.site import HoursLine, SitePage, neighbours
 from bpa_ui.widgets import in_short as short
 
@@ -17,7 +17,9 @@ def bar(page: SitePage) -> None:
     """The hours, the state of the browser's copy, undo and the file. A fragment: a slider can rerun it alone."""
     with st.container(key="bpa-bar", horizontal=True, vertical_alignment="center", gap="small"):
         hours_line.draw(page.line)
+        steps.to_the_answer(page)
         browser_copy.mount()
+        file_bar.remember_beside()
         if tab_plan.can_undo() or tab_plan.can_redo():
             st.button(t("bar.undo"), on_click=_back, disabled=not tab_plan.can_undo(), key="bpa-undo")
             st.button(t("bar.redo"), on_click=_on, disabled=not tab_plan.can_redo(), key="bpa-redo")
@@ -41,7 +43,8 @@ def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool]:
 
 
 def heading(page: SitePage) -> None:
-    """The page's one h1, what it is about, and that in short."""
+    """The steps where the page is one, its one h1, what it is about, and that in short."""
+    steps.draw(page)
     st.title(page.title, anchor=False)
     st.markdown(page.lead)
     short.draw(in_short(page.slug))

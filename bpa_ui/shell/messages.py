@@ -7,7 +7,7 @@ import streamlit as st
 from bpa_core.plan_file.errors import MOST_FAULTS
 from bpa_core.texts import t
 from bpa_core.wording.faults import fault_line
-from bpa_ui.session import browser_copy
+from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.widgets.escape import safe
 
 KEY = "bpa.messages"
@@ -26,8 +26,26 @@ def draw() -> None:
     if kept is not None:
         kind, text, listed = kept
         getattr(st, kind)("\n".join([text, "", *_bullets(listed)]))
+    _example()
+    if tab_plan.has_content() and browser_copy.is_too_large():
+        st.error(t("file.too_large_to_open"))
     _aside()
     _conflict()
+
+
+def _example() -> None:
+    """An example lies over the family's own plan: said on every page, with the way back."""
+    if not tab_plan.is_example():
+        return
+    own = tab_plan.has_own()
+    with st.container(key="bpa-example", horizontal=True, vertical_alignment="center"):
+        st.markdown(t("example.open_beside" if own else "example.open_alone"), width="content")
+        st.button(t("example.back" if own else "example.close"), on_click=_close_example, key="bpa-example-close")
+
+
+def _close_example() -> None:
+    tab_plan.close_example()
+    st.rerun()
 
 
 def forget() -> None:

@@ -16,9 +16,9 @@ PAGES_FOLDER = _UI / "pages" if (_UI / "pages").is_dir() else _UI.parent / "page
 class Group(StrEnum):
     """A group of pages in the navigation; «Forrige» and «Neste» stay inside it."""
 
-    CALCULATE = "calculate"
-    TALK = "talk"
-    READ = "read"
+    STEPS = "steps"
+    AFTER = "after"
+    MORE = "more"
 
     @property
     def heading(self) -> str:
@@ -80,16 +80,17 @@ def _pages(group: Group, line: HoursLine, *slugs: str) -> tuple[SitePage, ...]:
 
 _LIMITS = HoursLine.HOURS_AND_LIMITS
 ALL_PAGES = (
-    *_pages(Group.CALCULATE, HoursLine.NOTHING, "start", "om_dere", "dognet", "aret"),
-    *_pages(Group.CALCULATE, HoursLine.HOURS, "timene"),
-    *_pages(Group.CALCULATE, _LIMITS, "svaret", "egenandel", "soknad"),
-    *_pages(Group.CALCULATE, HoursLine.HOURS, "legg_inn"),
-    *_pages(Group.TALK, HoursLine.NOTHING, "mote"),
-    *_pages(Group.TALK, _LIMITS, "vedtak", "brev", "arstimer"),
-    *_pages(Group.TALK, HoursLine.HOURS, "andre_ordninger"),
-    *_pages(Group.READ, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
-    *_pages(Group.READ, HoursLine.NOTHING, "ordliste", "kilder", "avgjorelser"),
-    *_pages(Group.READ, HoursLine.NOTHING, "personvern", "tilgjengelighet"),
+    *_pages(Group.STEPS, HoursLine.NOTHING, "start", "dognet", "aret"),
+    *_pages(Group.STEPS, _LIMITS, "svaret"),
+    *_pages(Group.STEPS, HoursLine.HOURS, "timene"),
+    *_pages(Group.STEPS, _LIMITS, "egenandel", "soknad"),
+    *_pages(Group.AFTER, HoursLine.NOTHING, "mote"),
+    *_pages(Group.AFTER, _LIMITS, "vedtak", "brev", "arstimer"),
+    *_pages(Group.MORE, HoursLine.NOTHING, "om_dere"),
+    *_pages(Group.MORE, HoursLine.HOURS, "legg_inn", "andre_ordninger"),
+    *_pages(Group.MORE, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
+    *_pages(Group.MORE, HoursLine.NOTHING, "ordliste", "kilder", "avgjorelser"),
+    *_pages(Group.MORE, HoursLine.NOTHING, "personvern", "tilgjengelighet"),
 )
 START = ALL_PAGES[0]
 

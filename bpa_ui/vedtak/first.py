@@ -73,6 +73,12 @@ def show_short_appeal(plan: Plan) -> None:
                 st.markdown(safe_lines(paragraph))
 
 
+def show_more_time() -> None:
+    """What it takes to have more time; a short appeal is surer."""
+    for words in ("longer", "safe"):
+        st.markdown(t(f"vedtak.deadline.{words}"))
+
+
 def _ask_writer(plan: Plan) -> None:
     """Who comes only now has told nothing: the answer gives the letter its voice, and a child's vedtak its demands."""
     fields.choose(

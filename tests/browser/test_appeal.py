@@ -34,6 +34,7 @@ def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -
     received.press("Tab")
     expect(page.locator(".st-key-bpa-headline").first).to_contain_text(long_date(last_day_to_appeal(RECEIVED).day))
 
+    page.locator(".st-key-bpa-doors details > summary").nth(1).click()
     page.get_by_role("radiogroup", name=t("vedtak.outcome.question")).get_by_text(
         label(VedtakOutcome.REFUSED), exact=True
     ).click()

@@ -18,7 +18,7 @@ NAMES = {
     "vedtak": [t("remedy_code.klage"), t("remedy_code.innsyn")],
 }
 NAVIGATION = ("Personvern", "Tilgjengelighet", "Kilder og regler")
-BUTTONS = ("Lagre og åpne", "Lagret i nettleseren", "Hopp til innholdet", "Neste:", "Forrige:", "Vis som tabell")
+BUTTONS = ("Lagre og åpne", "Bare i denne fanen", "Hopp til innholdet", "Neste:", "Forrige:", "Vis som tabell")
 A4 = WIDTH, _ = 595, 842
 MARGIN = 51
 """18 mm. All three in points."""

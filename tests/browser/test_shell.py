@@ -67,6 +67,8 @@ def test_no_english_is_left_in_the_frame(tab: Tab) -> None:
     tab.page.get_by_role("button", name="Vis menyen").click()
     tab.page.get_by_role("button", name="Skjul menyen").wait_for()
     assert english_in(tab.page.evaluate(SEEN)) == []
+    tab.follow(t("page.svaret.nav"))
+    tab.until("document.querySelector('[data-testid=stSidebar]').dataset.collapsed === 'true'")
 
 
 def test_start_with_the_file_bar_open_has_no_violation(tab: Tab) -> None:

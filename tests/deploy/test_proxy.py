@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 
 from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import read_plan, write_plan
+from bpa_core.texts import t
 from tests.browser.plans import with_id, without_id
 from tests.browser.server import Server
 from tests.browser.tab import Tab
@@ -110,8 +111,8 @@ def test_a_replica_dies_with_a_session_on_it_and_the_other_takes_over(site: Site
         assert tab.stored() == before
         victim.start()
     assert _sockets(tab) > 1, "the session was on neither"
-    tab.page.get_by_role("button", name="Åpne «En kvinne på 58").click()
-    tab.page.get_by_text("Eksempelet er åpnet").wait_for()
+    tab.page.get_by_role("button", name=t("start.example.voksen_58")).click()
+    tab.page.get_by_role("button", name=t("example.close")).wait_for()
     tab.idle()
     assert without_id(read_plan(tab.stored() or "")) == example_plan("voksen_58")
     tab.page.get_by_role("button", name="Angre", exact=True).click()

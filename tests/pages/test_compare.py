@@ -48,7 +48,7 @@ def test_two_parents_take_one_row_keep_one_and_undo() -> None:
     press(at, "keep-")
     assert t("compare.done") in text_of(at)
     held: tab_plan.Tab = at.session_state[tab_plan.KEY]
-    assert held.undo[-1].day_types == MOTHER.day_types
+    assert held.undo[-1].plan.day_types == MOTHER.day_types
 
 
 def test_what_is_not_settled_stands_in_the_plan_for_both() -> None:

@@ -6,7 +6,9 @@ import pytest
 import streamlit as st
 
 from bpa_core.assessment.assess import PlanNotAssessable
+from bpa_core.examples import example_plan
 from bpa_core.plan.model import Person, Plan
+from bpa_core.plan_file.read_write import write_plan
 from bpa_ui.session import tab_plan
 
 
@@ -139,3 +141,37 @@ def test_a_birth_date_to_come_is_a_problem_in_words() -> None:
 
 def test_today_is_a_day_in_norway() -> None:
     assert abs((tab_plan.today() - date.today()).days) <= 1  # noqa: DTZ011
+
+
+def test_an_example_lies_beside_the_familys_plan_and_is_let_go_of() -> None:
+    """The family's steps wait with it: not one is spent on the example."""
+    for title in ("a", "b"):
+        tab_plan.change(titled(title))
+    for name in ("barn_9", "voksen_58"):
+        tab_plan.open_example(example_plan(name))
+        tab_plan.change(titled("endret"))
+    assert tab_plan.is_example()
+    assert tab_plan.has_own()
+    tab_plan.close_example()
+    assert not tab_plan.is_example()
+    assert tab_plan.current().title == "b"
+    tab_plan.undo()
+    assert tab_plan.current().title == "a"
+
+
+def test_behind_an_example_that_was_opened_first_there_is_nothing_of_ones_own() -> None:
+    tab_plan.open_example(example_plan("barn_9"))
+    assert tab_plan.is_example()
+    assert not tab_plan.has_own()
+    tab_plan.close_example()
+    assert not tab_plan.has_content()
+
+
+def test_steps_from_the_browser_are_read_when_they_are_gone_back_to() -> None:
+    """What is no plan any more is an empty one, and the plan itself stands."""
+    kept = titled("a")
+    tab_plan.restore(titled("c"), [tab_plan.Step("nothing"), tab_plan.Step(write_plan(kept))])
+    tab_plan.undo()
+    assert tab_plan.current() == kept
+    tab_plan.undo()
+    assert not tab_plan.has_content()

@@ -9,7 +9,9 @@ const BASE = "bpa-klokka.base";
 const ASIDE = "bpa-klokka.aside";
 const MACHINE = "bpa-klokka.remembered";
 const LANGUAGE = "bpa-klokka.language";
+const STEPS = "bpa-klokka.steps";
 const MOST = 2_000_000;
+const MOST_OF_STEPS = 1_000_000;
 
 let answered = null;
 let stored = null;
@@ -58,7 +60,44 @@ function report(token) {
     tab().setItem(BASE, kept.stamp);
   }
   const language = read(tab, LANGUAGE) ?? (kept === null ? null : read(machine, LANGUAGE));
-  return { token, kind: "stored", text: text === null ? null : text.slice(0, MOST), from, remembering: kept !== null, language };
+  const steps = from === "tab" ? keptSteps() : null;
+  return { token, kind: "stored", steps, text: text === null ? null : text.slice(0, MOST), from, remembering: kept !== null, language };
+}
+
+// The plans that can be gone back to: the server names them, and what stood here before a change is the one that is new.
+// In {own, undo, texts}: names oldest first, a text for each. The oldest go where they would take too much room.
+function steps() {
+  try {
+    const { own, undo, texts } = JSON.parse(read(tab, STEPS));
+    if (Array.isArray(own) && Array.isArray(undo) && texts !== null && typeof texts === "object") return { own, undo, texts };
+  } catch {
+    /* none yet, or not ours */
+  }
+  return { own: [], undo: [], texts: {} };
+}
+
+function keptSteps() {
+  const { own, undo, texts } = steps();
+  const told = (names) => names.filter((name) => typeof texts[name] === "string").map((name) => [name, texts[name]]);
+  return { own: told(own), undo: told(undo) };
+}
+
+function keepSteps({ own, undo }, before) {
+  const kept = steps();
+  if (own.join() === kept.own.join() && undo.join() === kept.undo.join()) return;
+  const texts = {};
+  const names = [...own, ...undo];
+  const unknown = names.find((name) => kept.texts[name] === undefined);
+  let room = MOST_OF_STEPS;
+  // The family's own plan behind an example first, then from the newest back.
+  for (const name of [...own.slice(-1), ...[...names].reverse()]) {
+    const text = kept.texts[name] ?? (name === unknown ? before ?? "" : undefined);
+    if (text === undefined || texts[name] !== undefined) continue;
+    if (text.length > room) break;
+    room -= text.length;
+    texts[name] = text;
+  }
+  tab().setItem(STEPS, JSON.stringify({ own, undo, texts }));
 }
 
 // What is read in: the page says so, and where somebody chose it, the tab keeps it; the machine too, if it remembers.
@@ -117,6 +156,8 @@ function storeOnMachine(data, send) {
 
 function store(data, send) {
   if (data.plan === null) return;
+  const before = stored ?? read(tab, TAB);
+  keepSteps(data.steps, data.plan === before ? null : before);
   if (data.plan !== stored || read(tab, TAB) === null) {
     tab().setItem(TAB, data.plan);
     stored = data.plan;
@@ -145,10 +186,11 @@ function show(parent, text, trouble) {
 
 // The day editor is told of each move what has changed in the stored text, and hands it over here. Where it does not fit
 // what is stored, the server is asked for the whole.
-function add({ token, version: next, at, removed, added }) {
+function add({ token, version: next, steps: named, at, removed, added }) {
   if (last === null || token !== answered || !last.data.ready) return;
   if (stored === null || version !== next - 1) return last.send({ token, kind: "behind" });
   version = next;
+  last.data.steps = named;
   last.data.plan = stored.slice(0, at) + added + stored.slice(at + removed);
   let trouble = false;
   try {
@@ -167,8 +209,10 @@ export default function (component) {
   speak(data.language);
   let trouble = false;
   // An older drawing of the frame, come after what was added since, has nothing new to say.
-  if (last !== null && last.data.token === data.token && version !== null && data.version < version) data.plan = stored;
-  else version = data.version;
+  if (last !== null && last.data.token === data.token && version !== null && data.version < version) {
+    data.plan = stored;
+    data.steps = last.data.steps;
+  } else version = data.version;
   last = { data, send, parent: parentElement };
   if (data.token !== answered) {
     answered = data.token;

@@ -65,6 +65,17 @@ function followPage() {
   document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
 }
 
+// In a narrow window the menu lies over the page: it closes when a page is chosen. Streamlit does so on phones alone.
+const NARROW = matchMedia("(max-width: 768px)");
+function closeMenu(event) {
+  if (!NARROW.matches || event.target.closest?.("[data-testid=stSidebarNav] a") === null) return;
+  setTimeout(() => {
+    const menu = document.querySelector("[data-testid=stSidebar]");
+    if (menu?.dataset.collapsed === "false") menu.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
+  }, 300);
+}
+window.addEventListener("click", closeMenu, true);
+
 // Streamlit's built-in words. What people typed stands in Markdown and in fields, and is never touched.
 const TYPED = "[data-testid=stMarkdownContainer], textarea, script, style, .bpa-saved";
 const OURS_ANYWAY = "[data-testid=stFileUploader] button";
