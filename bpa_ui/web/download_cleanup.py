@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import time
+from typing import Any
 
 from streamlit.runtime import Runtime
 from streamlit.runtime.caching.ttl_cache import TTLCache
@@ -40,10 +41,19 @@ def forget_closed_tabs(sessions: MemorySessionStorage) -> int:
     gone = sessions._cache.expire() if isinstance(sessions._cache, TTLCache) else []
     many = len(gone)
     while gone:  # each is let go of as it ends: no name here may keep the last one
-        gone.pop()[1].session.shutdown()
+        _end(gone.pop()[1].session)
     if many:
         gc.collect()
     return many
+
+
+def _end(session: Any) -> None:
+    """End and empty it: Streamlit's own loop holds the last tab it wrote to, until it writes to another."""
+    session.shutdown()
+    for part in ("_session_state", "_fragment_storage", "_browser_queue"):
+        if (kept := getattr(session, part, None)) is not None:
+            kept.clear()
+    session._client_state = None
 
 
 async def forget_in_time() -> None:
