@@ -58,9 +58,9 @@ def day_sum(assessment: Assessment, index: int) -> DaySum:
 
 
 def span(assessment: Assessment) -> Span | None:
-    """The span of the need, None where the year has no day."""
+    """The span of the need, None where the year has no two days that differ."""
     used = [one for one in day_sums(assessment) if one.days_per_year]
-    if not used:
+    if len({one.need for one in used}) < 2:
         return None
     return Span(min(used, key=lambda one: one.need), max(used, key=lambda one: one.need))
 
