@@ -1,5 +1,6 @@
 """Andre ordninger: what the same day says to Nav and to the kommune."""
 
+from bpa_core.schemes.account import Account
 from bpa_ui.andre_ordninger import beside, cards, family_map, papers, pleiepenger, who
 from bpa_ui.widgets import empty_state as empty
 
@@ -8,14 +9,15 @@ def page() -> None:
     assessment = empty.assessed_or_why()
     if assessment is None:
         return
+    account = Account(assessment)
     if assessment.hours.entries:
-        who.draw(assessment)
+        who.draw(account)
     else:
         empty.nothing_drawn()
-    cards.draw(assessment)
+    cards.draw(account)
     papers.draw(assessment)
     pleiepenger.draw(assessment)
-    beside.draw(assessment)
+    beside.draw(account)
     family_map.draw(assessment)
 
 

@@ -97,7 +97,10 @@ HAS_EDITIONS = frozenset(
         Kind.VEDLEGG_OMSORGSSTONAD,
     }
 )
-"""Where the family's own copy differs from the kommune's."""
+"""Where the family's own copy differs from the one that is sent."""
+
+FOR_NAV = frozenset({Kind.VEDLEGG_HJELPESTONAD})
+"""Papers that are sent to Nav; the others go to the kommune, or to whom they say themselves."""
 
 
 def edition_made(kind: AnyPaper, form: Form, edition: Edition) -> Edition:

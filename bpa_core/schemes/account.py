@@ -7,13 +7,16 @@ many tasks it is drawn on. A task that nobody has answered for is never put on a
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
+from types import MappingProxyType
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.hours.countability import PartOfDay
 from bpa_core.overview.task_rows import Line, lines
 from bpa_core.plan.categories import Category
 from bpa_core.plan.model import ExistingService
 from bpa_core.plan.vocabulary import Code, DoneBy, Scheme
-from bpa_core.schemes.facts import SchemeFacts, Taken, schemes
+from bpa_core.schemes.facts import Taken, schemes
 
 NOTHING = Fraction(0)
 BOUND = frozenset({Category.TILSYN, Category.NATTEVAKT})
@@ -64,20 +67,6 @@ class Shown:
         return sum((row.by[doer] for row in self.rows if row.taken is taken for doer in doers or Doer), NOTHING)
 
 
-def done_today(assessment: Assessment) -> Mapping[Doer, Fraction]:
-    """The whole need, minutes a week, by who does it today; the sum is the need."""
-    found = dict.fromkeys(Doer, NOTHING)
-    for line in lines(assessment):
-        found[_doer(line)] += line.per_week
-    return found
-
-
-def shown_for(assessment: Assessment, scheme: Scheme) -> Shown:
-    """What the plan shows for a scheme that asks for hours of tasks; no rows for the others."""
-    facts = schemes()[scheme]
-    return Shown(_rows(assessment, facts) if facts.asks_for_hours else ())
-
-
 @dataclass(frozen=True, slots=True)
 class FamilyTask:
     """A task that the family does today, however many days it is drawn on: minutes a week beyond peers'."""
@@ -87,37 +76,70 @@ class FamilyTask:
     per_week: Fraction
 
 
-def family_tasks(assessment: Assessment, scheme: Scheme) -> tuple[FamilyTask, ...]:
-    """What the family does of the kinds that a scheme takes; by kind, in plan order. Their sum is `Shown.total`."""
-    facts = schemes()[scheme]
-    found: dict[tuple[Category, str], Fraction] = {}
-    for line in lines(assessment):
-        category = _category(line)
-        if category in facts.takes and _doer(line) is Doer.FAMILY and line.per_week:
-            key = (category, line.task.title.strip())
-            found[key] = found.get(key, NOTHING) + line.per_week
-    ordered = sorted(found.items(), key=lambda one: list(Category).index(one[0][0]))
-    return tuple(FamilyTask(title, category, per_week) for (category, title), per_week in ordered)
+@dataclass(frozen=True)
+class Account:
+    """What one plan shows for the schemes; the breakdown by task is made once, when it is first asked for."""
 
+    assessment: Assessment
 
-def at_night(assessment: Assessment) -> Fraction:
-    """Minutes a week inside the night window."""
-    return assessment.hours.per_week(one for one in assessment.hours.entries if one.at_night)
+    @cached_property
+    def _lines(self) -> tuple[Line, ...]:
+        return lines(self.assessment)
 
+    @cached_property
+    def done_today(self) -> Mapping[Doer, Fraction]:
+        """The whole need, minutes a week, by who does it today; the sum is the need."""
+        found = dict.fromkeys(Doer, NOTHING)
+        for line in self._lines:
+            found[_doer(line)] += line.per_week
+        return MappingProxyType(found)
 
-def bound(assessment: Assessment) -> Fraction:
-    """Minutes a week where somebody must be within reach: tilsyn and night watch, never a minute of another task."""
-    return sum((line.per_week for line in lines(assessment) if _category(line) in BOUND), NOTHING)
+    @cached_property
+    def _by_kind(self) -> Mapping[Category, Mapping[Doer, Fraction]]:
+        found: dict[Category, dict[Doer, Fraction]] = {}
+        for line in self._lines:
+            if (category := _category(line)) is not None and line.per_week:
+                found.setdefault(category, dict.fromkeys(Doer, NOTHING))[_doer(line)] += line.per_week
+        return {category: found[category] for category in Category if category in found}
 
+    def shown_for(self, scheme: Scheme) -> Shown:
+        """What the plan shows for a scheme that asks for hours of tasks; no rows for the others."""
+        facts = schemes()[scheme]
+        if not facts.asks_for_hours:
+            return Shown(())
+        return Shown(tuple(KindRow(kind, facts.makes_of(kind), by) for kind, by in self._by_kind.items()))
 
-def _rows(assessment: Assessment, facts: SchemeFacts) -> tuple[KindRow, ...]:
-    by_kind: dict[Category, dict[Doer, Fraction]] = {}
-    for line in lines(assessment):
-        if (category := _category(line)) is not None and line.per_week:
-            by_kind.setdefault(category, dict.fromkeys(Doer, NOTHING))[_doer(line)] += line.per_week
-    return tuple(
-        KindRow(category, facts.makes_of(category), by_kind[category]) for category in Category if category in by_kind
-    )
+    def family_tasks(self, scheme: Scheme) -> tuple[FamilyTask, ...]:
+        """What the family does of the kinds that a scheme takes; by kind, in plan order. Their sum is `Shown.total`."""
+        facts = schemes()[scheme]
+        found: dict[tuple[Category, str], Fraction] = {}
+        for line in self._lines:
+            category = _category(line)
+            if category in facts.takes and _doer(line) is Doer.FAMILY and line.per_week:
+                key = (category, line.task.title.strip())
+                found[key] = found.get(key, NOTHING) + line.per_week
+        ordered = sorted(found.items(), key=lambda one: list(Category).index(one[0][0]))
+        return tuple(FamilyTask(title, category, per_week) for (category, title), per_week in ordered)
+
+    @cached_property
+    def at_night(self) -> Fraction:
+        """Minutes a week inside the night window."""
+        hours = self.assessment.hours
+        return hours.per_week(one for one in hours.entries if one.at_night)
+
+    @cached_property
+    def awake_a_night(self) -> Fraction:
+        """Minutes of an average night that somebody is up with a task, by the plan's own tasks at night, beyond
+        peers'. Tilsyn and night watch are no waking, a second helper is the same minute, and a service that is
+        received has no category: nobody has told what is done. Near the edge of a quiet night it is day."""
+        hours = self.assessment.hours
+        up = (one for one in hours.entries if one.part is PartOfDay.NIGHT and one.helper == 1)
+        return hours.per_week(one for one in up if one.category is not None and one.category not in BOUND) / 7
+
+    @cached_property
+    def bound(self) -> Fraction:
+        """Minutes a week where somebody must be within reach: tilsyn and night watch, never another task's minute."""
+        return sum((line.per_week for line in self._lines if _category(line) in BOUND), NOTHING)
 
 
 def _category(line: Line) -> Category | None:

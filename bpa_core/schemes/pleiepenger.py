@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from math import floor
 
@@ -21,19 +22,21 @@ class Example:
     """The example step by step, in minutes and percent.
 
     `days` after the most that a working day can have; `together` their sum; `left_out`: under ten percent of the week;
-    `counted` what is set against the week; `degree` of tilsyn, exact; `grade` the whole percent, 0 below the least.
+    `counted` what is set against the week; `degree` of tilsyn and what `remaining` of a
+    hundred, both exact; `rounded` to the whole percent, half upwards; `grade` the same, 0 below the least.
     """
 
     days: tuple[int, ...]
     together: int
     left_out: bool
-    counted: int
+    counted: Fraction
     degree: Fraction
+    remaining: Fraction
     rounded: int
     grade: int
 
 
-def example(with_others: Sequence[int], cannot_work: int, on: date) -> Example:
+def example(with_others: Sequence[int], cannot_work: Fraction | int, on: date) -> Example:
     """`with_others`: minutes each weekday; `cannot_work`: minutes a week that night watch and beredskap take from work.
     ValueError for a negative amount; NoFigure before the regulation of July 2019."""
     if cannot_work < 0 or any(minutes < 0 for minutes in with_others):
@@ -42,11 +45,25 @@ def example(with_others: Sequence[int], cannot_work: int, on: date) -> Example:
     days = tuple(min(minutes, most) for minutes in with_others)
     together = sum(days)
     left_out = together * 100 < week * _figure("pleiepenger_minste_tilsyn", on)
-    counted = 0 if left_out else max(0, together - cannot_work)
-    degree = Fraction(100 * counted, week)
-    rounded = floor(100 - degree + Fraction(1, 2))
+    counted = Fraction(0) if left_out else max(Fraction(0), Fraction(together) - cannot_work)
+    degree = 100 * counted / week
+    remaining = 100 - degree
+    rounded = floor(remaining + Fraction(1, 2))
     grade = rounded if rounded >= _figure("pleiepenger_minste_grad", on) else 0
-    return Example(days, together, left_out, counted, degree, rounded, grade)
+    return Example(days, together, left_out, counted, degree, remaining, rounded, grade)
+
+
+def minutes_that_cannot_be_worked(hours: Decimal, on: date) -> Fraction:
+    """Hours a week as told, in exact minutes. ValueError for more than a working week."""
+    minutes = Fraction(hours) * 60
+    if not 0 <= minutes <= _figure("pleiepenger_arbeidsuke", on):
+        raise ValueError(hours)
+    return minutes
+
+
+def usual_day(plan: Plan) -> int:
+    """The place of the day type with most days a year, the first of several; ValueError where no day is drawn."""
+    return max(range(len(plan.day_types)), key=lambda index: plan.day_types[index].days_per_year)
 
 
 def minutes_with_others(plan: Plan, day_index: int) -> int:

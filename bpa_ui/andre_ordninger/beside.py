@@ -2,19 +2,18 @@
 
 import streamlit as st
 
-from bpa_core.assessment.assess import Assessment
-from bpa_core.schemes.account import Doer, done_today
+from bpa_core.schemes.account import Account, Doer
 from bpa_core.schemes.beside import Beside
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week
 
 
-def draw(assessment: Assessment) -> None:
+def draw(account: Account) -> None:
     """What is private today, then the pairs."""
     st.header(t("andre_ordninger.beside.heading"), anchor=False)
     st.markdown(t("andre_ordninger.beside.lead"))
-    if assessment.hours.entries:
-        found = done_today(assessment)
+    if account.assessment.hours.entries:
+        found = account.done_today
         private, untold = exact_hours_a_week(found[Doer.FAMILY]), exact_hours_a_week(found[Doer.NOT_TOLD])
         st.info(t("andre_ordninger.beside.private", hours=private, untold=untold))
     for pair in Beside:

@@ -4,27 +4,26 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.vocabulary import Scheme
-from bpa_core.schemes.account import Doer, KindRow, Shown, at_night, bound, shown_for
+from bpa_core.schemes.account import Account, Doer, KindRow, Shown
 from bpa_core.schemes.facts import SchemeFacts, Taken, schemes
 from bpa_core.texts import label, t
-from bpa_core.texts.lengths import exact_hours_a_week
+from bpa_core.texts.lengths import exact_hours_a_week, minutes_in_words
 from bpa_core.texts.numbers import hours_number
 from bpa_ui.reading.passages import law_links
 from bpa_ui.widgets import table as tables
 
 
-def draw(assessment: Assessment) -> None:
+def draw(account: Account) -> None:
     """Every scheme, folded, in the order of the data."""
     st.header(t("andre_ordninger.cards.heading"), anchor=False)
     st.markdown(t("andre_ordninger.cards.lead"))
     for scheme, facts in schemes().items():
         with st.expander(f"{label(scheme)}. {label(facts.office)}", key=f"scheme-{scheme}"):
-            _card(assessment, scheme, facts)
+            _card(account, scheme, facts)
 
 
-def _card(assessment: Assessment, scheme: Scheme, facts: SchemeFacts) -> None:
+def _card(account: Account, scheme: Scheme, facts: SchemeFacts) -> None:
     st.markdown(t(f"andre_ordninger.what.{scheme}"))
     _heading("asks")
     st.markdown(t(f"andre_ordninger.asks.{scheme}"))
@@ -33,10 +32,10 @@ def _card(assessment: Assessment, scheme: Scheme, facts: SchemeFacts) -> None:
     _heading("shows")
     if not facts.asks_for_hours:
         st.markdown(t("andre_ordninger.card.no_hours"))
-    elif not assessment.hours.entries:
+    elif not account.assessment.hours.entries:
         st.markdown(t("andre_ordninger.card.nothing"))
     else:
-        _shown(assessment, facts, shown_for(assessment, scheme))
+        _shown(account, facts, account.shown_for(scheme))
     _heading("attach")
     st.markdown(t(f"andre_ordninger.attach.{scheme}"))
     _heading("appeal")
@@ -47,7 +46,7 @@ def _heading(name: str) -> None:
     st.markdown(f"**{t(f'andre_ordninger.card.{name}')}**")
 
 
-def _shown(assessment: Assessment, facts: SchemeFacts, shown: Shown) -> None:
+def _shown(account: Account, facts: SchemeFacts, shown: Shown) -> None:
     names = ("col_kind", "col_family", "col_untold", "col_all")
     rows = [_row(row) for row in shown.rows if row.taken is Taken.TAKES]
     sums = (shown.total(Taken.TAKES, Doer.FAMILY), shown.total(Taken.TAKES, Doer.NOT_TOLD), shown.total(Taken.TAKES))
@@ -58,10 +57,12 @@ def _shown(assessment: Assessment, facts: SchemeFacts, shown: Shown) -> None:
         lines.append(t("andre_ordninger.card.unsure", kinds=unsure))
     if left := kinds(row for row in shown.rows if row.taken is Taken.LEAVES_OUT):
         lines.append(t("andre_ordninger.card.left_out", kinds=left))
-    lines.append(t("andre_ordninger.card.nights", hours=exact_hours_a_week(at_night(assessment))))
-    if (times := assessment.plan.case.awakenings) is not None:
+    lines.append(t("andre_ordninger.card.nights", hours=exact_hours_a_week(account.at_night)))
+    if (times := account.assessment.plan.case.awakenings) is not None:
         lines.append(t("andre_ordninger.card.awakenings", times=times))
-    lines.append(t("andre_ordninger.card.bound", hours=exact_hours_a_week(bound(assessment))))
+    if awake := account.awake_a_night:
+        lines.append(t("andre_ordninger.card.awake", minutes=minutes_in_words(awake)))
+    lines.append(t("andre_ordninger.card.bound", hours=exact_hours_a_week(account.bound)))
     st.markdown("\n".join(f"- {line}" for line in lines))
     if facts.kinds_confidence:
         source = t(f"scheme_source.{facts.kinds_source}")

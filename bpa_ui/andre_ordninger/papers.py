@@ -4,15 +4,13 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import FORMS, Edition, Form, Kind, file_name
-from bpa_core.documents.catalog import MIMES
-from bpa_core.plan.vocabulary import Scheme
-from bpa_core.schemes.facts import Office, schemes
+from bpa_core.documents.catalog import FOR_NAV, MIMES
 from bpa_core.texts import label, t
 from bpa_ui.papers import paper
 from bpa_ui.shell import site
 from bpa_ui.widgets import paper_language
 
-PAPERS = {Scheme.HJELPESTONAD: Kind.VEDLEGG_HJELPESTONAD, Scheme.OMSORGSSTONAD: Kind.VEDLEGG_OMSORGSSTONAD}
+PAPERS = (Kind.VEDLEGG_HJELPESTONAD, Kind.VEDLEGG_OMSORGSSTONAD)
 
 
 def draw(assessment: Assessment) -> None:
@@ -22,16 +20,16 @@ def draw(assessment: Assessment) -> None:
     st.markdown(t("andre_ordninger.papers.burden"))
     st.page_link(str(site.page("soknad").file), label=site.page("soknad").nav)
     language = paper_language.choose()
-    for scheme, kind in PAPERS.items():
+    for kind in PAPERS:
         st.markdown(f"**{label(kind)}**")
         with st.container(horizontal=True):
             for form in FORMS[kind]:
-                _download(assessment, scheme, kind, form, Edition.KOMMUNE, language)
-            _download(assessment, scheme, kind, Form.PDF, Edition.EGEN, language)
+                _download(assessment, kind, form, Edition.KOMMUNE, language)
+            _download(assessment, kind, Form.PDF, Edition.EGEN, language)
 
 
-def _download(assessment: Assessment, scheme: Scheme, kind: Kind, form: Form, edition: Edition, language: str) -> None:
-    to = "to_nav" if schemes()[scheme].office is Office.NAV else "to_kommune"
+def _download(assessment: Assessment, kind: Kind, form: Form, edition: Edition, language: str) -> None:
+    to = "to_nav" if kind in FOR_NAV else "to_kommune"
     words = "own" if edition is Edition.EGEN else to
     st.download_button(
         t(f"andre_ordninger.papers.{words}", form=label(form)),

@@ -1,16 +1,22 @@
 """Pleiepenger as a worked example, on the plan's own days; what is chosen here is no part of the plan."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 from fractions import Fraction
 
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.model import Plan
-from bpa_core.schemes.pleiepenger import Example, example, minutes_with_others
+from bpa_core.schemes.pleiepenger import (
+    Example,
+    example,
+    minutes_that_cannot_be_worked,
+    minutes_with_others,
+    usual_day,
+)
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, hours_number, number, weekday
+from bpa_core.texts.typed import typed_number
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.escape import safe
 from bpa_ui.widgets.inputs import COUNT_WIDTH
@@ -29,23 +35,21 @@ def draw(assessment: Assessment) -> None:
         return
     names = [weekday(_MONDAY + timedelta(days=day)) for day in range(5)]
     chosen = [_day(plan, name, at) for at, name in enumerate(names)]
-    told = st.number_input(
-        t("andre_ordninger.pleiepenger.cannot_work"), 0.0, 37.5, 0.0, 0.5, width=COUNT_WIDTH, key="pleiepenger-night"
-    )
+    cannot_work = _cannot_work(assessment.as_of)
     drawn = [minutes_with_others(plan, index) for index in chosen]
-    found = example(drawn, round(Decimal(str(told)) * 60), assessment.as_of)
+    found = example(drawn, cannot_work, assessment.as_of)
     rows = [
         (name, hours_number(all_of), hours_number(held))
         for name, all_of, held in zip(names, drawn, found.days, strict=True)
     ]
     tables.show([t(f"andre_ordninger.pleiepenger.{name}") for name in ("col_day", "col_drawn", "col_counts")], rows)
-    _steps(found, subtracted=told > 0)
+    _steps(found, subtracted=cannot_work > 0)
     st.markdown(f":small[{t('andre_ordninger.pleiepenger.what_counts')}]")
 
 
 def _day(plan: Plan, name: str, at: int) -> int:
     """Which day type a weekday is; the most usual one unless told."""
-    usual = max(range(len(plan.day_types)), key=lambda index: plan.day_types[index].days_per_year)
+    usual = usual_day(plan)
     if len(plan.day_types) == 1:
         return usual
     return st.selectbox(
@@ -57,18 +61,29 @@ def _day(plan: Plan, name: str, at: int) -> int:
     )
 
 
+def _cannot_work(on: date) -> Fraction:
+    """Minutes a week, typed in hours as the reading language writes them; 0 with a sentence where it cannot be read."""
+    typed = st.text_input(
+        t("andre_ordninger.pleiepenger.cannot_work"), max_chars=10, width=COUNT_WIDTH, key="pleiepenger-night"
+    ).strip()
+    try:
+        return minutes_that_cannot_be_worked(typed_number(typed), on) if typed else Fraction(0)
+    except ValueError:
+        st.error(t("andre_ordninger.pleiepenger.cannot_work_fault"))
+        return Fraction(0)
+
+
 def _steps(found: Example, *, subtracted: bool) -> None:
     steps = [t("andre_ordninger.pleiepenger.step_sum", sum=hours(found.together, 2))]
     if found.left_out:
         steps.append(t("andre_ordninger.pleiepenger.step_left_out"))
     elif subtracted:
         steps.append(t("andre_ordninger.pleiepenger.step_night", sum=hours(found.counted, 2)))
-    exact = number(Fraction(100) - found.degree, 2)
     steps.append(
         t(
             "andre_ordninger.pleiepenger.step_grade",
             hours=hours_number(found.counted),
-            exact=exact,
+            exact=number(found.remaining, 2),
             grade=found.rounded,
         )
     )

@@ -5,11 +5,10 @@ from functools import partial
 
 import streamlit as st
 
-from bpa_core.assessment.assess import Assessment
 from bpa_core.editing.done_today import AskedTask, asked_tasks, with_done_by, with_rest_done_by
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import DoneBy
-from bpa_core.schemes.account import Doer, done_today
+from bpa_core.schemes.account import Account, Doer
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours_number
 from bpa_ui.session import tab_plan
@@ -18,9 +17,9 @@ from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.escape import safe
 
 
-def draw(assessment: Assessment) -> None:
+def draw(account: Account) -> None:
     """The questions and what they make."""
-    asked = asked_tasks(assessment.plan)
+    asked = asked_tasks(account.assessment.plan)
     told = sum(one.who is not DoneBy.UNKNOWN for one in asked)
     st.header(t("andre_ordninger.who.heading"), anchor=False)
     st.markdown(t("andre_ordninger.who.lead"))
@@ -33,7 +32,7 @@ def draw(assessment: Assessment) -> None:
     with st.expander(t("andre_ordninger.who.open", told=told, all=len(asked)), key="who-tasks"):
         for one in asked:
             _ask(one)
-    _sums(assessment)
+    _sums(account)
 
 
 def _rest(who: DoneBy) -> None:
@@ -55,9 +54,10 @@ def _with(ids: tuple[str, ...], who: DoneBy) -> Plan:
     return with_done_by(tab_plan.current(), ids, who)
 
 
-def _sums(assessment: Assessment) -> None:
-    found = done_today(assessment)
+def _sums(account: Account) -> None:
+    found = account.done_today
     rows = [(label(doer), hours_number(found[doer])) for doer in Doer]
-    rows.append((f"**{t('andre_ordninger.who.sum')}**", f"**{hours_number(assessment.hours.need_per_week)}**"))
+    need = hours_number(account.assessment.hours.need_per_week)
+    rows.append((f"**{t('andre_ordninger.who.sum')}**", f"**{need}**"))
     tables.show([t("andre_ordninger.who.col_who"), t("andre_ordninger.who.col_week")], rows)
     st.markdown(f":small[{t('andre_ordninger.who.note')}]")

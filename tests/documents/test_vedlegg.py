@@ -1,17 +1,21 @@
 """The attachments for hjelpestønad and omsorgsstønad: the family's own hours, and why the sum is another."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.documents import Edition, Form, Kind, build
+from bpa_core.documents.catalog import FOR_NAV
 from bpa_core.documents.content.amounts import week
 from bpa_core.documents.content.blocks import Bullets, Content, Gap, Para, Table
 from bpa_core.documents.papers.vedlegg.attachment import hjelpestonad, omsorgsstonad
 from bpa_core.editing.case import with_burden
 from bpa_core.plan.vocabulary import Scheme
-from bpa_core.schemes.account import Doer, family_tasks, shown_for
-from bpa_core.schemes.facts import Taken
+from bpa_core.schemes.account import Account, Doer
+from bpa_core.schemes.facts import Office, Taken, schemes
 from bpa_core.texts import t
+from bpa_core.texts.lengths import minutes_in_words
 from tests.core.building import ON, child, day, plan, task
 
 GIVEN = plan(
@@ -55,8 +59,8 @@ def test_ftrl_6_4_only_private_care_beyond_peers_and_no_housework() -> None:
 @pytest.mark.parametrize("scheme", [Scheme.HJELPESTONAD, Scheme.OMSORGSSTONAD])
 def test_the_tasks_add_up_to_the_sum_and_the_paper_says_why_it_is_not_the_applications(scheme: Scheme) -> None:
     assessment = found()
-    total = shown_for(assessment, scheme).total(Taken.TAKES, Doer.FAMILY)
-    assert sum(one.per_week for one in family_tasks(assessment, scheme)) == total > 0
+    total = Account(assessment).shown_for(scheme).total(Taken.TAKES, Doer.FAMILY)
+    assert sum(one.per_week for one in Account(assessment).family_tasks(scheme)) == total > 0
     content = (hjelpestonad if scheme is Scheme.HJELPESTONAD else omsorgsstonad)(assessment, Edition.KOMMUNE)
     assert t(f"papers.vedlegg.{scheme}.other_sum", need=week(assessment.hours.need_per_week)) in words(content)
 
@@ -67,6 +71,33 @@ def test_hol_3_6_what_the_care_takes_is_the_one_account_that_the_application_use
     assert t("papers.carers.siblings", words="Søsteren venter.") in told
     assert t("papers.carers.lasted", words="Fire år") in told
     assert t("papers.carers.gap") not in told
+
+
+def test_ftrl_6_4_what_the_care_takes_stands_for_nav_too_where_it_is_answered_and_else_nothing() -> None:
+    """hol § 3-6's four questions are asked once: how heavy, nights, how long, what it costs the family."""
+    told = {"nights": "Oppe tre ganger.", "work": "Halv stilling.", "siblings": "Broren venter.", "lasted": "Sju år"}
+    answered = words(hjelpestonad(assess(with_burden(GIVEN, **told), ON), Edition.KOMMUNE))
+    assert all(t(f"papers.carers.{name}", words=said) in answered for name, said in told.items())
+    assert t("papers.gap", what=t("papers.carers.gap")) not in words(hjelpestonad(found(), Edition.KOMMUNE))
+
+
+@pytest.mark.parametrize("make", [hjelpestonad, omsorgsstonad])
+def test_ftrl_6_5_minutes_awake_stand_beside_the_wakings(make: Callable[[Assessment, Edition], Content]) -> None:
+    """Fourth factor, how much the care binds: 35 minutes up at night by the plan's own tasks."""
+    night = plan(day(task("02:00", 35, "forflytning", done_today_by="parent")), case={"awakenings": 3}, person=child())
+    told = words(make(assess(night, ON), Edition.KOMMUNE))
+    assert t("papers.vedlegg.awakenings", times=3) in told
+    assert t("papers.vedlegg.awake", minutes=minutes_in_words(35)) in told
+    assert t("papers.vedlegg.awake", minutes=minutes_in_words(0)) not in words(make(found(), Edition.KOMMUNE))
+
+
+def test_a_paper_for_nav_says_nav_and_never_the_kommune() -> None:
+    nav, kommune = (make(found(), Edition.EGEN).head[1] for make in (hjelpestonad, omsorgsstonad))
+    assert nav.startswith(t("papers.own_copy_nav"))
+    assert "kommune" not in nav
+    assert kommune.startswith(t("papers.own_copy"))
+    kinds = {Scheme.HJELPESTONAD: Kind.VEDLEGG_HJELPESTONAD, Scheme.OMSORGSSTONAD: Kind.VEDLEGG_OMSORGSSTONAD}
+    assert {kind for scheme, kind in kinds.items() if schemes()[scheme].office is Office.NAV} == FOR_NAV
 
 
 def test_what_nobody_has_answered_for_is_a_gap_and_never_a_zero() -> None:

@@ -7,7 +7,7 @@ import pytest
 from bpa_core.assessment.assess import assess
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import DoneBy, Scheme, Standing
-from bpa_core.schemes.account import Doer, done_today
+from bpa_core.schemes.account import Account, Doer
 from bpa_core.schemes.beside import Beside
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week
@@ -31,7 +31,7 @@ def test_the_rest_is_answered_with_one_press_and_the_private_hours_follow() -> N
     at = opened("andre_ordninger", full_plan())
     at.button(key="who-rest-parent").click().run()
     plan = at.session_state[tab_plan.KEY].plan
-    found = done_today(assess(plan, TODAY))
+    found = Account(assess(plan, TODAY)).done_today
     assert found[Doer.NOT_TOLD] == 0
     assert DoneBy.PARENT in {task.done_today_by for task in plan.activities}
     private, untold = exact_hours_a_week(found[Doer.FAMILY]), exact_hours_a_week(found[Doer.NOT_TOLD])
@@ -51,3 +51,22 @@ def test_what_they_have_is_told_and_stands_on_the_map() -> None:
     asked.set_value(Standing.APPLIED).run()
     assert at.session_state[tab_plan.KEY].plan.schemes[0].standing is Standing.APPLIED
     assert f"{label(Scheme.PLEIEPENGER)} | {label(Standing.APPLIED)}" in text_of(at)
+
+
+def test_ftrl_9_11_hours_that_cannot_be_worked_are_typed_with_a_comma_and_what_cannot_be_read_says_so() -> None:
+    at = opened("andre_ordninger", full_plan())
+    box = at.text_input(key="pleiepenger-night")
+    assert not box.value
+    for told in ("mye", "38", "1.260", "-2"):
+        box.set_value(told).run()
+        assert [one.value for one in at.error] == [t("andre_ordninger.pleiepenger.cannot_work_fault")]
+        assert box.value == told
+    box.set_value("2,5").run()
+    assert not at.error
+
+
+def test_the_download_of_a_paper_for_nav_is_to_nav() -> None:
+    at = opened("andre_ordninger", full_plan())
+    to_nav, to_kommune = (t(f"andre_ordninger.papers.{to}", form="PDF") for to in ("to_nav", "to_kommune"))
+    offered = [one.label for one in at.get("download_button")]
+    assert offered.count(to_nav) == offered.count(to_kommune) == 1

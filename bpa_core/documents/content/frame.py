@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.catalog import AnyPaper, Edition, Kind, Letter
+from bpa_core.documents.catalog import FOR_NAV, AnyPaper, Edition, Kind, Letter
 from bpa_core.documents.content.blocks import Block, Content
 from bpa_core.law import READ_ON, laws
 from bpa_core.texts import label, t
@@ -44,14 +44,17 @@ def framed(
     return Content(
         title=name,
         subject=t("papers.subject", kind=name, date=day),
-        head=(name if anonymous else assessment.plan.title or name, _right_of_head(edition, day)),
+        head=(name if anonymous else assessment.plan.title or name, _right_of_head(kind, edition, day)),
         foot=(reservation(), *law_addresses(kind)),
         blocks=tuple(blocks),
     )
 
 
-def _right_of_head(edition: Edition, day: str) -> str:
-    return day if edition is Edition.KOMMUNE else f"{t('papers.own_copy')} {day}"
+def _right_of_head(kind: AnyPaper, edition: Edition, day: str) -> str:
+    if edition is Edition.KOMMUNE:
+        return day
+    own = t("papers.own_copy_nav" if kind in FOR_NAV else "papers.own_copy")
+    return f"{own} {day}"
 
 
 def reservation() -> str:

@@ -1,11 +1,13 @@
 """Graded pleiepenger, by paragraph: folketrygdloven § 9-11 and the regulation on grading §§ 2 and 3."""
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from bpa_core.law import NoFigure
-from bpa_core.schemes.pleiepenger import example, minutes_with_others
+from bpa_core.schemes.pleiepenger import example, minutes_that_cannot_be_worked, minutes_with_others, usual_day
 from tests.core.building import ON, covered, day, plan, task
 
 
@@ -65,3 +67,24 @@ def test_pgf_2_only_what_is_fixed_and_by_day_is_time_with_others() -> None:
 
 def test_an_empty_day_has_no_time_with_others() -> None:
     assert minutes_with_others(plan(day()), 0) == 0
+
+
+def test_ftrl_9_11_third_paragraph_hours_that_cannot_be_worked_are_exact() -> None:
+    """7,01 hours are 420,6 minutes: 1050 less them are 629,4 of 2250, and 72,03 of a hundred remain."""
+    told = minutes_that_cannot_be_worked(Decimal("7.01"), ON)
+    assert told == Fraction(4206, 10)
+    found = example(hours(3.5, 3.5, 3.5, 3.5, 3.5), told, ON)
+    assert found.counted == Fraction(6294, 10)
+    assert found.remaining == 100 - Fraction(62940, 2250) == 100 - found.degree
+
+
+@pytest.mark.parametrize("told", ["37.51", "-1", "99999"])
+def test_pgf_3_more_than_a_working_week_cannot_be_kept_from_work(told: str) -> None:
+    assert minutes_that_cannot_be_worked(Decimal("37.5"), ON) == 2250
+    with pytest.raises(ValueError, match=told):
+        minutes_that_cannot_be_worked(Decimal(told), ON)
+
+
+def test_a_weekday_is_the_day_type_with_most_days_unless_told() -> None:
+    assert usual_day(plan(day(days=100, name="A"), day(days=190, name="B"), day(days=75, name="C"))) == 1
+    assert usual_day(plan(day(days=100, name="A"), day(days=100, name="B"))) == 0

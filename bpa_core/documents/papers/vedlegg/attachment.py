@@ -17,9 +17,10 @@ from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.vedlegg.own import own_pages
 from bpa_core.plan.categories import Category
 from bpa_core.plan.vocabulary import Scheme
-from bpa_core.schemes.account import Doer, FamilyTask, at_night, bound, family_tasks, shown_for
+from bpa_core.schemes.account import Account, Doer, FamilyTask
 from bpa_core.schemes.facts import Taken
 from bpa_core.texts import label, t
+from bpa_core.texts.lengths import minutes_in_words
 from bpa_core.texts.numbers import long_date
 
 TRAINING = frozenset({Category.TRENING, Category.OPPLAERING, Category.KOMMUNIKASJON})
@@ -27,44 +28,53 @@ TRAINING = frozenset({Category.TRENING, Category.OPPLAERING, Category.KOMMUNIKAS
 
 
 def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
-    """To Nav: function, extra care by task, what binds, training at home, wear; then what a doctor can confirm."""
-    scheme, case = Scheme.HJELPESTONAD, assessment.plan.case
+    """To Nav: function, extra care by task, what binds, training at home, what it takes, wear; then what a doctor can
+    confirm."""
+    scheme, case, account = Scheme.HJELPESTONAD, assessment.plan.case, Account(assessment)
     other = t("papers.vedlegg.hjelpestonad.other_sum", need=week(assessment.hours.need_per_week))
     blocks = (
         *_head(assessment, t("papers.vedlegg.to_nav")),
         Para(t("papers.vedlegg.hjelpestonad.about")),
         Heading(t("papers.vedlegg.function")),
         Para(case.function.strip()) if case.function.strip() else gap("papers.vedlegg.function_gap"),
-        *_care(assessment, scheme, other),
-        *_binds(assessment),
-        *_training(assessment, scheme),
+        *_care(account, scheme, other),
+        *_binds(account),
+        *_training(account, scheme),
+        *_takes(burden_told(case.burden)),
         Heading(t("papers.vedlegg.wear")),
         gap("papers.vedlegg.wear_gap"),
         Heading(t("papers.vedlegg.doctor")),
         Bullets(tuple(t(f"papers.vedlegg.doctor_{point}") for point in ("lasting", "need", "peers", "binds"))),
         *sign(Parties(assessment.plan, assessment.as_of)),
-        *own_pages(assessment, scheme, edition),
+        *own_pages(account, scheme, edition),
     )
     return framed(assessment, Kind.VEDLEGG_HJELPESTONAD, edition, blocks)
 
 
 def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
     """To the kommune: the work made concrete a day and a week, the nights, and what the care takes."""
-    scheme = Scheme.OMSORGSSTONAD
+    scheme, account = Scheme.OMSORGSSTONAD, Account(assessment)
     told = burden_told(assessment.plan.case.burden)
     other = t("papers.vedlegg.omsorgsstonad.other_sum", need=week(assessment.hours.need_per_week))
     blocks = (
         *_head(assessment, assessment.plan.case.addressee.strip() or t("papers.vedlegg.to_kommune")),
         Para(t("papers.vedlegg.omsorgsstonad.about")),
-        *_care(assessment, scheme, other),
-        *_binds(assessment),
+        *_care(account, scheme, other),
+        *_binds(account),
         Heading(t("papers.vedlegg.takes")),
         Bullets(told) if told else gap("papers.carers.gap"),
         Para(t("papers.vedlegg.omsorgsstonad.hours")),
         *sign(Parties(assessment.plan, assessment.as_of)),
-        *own_pages(assessment, scheme, edition),
+        *own_pages(account, scheme, edition),
     )
     return framed(assessment, Kind.VEDLEGG_OMSORGSSTONAD, edition, blocks)
+
+
+def _takes(told: tuple[str, ...]) -> Iterator[Block]:
+    """The one account of what the care takes, where it is answered: Nav's form has no question of its own for it."""
+    if told:
+        yield Heading(t("papers.vedlegg.takes"))
+        yield Bullets(told)
 
 
 def _head(assessment: Assessment, to: str) -> Iterator[Block]:
@@ -79,14 +89,14 @@ def _head(assessment: Assessment, to: str) -> Iterator[Block]:
     )
 
 
-def _care(assessment: Assessment, scheme: Scheme, why_another_sum: str) -> Iterator[Block]:
+def _care(account: Account, scheme: Scheme, why_another_sum: str) -> Iterator[Block]:
     """What the family does, by task, a day and a week; and why the sum is another than in the BPA application."""
     yield Heading(t("papers.vedlegg.care"))
-    tasks = family_tasks(assessment, scheme)
+    tasks = account.family_tasks(scheme)
     if not tasks:
         yield gap("papers.vedlegg.care_gap")
         return
-    total = shown_for(assessment, scheme).total(Taken.TAKES, Doer.FAMILY)
+    total = account.shown_for(scheme).total(Taken.TAKES, Doer.FAMILY)
     yield Para(t("papers.vedlegg.care_sum", hours=week(total)), Tone.STRONG)
     yield _table(tasks, total)
     yield Para(why_another_sum)
@@ -107,24 +117,26 @@ def _table(tasks: tuple[FamilyTask, ...], total: Fraction) -> Table:
     return Table(t("papers.vedlegg.care_alt"), columns, (*rows, last))
 
 
-def _binds(assessment: Assessment) -> Iterator[Block]:
+def _binds(account: Account) -> Iterator[Block]:
     """The nights and the time bound; of the whole need, whoever has it."""
     yield Heading(t("papers.vedlegg.binds"))
-    told = []
-    if (times := assessment.plan.case.awakenings) is not None:
+    case, told = account.assessment.plan.case, []
+    if (times := case.awakenings) is not None:
         told.append(t("papers.vedlegg.awakenings", times=times))
-    if night := at_night(assessment):
+    if awake := account.awake_a_night:
+        told.append(t("papers.vedlegg.awake", minutes=minutes_in_words(awake)))
+    if night := account.at_night:
         told.append(t("papers.vedlegg.night", hours=week(night)))
-    if held := bound(assessment):
+    if held := account.bound:
         told.append(t("papers.vedlegg.bound", hours=week(held)))
     yield Bullets(tuple(told)) if told else gap("papers.vedlegg.binds_gap")
-    if words := assessment.plan.case.night_words.strip():
+    if words := case.night_words.strip():
         yield Para(words)
 
 
-def _training(assessment: Assessment, scheme: Scheme) -> Iterator[Block]:
+def _training(account: Account, scheme: Scheme) -> Iterator[Block]:
     yield Heading(t("papers.vedlegg.training"))
-    tasks = [one for one in family_tasks(assessment, scheme) if one.category in TRAINING]
+    tasks = [one for one in account.family_tasks(scheme) if one.category in TRAINING]
     if not tasks:
         yield gap("papers.vedlegg.training_gap")
         return
