@@ -11,7 +11,6 @@ import bpa_core
 from bpa_core.assessment.assess import assess
 from bpa_core.assessment.eligibility import Criterion
 from bpa_core.documents.catalog import Kind, Letter
-from bpa_core.documents.papers.brev.fitting import Fit
 from bpa_core.examples import example_names, example_plan
 from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
@@ -32,11 +31,7 @@ def _codes() -> Iterator[Code]:
         yield from one
 
 
-NOT_SHOWN_YET: tuple[type[Code], ...] = (Fit,)
-"""Codes with labels that no page shows. Take a class out when one does, or take its labels out."""
-CODES = sorted(
-    (code for code in _codes() if type(code) in {*scan().labelled, *NOT_SHOWN_YET}), key=lambda code: code.label_key
-)
+CODES = sorted((code for code in _codes() if type(code) in scan().labelled), key=lambda code: code.label_key)
 """Every code whose words are shown."""
 EXPLAINED = sorted((code for kind in scan().explained for code in kind), key=lambda code: code.label_key)
 NEVER_SAID = {
