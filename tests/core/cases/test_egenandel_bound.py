@@ -7,8 +7,12 @@ import pytest
 
 from tests.core.building import day, now_and_then, plan, task, today
 from tests.core.cases.conftest import Assess
-from tests.core.rates import NO_CAP, NO_CAP_NO_G, TWO_G
+from tests.core.rates import CAP_PER_MONTH, NO_CAP, NO_CAP_NO_G, TWO_G
 
+YEAR = 2026
+CAP = CAP_PER_MONTH[YEAR]
+BELOW = (1, Decimal("0.01"))
+"""Kroner below 2 G. What the rates are, is asked of the data; `test_the_rates_of_each_year` alone names them."""
 HOUSEWORK = now_and_then(60, 10, "month", "husarbeid")
 
 
@@ -19,15 +23,13 @@ def test_nothing_known_gives_no_figure(assess: Assess) -> None:
 @pytest.mark.parametrize(
     ("year", "income", "bound"),
     [
-        (2024, 237_239, (230, "nasjonalt_tak")),
-        (2024, 237_240, (None, None)),
-        (2025, 248_055, (240, "nasjonalt_tak")),
-        (2025, 248_056, (None, None)),
-        (2026, 0, (245, "nasjonalt_tak")),
-        (2026, 260_319, (245, "nasjonalt_tak")),
-        (2026, Decimal("260319.99"), (245, "nasjonalt_tak")),
-        (2026, 260_320, (None, None)),
-        (2026, 260_321, (None, None)),
+        *(
+            (year, TWO_G[year] - below, (cap, "nasjonalt_tak"))
+            for year, cap in CAP_PER_MONTH.items()
+            for below in BELOW
+        ),
+        *((year, TWO_G[year] + above, (None, None)) for year in CAP_PER_MONTH for above in (0, 1)),
+        (YEAR, 0, (CAP, "nasjonalt_tak")),
         (NO_CAP, 100_000, (None, None)),
         (NO_CAP_NO_G, 0, (None, None)),
     ],
@@ -86,11 +88,11 @@ def test_kroner_are_rounded_up(assess: Assess) -> None:
 @pytest.mark.parametrize(
     ("economy", "bound"),
     [
-        ({"household_income": 1, "kommune_monthly_cap": 245}, (245, "nasjonalt_tak")),
-        ({"household_income": 1, "kommune_monthly_cap": 244}, (244, "kommunens_tak")),
-        ({"household_income": 1, "kommune_monthly_cap": Decimal("244.5")}, (245, "kommunens_tak")),
-        ({"household_income": 1, "kommune_hourly_price": Decimal("24.5")}, (245, "nasjonalt_tak")),
-        ({"household_income": 1, "kommune_hourly_price": 24}, (240, "pris")),
+        ({"household_income": 1, "kommune_monthly_cap": CAP}, (CAP, "nasjonalt_tak")),
+        ({"household_income": 1, "kommune_monthly_cap": CAP - 1}, (CAP - 1, "kommunens_tak")),
+        ({"household_income": 1, "kommune_monthly_cap": CAP - Decimal("0.5")}, (CAP, "kommunens_tak")),
+        ({"household_income": 1, "kommune_hourly_price": Decimal(CAP) / 10}, (CAP, "nasjonalt_tak")),
+        ({"household_income": 1, "kommune_hourly_price": (CAP - 1) // 10}, ((CAP - 1) // 10 * 10, "pris")),
         ({"kommune_monthly_cap": 1000, "kommune_hourly_price": 100}, (1000, "kommunens_tak")),
         ({"kommune_monthly_cap": 1001, "kommune_hourly_price": 100}, (1000, "pris")),
         ({"household_income": 900_000, "kommune_monthly_cap": 3000}, (3000, "kommunens_tak")),
