@@ -7,6 +7,7 @@ Nothing here is shared with the core's own counting; only the plan's model and i
 from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 
 from bpa_core.plan.model import Activity, DayType, ExistingService
 from tests.core.reference_rules import DAY, Assumptions, days_in, is_health, minutes_by_name, night_window, why_not
@@ -65,14 +66,21 @@ def _alike(drawn: list[Activity], names: dict[int, str], edge: set[int]) -> Coun
     Each minute is looked at by itself; only what follows is reckoned once for those that are alike. A task's place is
     its place in the list.
     """
-    found: Counter[tuple[tuple[int, ...], str, bool]] = Counter()
+    begins = tuple((int(task.start), task.minutes) for task in drawn)
+    return Counter((there, names.get(minute, "day"), minute in edge) for minute, there in enumerate(_there(begins)))
+
+
+@lru_cache(maxsize=32)
+def _there(drawn: tuple[tuple[int, int], ...]) -> tuple[tuple[int, ...], ...]:
+    """The tasks of each minute, from their starts and minutes. One drawing is read under many assumptions."""
+    found = []
     tasks = list(enumerate(drawn))[::-1]
     for minute in range(DAY):
-        there = [place for place, task in tasks if (minute - task.start) % DAY < task.minutes]
+        there = [place for place, (start, minutes) in tasks if (minute - start) % DAY < minutes]
         # The last begun first; a tie: the later in the list.
-        there.sort(key=lambda place: (minute - drawn[place].start) % DAY)
-        found[tuple(there), names.get(minute, "day"), minute in edge] += 1
-    return found
+        there.sort(key=lambda place: (minute - drawn[place][0]) % DAY)
+        found.append(tuple(there))
+    return tuple(found)
 
 
 def read_day(assumptions: Assumptions, day: DayType, told: Told) -> None:
