@@ -46,6 +46,9 @@ class Relay:
             if not self._up:
                 for one in list(self._pairs):
                     self._end(one)
+            if self._silent:  # what waits unread would wake us again at once
+                time.sleep(0.05)
+                continue
             for key, _ in self._selector.select(0.05):
                 if key.fileobj is self._door:
                     self._enter()

@@ -2,8 +2,9 @@
 
 from bpa_core.plan_file.read_write import write_plan
 from bpa_ui.shell import site
-from tests.browser.conftest import NewTab
 from tests.browser.day import choose
+from tests.browser.everybody import BOTH
+from tests.browser.tab import Tab
 from tests.browser.walk import FULLEST, go
 
 MOVING = """() => [...document.querySelectorAll("*")].filter((one) => ["transitionDuration", "animationDuration"]
@@ -14,36 +15,33 @@ MARKS = """() => [...document.querySelectorAll("[data-testid=stRadioOption]")].m
   [one.dataset.selected === "true", getComputedStyle(one.querySelector(":scope > div > div")).backgroundColor])"""
 PARTS = """() => [...document.querySelectorAll("[data-testid=stButtonGroup] button")].map((one) =>
   [one.dataset.selected === "true", getComputedStyle(one).backgroundColor])"""
+CHOICES = {"om_dere": MARKS, "dognet": PARTS}
 KNOB = """() => { const ground = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
   return getComputedStyle(document.querySelector(".dog-knob")).stroke !== ground; }"""
 
 
-def test_less_motion(new_tab: NewTab) -> None:
-    tab = new_tab(reduced_motion="reduce")
+def test_less_motion_and_colours_of_ones_own(tab: Tab) -> None:
+    """Each page is visited once. In a contrast theme what is chosen differs from what is not."""
+    tab.page.emulate_media(reduced_motion="reduce", forced_colors="active")
     tab.begin(write_plan(FULLEST))
-    for slug in ("start", "dognet", "svaret"):
+    for slug in ("start", "om_dere", "svaret", "dognet"):
         go(tab, site.page(slug))
-        assert tab.page.evaluate(MOVING) == []
-
-
-def test_in_a_contrast_theme_what_is_chosen_is_seen(new_tab: NewTab) -> None:
-    tab = new_tab(forced_colors="active")
-    tab.begin(write_plan(FULLEST))
-    for slug, look in (("om_dere", MARKS), ("dognet", PARTS)):
-        go(tab, site.page(slug))
+        assert tab.page.evaluate(MOVING) == [], slug
+        if slug not in CHOICES:
+            continue
         tab.page.locator("[data-testid=stRadioOption], [data-testid=stButtonGroup] button").locator(
             "xpath=self::*[@data-selected='true']"
         ).first.wait_for()
-        for scheme in ("light", "dark"):
+        for scheme in BOTH:
             tab.page.emulate_media(color_scheme=scheme)
             tab.idle()
-            found = tab.page.evaluate(look)
+            found = tab.page.evaluate(CHOICES[slug])
             chosen = {colour for selected, colour in found if selected}
             others = {colour for selected, colour in found if not selected}
             assert chosen, slug
             assert others, slug
             assert not chosen & others, (slug, scheme)
     choose(tab, "s-opp")
-    for scheme in ("light", "dark"):
+    for scheme in BOTH:
         tab.page.emulate_media(color_scheme=scheme)
         assert tab.page.evaluate(KNOB)
