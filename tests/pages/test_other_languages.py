@@ -11,6 +11,7 @@ from bpa_core.assessment.assess import assess
 from bpa_core.documents import AnyPaper, Edition, Kind, Letter, form_fields, to_read
 from bpa_core.editing.updates import with_economy
 from bpa_core.guidance.decisions import decisions
+from bpa_core.guidance.glossary import terms
 from bpa_core.kommuner import kommuner
 from bpa_core.law import laws
 from bpa_core.plan.model import Plan
@@ -72,7 +73,15 @@ def not_texts(plan: Plan) -> set[str]:
     acts = {name for law in laws().values() for name in (law.name, law.title)}
     sources = {source.title for kommune in kommuner().values() for source in kommune.sources.values()}
     sent = short_appeal(plan, TODAY)
-    return {*_typed(plan.model_dump(mode="json")), *sent, *acts, *(one.title for one in decisions()), *sources}
+    explained = {f"**{all_texts(FIRST)[f'{term.text_key}.word']} ·" for term in terms()}
+    return {
+        *_typed(plan.model_dump(mode="json")),
+        *sent,
+        *explained,
+        *acts,
+        *(one.title for one in decisions()),
+        *sources,
+    }
 
 
 def _typed(value: object) -> Iterator[str]:
