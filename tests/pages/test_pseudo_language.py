@@ -15,7 +15,7 @@ from bpa_core.guidance.practice import sources
 from bpa_core.kommuner import kommuner
 from bpa_core.law import laws
 from bpa_core.texts import all_texts
-from bpa_core.texts.language import FIRST, languages
+from bpa_core.texts.language import FIRST, Language, languages
 from bpa_ui.shell import site
 from tests.pages import test_other_languages as other
 
@@ -61,16 +61,22 @@ def _marked(plain: str) -> str:
 
 
 @pytest.fixture
-def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = {**languages(), PSEUDO: replace(languages()[FIRST], code=PSEUDO, name=PSEUDO)}
+def pseudo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """One language more, for whoever has imported the list of them; read anew afterwards."""
     made = MappingProxyType({key: longer(text) for key, text in all_texts().items()})
+
+    def one_more(found: dict[str, Language]) -> Mapping[str, Language]:
+        return {**found, PSEUDO: replace(found[FIRST], code=PSEUDO, name=PSEUDO)}
 
     def texts(code: str = FIRST) -> Mapping[str, str]:
         return made if code == PSEUDO else all_texts(code)
 
-    for where in ("texts.language", "wording.own_words"):
-        monkeypatch.setattr(f"bpa_core.{where}.languages", lambda: known)
-    monkeypatch.setattr("bpa_core.texts.all_texts", texts)
+    with monkeypatch.context() as patched:
+        patched.setattr("bpa_core.texts.language.MappingProxyType", one_more)
+        patched.setattr("bpa_core.texts.all_texts", texts)
+        languages.cache_clear()
+        yield
+    languages.cache_clear()
 
 
 @pytest.mark.usefixtures("pseudo")
