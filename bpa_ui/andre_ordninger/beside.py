@@ -12,8 +12,9 @@ def draw(account: Account) -> None:
     """What is private today, then the pairs."""
     st.header(t("andre_ordninger.beside.heading"), anchor=False)
     st.markdown(t("andre_ordninger.beside.lead"))
-    if account.assessment.hours.entries:
-        found = account.done_today
+    found = account.done_today
+    if found[Doer.FAMILY] or (account.assessment.hours.entries and not found[Doer.NOT_TOLD]):
+        # Nothing where nobody has answered for the family: a zero would be a figure that nobody has told.
         private, untold = exact_hours_a_week(found[Doer.FAMILY]), exact_hours_a_week(found[Doer.NOT_TOLD])
         st.info(t("andre_ordninger.beside.private", hours=private, untold=untold))
     for pair in Beside:

@@ -29,6 +29,7 @@ def test_every_scheme_and_every_pair_has_its_card_and_none_promises_or_takes(pla
 
 def test_the_rest_is_answered_with_one_press_and_the_private_hours_follow() -> None:
     at = opened("andre_ordninger", full_plan())
+    assert not at.info  # not answered is no zero
     at.button(key="who-rest-parent").click().run()
     plan = at.session_state[tab_plan.KEY].plan
     found = Account(assess(plan, TODAY)).done_today
