@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
+_PLACE = re.compile(r"§§? \d+(?:-\d+)?(?: [a-z]\b)?")
+_NO_BREAK_SPACE, _NO_BREAK = "\u00a0", "\u2060"
 _FIRST_NUMBER = re.compile(r"§§? (?P<number>[0-9]+(?:-[0-9]+)?(?: [a-z]\b)?)")
+
+
+def tied(words: str) -> str:
+    """The words with each «§ 2-1 d» kept on one line. The hyphen stays a hyphen, so that a search finds the paragraph;
+    what ties it has no width."""
+    return _PLACE.sub(lambda place: place[0].replace(" ", _NO_BREAK_SPACE).replace("-", f"-{_NO_BREAK}"), words)
 
 
 class Commencement(Enum):

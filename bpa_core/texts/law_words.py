@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from bpa_core.law import Law, LegalReference, cite
+from bpa_core.law.references import tied
 from bpa_core.texts.language import reading_language
 
 SIGN = "§"
@@ -43,7 +44,7 @@ class _Cited:
     def __format__(self, form: str) -> str:
         cited = [cite(one) for one in self.meanings]
         if form == LINK:
-            return _listed([f"[{one.long}]({one.address})" for one in cited])
+            return _listed([f"[{tied(one.long)}]({one.address})" for one in cited])
         words = cited_words(cited, form)
         return words[:1].upper() + words[1:] if self.capital else words
 

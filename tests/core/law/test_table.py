@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bpa_core.law import READ_ON, LawTable, UnknownLaw, cite, coming_laws, in_force, law_on, law_table, laws, reference
+from bpa_core.law.references import tied
 from bpa_core.texts import all_texts, t, texts_under_new_law
 from tests.core.texts.text_scan import paragraphs, placeholders
 
@@ -140,3 +141,9 @@ def _all_words() -> Iterator[tuple[str, str]]:
     yield from all_texts().items()
     for key, many in texts_under_new_law().items():
         yield from ((key, words) for _, words in many)
+
+
+def test_a_paragraph_is_not_parted_at_a_line_s_end() -> None:
+    """The spaces and the hyphen of «§ 2-1 d» are tied; what comes after may stand on the next line."""
+    assert tied("pbrl § 2-1 d andre ledd") == "pbrl §\u00a02-\u20601\u00a0d andre ledd"
+    assert tied("fvl §§ 148–149 og CRPD artikkel 19") == "fvl §§\u00a0148–149 og CRPD artikkel 19"
