@@ -10,7 +10,7 @@ from bpa_core.documents.content.blocks import Block, Heading, Para
 from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.klage.demands import claims_a_right
 from bpa_core.documents.papers.klage.points import Part, Points
-from bpa_core.documents.papers.klage.table import task_by_task
+from bpa_core.documents.papers.klage.table import kind_by_kind, task_by_task
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity, CutTask, ExistingService, Occasional, Plan, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, NeedChange, VedtakSituation
@@ -49,10 +49,19 @@ def grounds(
         yield from _right(pleading, voice)
     yield from points.of(Part.WHY)
     if situation is VedtakSituation.FEWER_HOURS:
-        yield gap("papers.klage.gap_tasks")
+        yield from _short_of_time(assessment)
     elif not points.points:
         yield gap("papers.klage.gap_wrong")
     yield gap("papers.klage.gap_new")
+
+
+def _short_of_time(assessment: Assessment) -> Iterator[Block]:
+    """Kind by kind what is asked for and given, and why the rest is needed; a gap where the vedtak gives one sum."""
+    table = kind_by_kind(assessment)
+    if table:
+        yield Para(t("papers.klage.short.lead"))
+        yield table
+    yield gap("papers.klage.gap_then" if table else "papers.klage.gap_tasks")
 
 
 def _by_situation(

@@ -1,14 +1,16 @@
-"""The appeal's tables: needed beside granted, and task by task where a running vedtak is cut."""
+"""The appeal's tables: needed beside granted, kind by kind where hours are short, and task by task where a
+running vedtak is cut."""
 
 from fractions import Fraction
 
+from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.content.amounts import adding_up, minutes
 from bpa_core.documents.content.blocks import Column, Table
 from bpa_core.documents.content.tables import Row, text_row
 from bpa_core.plan.model import CutTask, ExistingService, Plan
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import number, reads_as_a_line
-from bpa_core.vedtak.comparison import Comparison, Measure
+from bpa_core.vedtak.comparison import Comparison, Measure, compare
 from bpa_core.vedtak.comparison import Row as Compared
 from bpa_core.wording.names import task_name
 
@@ -100,6 +102,32 @@ def task_by_task(plan: Plan, cut_tasks: tuple[CutTask, ...]) -> Table:
 def _cut_row(cut: CutTask, name: str) -> Row:
     told = (_minutes(cut.minutes_before), _minutes(cut.minutes_now), cut.kommune_says.strip(), cut.consequence.strip())
     return text_row(name, *(words or t("papers.none") for words in told))
+
+
+def kind_by_kind(assessment: Assessment) -> Table | None:
+    """Each kind of help that is short: hours a week asked for and granted, and why it is needed: its tasks with the
+    reasons the family has given. None where the vedtak does not part its hours, or no kind is short."""
+    found = compare(assessment.plan, assessment.hours.need_by_service)
+    short = [row for row in found.parted if row.service and not row.in_one_sum and (row.gap or 0) > 0]
+    if not short:
+        return None
+    places = _places(found)
+    names = ("papers.klage.short.kind", "papers.klage.short.asked", "papers.col.granted", "papers.klage.short.why")
+    columns = tuple(Column(t(name), 1 if at in (1, 2) else 3, number=at in (1, 2)) for at, name in enumerate(names))
+    rows = tuple(
+        text_row(
+            _name(row), _hours(row.measured, places), _hours(row.granted or None, places), _why(assessment.plan, row)
+        )
+        for row in short
+    )
+    return Table(t("papers.klage.short.alt"), columns, rows)
+
+
+def _why(plan: Plan, row: Compared) -> str:
+    """«Dusj: Kan ikke stå alene; Påkledning», each task once; of what is asked for without tasks, nothing is said."""
+    own = (item for item in plan.items if not isinstance(item, ExistingService) and item.service is row.service)
+    told = (f"{task_name(item)}: {item.reason.strip()}" if item.reason.strip() else task_name(item) for item in own)
+    return "; ".join(dict.fromkeys(told)) or t("papers.none")
 
 
 def _minutes(amount: int | None) -> str:
