@@ -95,7 +95,7 @@ def _steps(found: Assessment) -> None:
 def _claims(found: Assessment) -> None:
     """What the papers will claim; the verdict above stays the cautious one."""
     pleading = plead(found)
-    say = voice_of(found.plan.person, found.as_of).say
+    say = voice_of(found.plan, found.as_of).say
     ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
     always = [_in_a_row(label(claim.code)) for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
     with st.expander(t("svaret.claims.heading")):

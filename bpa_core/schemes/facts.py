@@ -67,11 +67,6 @@ class SchemeFacts(BaseModel):
         return Taken.UNSURE if category in self.unsure else Taken.LEAVES_OUT
 
 
-def made_of(category: Category) -> Mapping[Scheme, Taken]:
-    """What each scheme that asks for hours of tasks makes of a kind, in the order they are shown."""
-    return {scheme: facts.makes_of(category) for scheme, facts in schemes().items() if facts.asks_for_hours}
-
-
 @cache
 def schemes() -> Mapping[Scheme, SchemeFacts]:
     """Every scheme, in the order they are shown."""

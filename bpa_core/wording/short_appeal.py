@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from bpa_core.plan.case import Foreldreansvar
 from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, Unsure
 from bpa_core.texts import t
@@ -25,7 +26,7 @@ def short_appeal(plan: Plan, as_of: date, language: str = FIRST) -> tuple[str, .
 
 
 def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:
-    who = "self" if plan.person.filled_in_by is FilledInBy.SELF else "others"
+    who = "self" if _one_writes(plan) else "others"
     voice = {form: t(f"short_appeal.{who}.{form}") for form in ("vi", "Vi")}
     decided = long_date(vedtak.decided_on) if vedtak.decided_on else t("short_appeal.gap_decided")
     applied = long_date(plan.applied_on) if plan.applied_on else t("short_appeal.gap_applied")
@@ -42,3 +43,9 @@ def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:
         yield t("short_appeal.wait", **voice)
     yield t("short_appeal.on", **voice)
     yield t("short_appeal.sign")
+
+
+def _one_writes(plan: Plan) -> bool:
+    """The person, or a parent who has the foreldreansvar alone."""
+    who = plan.person.filled_in_by
+    return who is FilledInBy.SELF or (who is FilledInBy.PARENT and plan.case.foreldreansvar is Foreldreansvar.ONE)

@@ -12,7 +12,6 @@ from bpa_core.plan.vocabulary import Code, Evidence, Per
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.names import task_name
-from bpa_core.wording.schemes import schemes_line
 from bpa_ui.aret import new
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
@@ -123,8 +122,6 @@ def _fields(one: Occasional) -> None:
     fields.pick_explained(
         t("aret.rare.category"), tuple(Category), one.category, f"{name}-category", lambda code: write(category=code)
     )
-    if one.service is not Service.DEKKET_AV_ANDRE:
-        st.caption(schemes_line(one.category))
     fields.pick_explained(
         t("aret.rare.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
     )

@@ -8,7 +8,6 @@ from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Activity
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import explanation, label, t
-from bpa_core.wording.schemes import schemes_line
 from bpa_ui.dognet import arrange, person, share, state
 from bpa_ui.session import tab_plan
 
@@ -131,5 +130,3 @@ def _finer(task: Activity) -> None:
                 on_change=lambda field=field, name=name: state.change(task.id, **{field: state.value(name)}),
             )
             st.caption(explanation(code))
-            if isinstance(code, Category) and task.service is not Service.DEKKET_AV_ANDRE:
-                st.caption(schemes_line(code))

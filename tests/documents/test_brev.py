@@ -211,7 +211,7 @@ def test_a_renewal_claims_what_an_application_claims() -> None:
     assert applied.claims
     for claim in applied.claims:
         if claim.code not in ARGUED_BELOW:
-            assert alike(demand_alone(claim, voice_of(plan.person, ON).say)) in alike(renewal)
+            assert alike(demand_alone(claim, voice_of(plan, ON).say)) in alike(renewal)
 
 
 def test_the_complaint_without_vedtak_claims_what_the_answers_carry() -> None:

@@ -31,7 +31,7 @@ def shared() -> Plan:
 
 def said(plan: Plan) -> str:
     found = assess(plan, ON)
-    return "\n".join(repr(block) for block in home(found, voice_of(plan.person, ON)))
+    return "\n".join(repr(block) for block in home(found, voice_of(plan, ON)))
 
 
 def test_each_kommune_is_asked_for_the_hours_that_fall_there() -> None:

@@ -8,7 +8,6 @@ from bpa_core.editing import updates as answers
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.vocabulary import KommuneCharges, LivesWith, Per
 from bpa_core.texts import label, t
-from bpa_core.wording.schemes import schemes_line
 from bpa_ui.widgets.inputs import UNTOLD
 from tests.core.building import person, weekly
 from tests.pages.app import PLANS, opened, plan_in, text_of
@@ -126,7 +125,6 @@ def test_something_now_and_then_is_told_before_it_is_there() -> None:
         "Sommerleir", 90, 1, Per.YEAR, Category.REISE
     )  # fmt: skip
     assert "én gang i året" in "".join(one.label for one in at.expander)
-    assert schemes_line(Category.REISE) in [one.value for one in at.caption]
     next(one for one in at.button if one.key == f"rare-{new.id}-remove").click().run()
     assert plan_in(at).occasional == before.occasional
 

@@ -23,7 +23,6 @@ from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, hours
-from bpa_core.wording.schemes import schemes_line
 from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.clock.record import record
 from bpa_ui.clock.svg import drawing
@@ -232,15 +231,6 @@ def test_details_are_drawn_for_the_open_row_only_and_written_at_once() -> None:
     task = find(plan_in(at), "t1")
     assert (task.title, task.helpers, str(task.share), task.peer_minutes) == ("Grøt", 2, "1/5", 10)
     assert (task.reason, task.service) == ("Må mates.", Service.AVLASTNING)
-
-
-def test_ftrl_6_4_where_the_kind_of_task_is_chosen_a_line_says_which_schemes_take_it() -> None:
-    at = with_row(DAY, "t1")
-    revision = at.session_state[tab_plan.KEY].revision
-    at.session_state[f"dog-finer-t1-{revision}"] = True
-    at.run()
-    next(one for one in at.selectbox if one.key.startswith("dog-category-")).set_value(Category.HUSARBEID).run()
-    assert schemes_line(Category.HUSARBEID) in [one.value for one in at.caption]
 
 
 def test_a_peers_minutes_are_asked_of_an_adult_only_where_told() -> None:

@@ -26,6 +26,11 @@ def applied_for(assessment: Assessment) -> Pleading:
     return plead(replace(assessment, plan=plan))
 
 
+def claims_for_carers(claims: Iterable[Claim]) -> bool:
+    """Whether somebody else than the person claims something: a hand of their own under the letter."""
+    return any(claim.code in OF_THE_CARERS for claim in claims)
+
+
 def ladder_blocks(claims: Iterable[Claim], voice: Voice, *, of_a_child: bool) -> Iterator[Block]:
     """The ranked claims each on its own, then those of all cases; the carers' own apart, and first where the principal
     claim is theirs."""
@@ -36,7 +41,7 @@ def ladder_blocks(claims: Iterable[Claim], voice: Voice, *, of_a_child: bool) ->
     if not carers_first:
         yield from _of_the_person(person, voice, headed=of_a_child and bool(carers))
     if carers:
-        yield Heading(t("papers.claims.parents" if of_a_child else "papers.claims.carers"), 3)
+        yield Heading(_of_whom(voice, of_a_child=of_a_child), 3)
         yield from _claims(carers, voice)
     if carers_first:
         yield from _of_the_person(person, voice, headed=True)
@@ -53,6 +58,13 @@ def _whose(voice: Voice) -> str:
     if voice.young:
         return t("papers.claims.young")
     return t("papers.claims.child" if voice.who is FilledInBy.PARENT else "papers.claims.person")
+
+
+def _of_whom(voice: Voice, *, of_a_child: bool) -> str:
+    """Over the claims of those who care."""
+    if not of_a_child:
+        return t("papers.claims.carers")
+    return t("papers.claims.one_parent" if voice.alone else "papers.claims.parents")
 
 
 def _claims(claims: list[Claim], voice: Voice) -> Iterator[Block]:

@@ -110,19 +110,28 @@ def written_by(parties: Parties) -> Iterator[Fact]:
         yield gap_fact("papers.party.writer_name", f"papers.soknad.{whose}")
 
 
-def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False) -> Iterator[Block]:
+def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False, for_carers: bool = False) -> Iterator[Block]:
     """The lines to sign on, and what is said beside them (an appeal has to be signed: pbrl § 7-3).
 
     `listed`: the letter lists its attachments, so that a fullmakt or a mandate that goes along stands there.
     `one_hand`: one of those who may sign is enough.
+    `for_carers`: the letter makes the carers' own claim (pbrl § 2-8), which nobody makes for them.
     """
-    signers = tuple(t(f"papers.party.sign.{name}") for name in _signers(parties))
+    names = tuple(_signers(parties))
+    apart = for_carers and not _CARERS_OWN.intersection(names)
+    signers = tuple(t(f"papers.party.sign.{name}") for name in (*names, *(("carer",) if apart else ())))
     yield Lines((t("papers.line.place_date"), *(signers[:1] if one_hand else signers)), t("papers.soknad.sign"))
     if parties.writer is Writer.PARENTS and parties.plan.case.foreldreansvar is Foreldreansvar.UNSURE and not one_hand:
         yield Para(t("papers.party.both_sign"))
+    if apart:
+        yield Para(t("papers.party.carer_signs"))
     yield from _right_to_write(parties, listed=listed)
     if parties.young_decides and not one_hand:
         yield Para(t("papers.party.young_signs"))
+
+
+_CARERS_OWN = frozenset({"guardian", "parent_one", "parent"})
+"""Parents who sign for a child sign for their own claim too."""
 
 
 def _right_to_write(parties: Parties, *, listed: bool) -> Iterator[Block]:

@@ -1,25 +1,29 @@
-"""Whose words a letter is in: «jeg», «vi … barnet vårt», «vi … den unge», or «jeg … søkeren»."""
+"""Whose words a letter is in: «jeg», «vi … barnet vårt», «jeg … barnet mitt», «vi … den unge», or «jeg … søkeren»."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from bpa_core.plan.age import is_adult, turned
-from bpa_core.plan.model import Person
+from bpa_core.plan.case import Foreldreansvar
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import t, template
 
 DECIDES_AT = 16
 """From 16 the young person decides, as a rule (pbrl § 4-3)."""
 
+_OWN = ("jeg", "Jeg", "meg")
 _FORMS = ("jeg", "Jeg", "meg", "person", "Person", "personen", "til", "behovet", "Behovet")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Says texts in the right person. `young`: parents write beside somebody of 16 or 17."""
+    """Says texts in the right person. `young`: parents write beside somebody of 16 or 17; `alone`: one parent, who has
+    the foreldreansvar alone."""
 
     who: FilledInBy
     young: bool = False
+    alone: bool = False
 
     @property
     def forms(self) -> frozenset[str]:
@@ -28,15 +32,24 @@ class Voice:
 
     def say(self, key: str, /, **values: object) -> str:
         """The text of a key with the voice's own words and these values filled in."""
-        form = "young" if self.young else self.who
-        return t(key, **{word: template(f"papers.voice.{form}.{word}") for word in _FORMS}, **values)
+        return t(key, **{word: template(f"papers.voice.{self._form(word)}.{word}") for word in _FORMS}, **values)
+
+    def _form(self, word: str) -> str:
+        """A parent alone says «jeg» as anybody does; of the young, what both parents would say."""
+        if self.alone and word in _OWN:
+            return FilledInBy.SELF
+        if self.young:
+            return "young"
+        return "one_parent" if self.alone else self.who
 
 
-def voice_of(person: Person, as_of: date) -> Voice:
-    """The voice of a letter. Parents of somebody grown up act on that person's behalf, with fullmakt (pbrl § 7-2)."""
-    who = person.filled_in_by
+def voice_of(plan: Plan, as_of: date) -> Voice:
+    """The voice of a letter. Parents of somebody grown up act on that person's behalf, with fullmakt (pbrl § 7-2). One
+    parent alone only where the plan tells it (bl. § 30); else «vi»."""
+    person, who = plan.person, plan.person.filled_in_by
     if who is not FilledInBy.PARENT:
         return Voice(who)
     if is_adult(person, as_of):
         return Voice(FilledInBy.REPRESENTATIVE)
-    return Voice(who, young=person.birth_date is not None and turned(person.birth_date, DECIDES_AT, as_of))
+    young = person.birth_date is not None and turned(person.birth_date, DECIDES_AT, as_of)
+    return Voice(who, young=young, alone=plan.case.foreldreansvar is Foreldreansvar.ONE)

@@ -26,7 +26,7 @@ from bpa_core.wording.told_hours import service_today
 def form_fields(assessment: Assessment, language: str = FIRST) -> tuple[tuple[str, str], ...]:
     """(What the field asks, the text for it), in the applicant's voice, in the language asked for: they are sent."""
     with written_in(language):
-        return tuple(_fields(assessment, voice_of(assessment.plan.person, assessment.as_of)))
+        return tuple(_fields(assessment, voice_of(assessment.plan, assessment.as_of)))
 
 
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:

@@ -77,7 +77,7 @@ def _need(assessment: Assessment) -> Iterator[Fact]:
 
 def _claims(assessment: Assessment) -> Iterator[Block]:
     """What is claimed first and if that fails; in full it stands in the application."""
-    pleading, voice = applied_for(assessment), voice_of(assessment.plan.person, assessment.as_of)
+    pleading, voice = applied_for(assessment), voice_of(assessment.plan, assessment.as_of)
     if not pleading.hours_known:
         yield Gap(t("papers.gap", what=t("papers.soknad.timer.gap")))
         return

@@ -9,7 +9,8 @@ import pytest
 
 from bpa_core.claims.ladder import ClaimCode, Rank
 from bpa_core.claims.pleading import plead
-from bpa_core.plan.model import Plan
+from bpa_core.plan.categories import Service
+from bpa_core.plan.model import GrantedService, Plan
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_in_words
@@ -86,6 +87,27 @@ def test_the_right_hands_sign(name: str, paper: str) -> None:
         assert line in text, line
     if who_of(name) in ("child_both", "child_one", "adult_self", "old_self", "young_self"):
         assert "fullmakt" not in text.lower()
+
+
+@pytest.mark.parametrize("name", MATRIX)
+@pytest.mark.parametrize("paper", ["soknad", "klage"])
+def test_the_carers_own_claim_has_the_carer_s_own_hand(name: str, paper: str) -> None:
+    """Pbrl § 2-8: the claim is the carer's, so nobody signs it for them; parents sign for the child and themselves."""
+    text = letters(name)[paper]
+    claimed = any(words in text for words in ("Krav for dem som gir omsorg", "Foreldrenes eget krav"))
+    parents = who_of(name) in ("child_both", "child_one", "child_delt", "young_parents")
+    assert ("Underskrift: den som gir omsorg uten lønn" in text) is (claimed and not parents)
+    if parents and claimed:
+        assert "Underskrift: forelder med foreldreansvar" in text
+
+
+@pytest.mark.parametrize("name", [name for name in MATRIX if who_of(name) == "child_one"])
+@pytest.mark.parametrize("paper", ["soknad", "klage"])
+def test_one_parent_says_i_and_my_child(name: str, paper: str) -> None:
+    """Barnelova § 30: where one has the foreldreansvar alone, one writes."""
+    text = letters(name)[paper].replace(MATRIX[name].case.burden.nights, "")
+    assert not re.search(r"\b([Vv]i|[Oo]ss|vårt?|våre)\b", text)
+    assert ("barnet mitt" in text) is ("egenandel" not in name or paper == "soknad")
 
 
 @pytest.mark.parametrize("name", MATRIX)
@@ -245,6 +267,28 @@ def test_too_few_hours_ask_at_least_for_what_is_forsvarlig(name: str) -> None:
     assert "helt grunnleggende hjelp: Oppgave stell" in text
 
 
+def test_too_few_hours_by_kind_of_help_are_shown_kind_by_kind() -> None:
+    """Each kind that is short, with the reasons the family gave; a vedtak of one sum leaves the gap."""
+    given = (GrantedService(service=Service.AVLASTNING, hours_per_week=3),)
+    plan = next(plan for name, plan in MATRIX.items() if name.startswith("fewer_hours-child_both"))
+    assert "Hvorfor den trengs" not in klage_text(plan)
+    day = plan.day_types[0]
+    parted = tuple(
+        task.model_copy(update={"service": Service.AVLASTNING, "reason": "Natta er urolig."}) for task in day.activities
+    )
+    parted_plan = plan.model_copy(
+        update={
+            "day_types": (day.model_copy(update={"activities": parted}),),
+            "vedtak": plan.vedtak and plan.vedtak.model_copy(update={"granted": given}),
+        }
+    )
+    text = klage_text(parted_plan)
+    assert "Slags hjelp | Bedt om | Innvilget | Hvorfor den trengs" in text
+    row = next(line for line in text.split("\n") if line.startswith("Avlastning | ") and "Natta" in line)
+    assert row.split(" | ")[2] == "3"
+    assert "Oppgave stell: Natta er urolig." in row
+
+
 @pytest.mark.parametrize(
     "name", [name for name, plan in MATRIX.items() if situation_of(plan) is VedtakSituation.AVLASTNING]
 )
@@ -270,5 +314,6 @@ def test_nobody_of_17_is_called_a_child_of_12(name: str) -> None:
 def test_the_parents_own_claim_stands_apart(name: str) -> None:
     """Pbrl § 2-8: the carers may claim a vedtak on measures; it is their claim, not the child's."""
     text = letters(name)["soknad"]
-    assert text.index("Barnets krav") < text.index("Foreldrenes eget krav") < text.index("§ 2-8")
+    own = "Foreldrenes eget krav" if who_of(name) == "child_both" else "Forelderens eget krav"
+    assert text.index("Barnets krav") < text.index(own) < text.index("§ 2-8")
     assert "særlig tyngende" in text

@@ -8,7 +8,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Lacking, Letter, PaperError
 from bpa_core.documents.content import blocks as content_blocks
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Gap, Heading, Lines, Para, Tone
-from bpa_core.documents.content.claims import applied_for, ladder_blocks
+from bpa_core.documents.content.claims import applied_for, claims_for_carers, ladder_blocks
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.fullmakt import fullmakt_text
 from bpa_core.documents.content.parties import Parties, addressee, sign, written_by
@@ -156,4 +156,7 @@ def _end(letter: Letter, assessment: Assessment, voice: Voice) -> Iterator[Block
         yield Lines((t("papers.line.place_date"), t("papers.party.sign.self")))
         return
     one_hand = OUTLINES[letter].to in (Recipient.LEGE, Recipient.SKOLE)
-    yield from sign(Parties(assessment.plan, assessment.as_of), listed=False, one_hand=one_hand)
+    claims = any(isinstance(part, parts.Claims) for part in OUTLINES[letter].parts)
+    for_carers = claims and claims_for_carers(applied_for(assessment).claims)
+    parties = Parties(assessment.plan, assessment.as_of)
+    yield from sign(parties, listed=False, one_hand=one_hand, for_carers=for_carers)

@@ -41,7 +41,7 @@ def _about_the_person(assessment: Assessment) -> Iterator[Fact]:
         yield Fact.CHILD
     if decides_alone(assessment):
         yield Fact.SIXTEEN
-    if decides_alone(assessment) or voice_of(plan.person, as_of).who is FilledInBy.REPRESENTATIVE:
+    if decides_alone(assessment) or voice_of(plan, as_of).who is FilledInBy.REPRESENTATIVE:
         yield Fact.OTHERS_CONSENT
     yield Fact.LASTING if plan.person.need_over_two_years is Unsure.YES else Fact.LASTING_UNKNOWN
 
@@ -100,7 +100,7 @@ def values_of(assessment: Assessment) -> dict[str, str]:
 def sender(assessment: Assessment, *, the_persons_own: bool) -> Voice:
     """Whose words the letter is in. A fullmakt and a consent are the person's own; for a child under 16 the parents
     give the fullmakt."""
-    voice = voice_of(assessment.plan.person, assessment.as_of)
+    voice = voice_of(assessment.plan, assessment.as_of)
     if the_persons_own and (voice.who is FilledInBy.REPRESENTATIVE or decides_alone(assessment)):
         return Voice(FilledInBy.SELF)
     return voice

@@ -11,11 +11,12 @@ from bpa_core.documents.catalog import Edition, Kind, Lacking, PaperError
 from bpa_core.documents.content.argument import carers, child, convention, gap, home
 from bpa_core.documents.content.attachments import attachments_block, fullmakt
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Heading, Para, Tone
+from bpa_core.documents.content.claims import claims_for_carers
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import Parties, addressee, gap_fact, sign, written_by
 from bpa_core.documents.content.voice import Voice, voice_of
-from bpa_core.documents.papers.klage.demands import change_wanted, claims_a_right
+from bpa_core.documents.papers.klage.demands import change_wanted, claims_a_right, claims_of
 from bpa_core.documents.papers.klage.grounds import NOT_OF_NEED, forsvarlig, grounds, other_services, reasoning
 from bpa_core.documents.papers.klage.points import Part, Points, points_of
 from bpa_core.documents.papers.klage.table import beside_each_other
@@ -39,9 +40,10 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     vedtak = assessment.plan.vedtak
     if vedtak is None:
         raise PaperError(Lacking.VEDTAK)
-    voice, situation = voice_of(assessment.plan.person, assessment.as_of), situation_of(assessment)
+    voice, situation = voice_of(assessment.plan, assessment.as_of), situation_of(assessment)
     assessment = _as_it_happened(assessment, vedtak, situation)
     pleading = plead(assessment)
+    of_carers = claims_for_carers(claims_of(assessment, vedtak, situation, pleading))
     points = points_of(assessment, _parts(assessment, situation, pleading))
     blocks = (
         *_about(assessment, vedtak),
@@ -52,7 +54,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *_argued(assessment, situation, pleading, voice, points),
         *_asks(vedtak, situation, pleading, voice),
         *_deadline(assessment, vedtak, voice),
-        *sign(Parties(assessment.plan, assessment.as_of)),
+        *sign(Parties(assessment.plan, assessment.as_of), for_carers=of_carers),
         *attachments_block(assessment, appeal=True),
         *fullmakt(assessment),
         *own_copy(assessment, edition),

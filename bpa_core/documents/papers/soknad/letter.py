@@ -9,7 +9,7 @@ from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.argument import carers, child, convention, gap, home
 from bpa_core.documents.content.attachments import attachments_block, fullmakt
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
-from bpa_core.documents.content.claims import applied_for, ladder_blocks
+from bpa_core.documents.content.claims import applied_for, claims_for_carers, ladder_blocks
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import (
@@ -31,7 +31,7 @@ from bpa_core.texts.numbers import long_date
 
 def content(assessment: Assessment, edition: Edition) -> Content:
     """The whole letter, with the fullmakt as a page of its own where somebody helps."""
-    voice, pleading = voice_of(assessment.plan.person, assessment.as_of), applied_for(assessment)
+    voice, pleading = voice_of(assessment.plan, assessment.as_of), applied_for(assessment)
     blocks = (
         *head(assessment),
         *_applied_for(assessment, pleading, voice),
@@ -46,7 +46,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *child(assessment, voice),
         *convention(assessment, pleading, voice),
         *_handling(assessment, voice),
-        *sign(Parties(assessment.plan, assessment.as_of)),
+        *sign(Parties(assessment.plan, assessment.as_of), for_carers=claims_for_carers(pleading.claims)),
         *attachments_block(assessment),
         *fullmakt(assessment),
         *own_copy(assessment, edition),
