@@ -1,7 +1,7 @@
 """Andre ordninger: what the same day says to Nav and to the kommune."""
 
 from bpa_core.schemes.account import Account
-from bpa_ui.andre_ordninger import beside, cards, family_map, papers, pleiepenger, who
+from bpa_ui.andre_ordninger import cards, family_map, papers, pleiepenger, who
 from bpa_ui.widgets import empty_state as empty
 
 
@@ -17,7 +17,7 @@ def page() -> None:
     cards.draw(account)
     papers.draw(assessment)
     pleiepenger.draw(assessment)
-    beside.draw(account)
+    cards.beside(account)
     family_map.draw(assessment)
 
 

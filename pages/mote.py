@@ -3,7 +3,8 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui.mote import ending, lines, state, style, table
+from bpa_ui.dognet import style
+from bpa_ui.mote import ending, lines, state, table
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import empty_state as empty
 

@@ -31,7 +31,7 @@ from bpa_core.documents.papers.soknad import letter as soknad
 from bpa_core.documents.papers.timemal import template as timemal
 from bpa_core.documents.papers.timemal import workbook as timemal_workbook
 from bpa_core.documents.papers.vedlegg import attachment as vedlegg
-from bpa_core.documents.papers.vedlegg import family_map
+from bpa_core.documents.papers.vedlegg import own
 from bpa_core.documents.render import docx as word
 from bpa_core.documents.render import pdf as typesetting
 from bpa_core.documents.render.page_picture import PagePicture
@@ -53,7 +53,7 @@ CONTENTS: Mapping[AnyPaper, Callable[[Assessment, Edition], Content]] = MappingP
         Kind.BLANK: blank.content,
         Kind.VEDLEGG_HJELPESTONAD: vedlegg.hjelpestonad,
         Kind.VEDLEGG_OMSORGSSTONAD: vedlegg.omsorgsstonad,
-        Kind.OVERSIKT: family_map.content,
+        Kind.OVERSIKT: own.overview,
         **{letter: partial(brev.content, letter) for letter in Letter},
     }
 )

@@ -1,4 +1,7 @@
-"""A card a scheme: what it is, who decides, what the law asks, what the plan shows, what to attach, how to appeal."""
+"""A card a scheme: what it is, who decides, what the law asks, what the plan shows, what to attach, how to appeal.
+
+And what happens to a scheme that the family has: each pair of one and BPA, or of two.
+"""
 
 from collections.abc import Iterable
 
@@ -6,6 +9,7 @@ import streamlit as st
 
 from bpa_core.plan.vocabulary import Scheme
 from bpa_core.schemes.account import Account, Doer, KindRow, Shown
+from bpa_core.schemes.beside import Beside
 from bpa_core.schemes.facts import SchemeFacts, Taken, schemes
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week, minutes_in_words
@@ -79,3 +83,19 @@ def kinds(rows: Iterable[KindRow]) -> str:
     """«husarbeid 3,5, innkjøp 1»: kinds with their hours a week."""
     told = (t("andre_ordninger.card.kind", kind=label(row.category), hours=hours_number(row.all)) for row in rows)
     return "; ".join(told)
+
+
+def beside(account: Account) -> None:
+    """«Hva skjer med det dere har?»: what is private today, in hours; then each pair: law, practice, what to ask."""
+    st.header(t("andre_ordninger.beside.heading"), anchor=False)
+    st.markdown(t("andre_ordninger.beside.lead"))
+    found = account.done_today
+    if found[Doer.FAMILY] or (account.assessment.hours.entries and not found[Doer.NOT_TOLD]):
+        # Nothing where nobody has answered for the family: a zero would be a figure that nobody has told.
+        private, untold = exact_hours_a_week(found[Doer.FAMILY]), exact_hours_a_week(found[Doer.NOT_TOLD])
+        st.info(t("andre_ordninger.beside.private", hours=private, untold=untold))
+    for pair in Beside:
+        with st.expander(label(pair), key=f"beside-{pair}"):
+            st.markdown(t("andre_ordninger.beside.says_law", text=t(f"andre_ordninger.beside.law.{pair}")))
+            st.markdown(t("andre_ordninger.beside.says_practice", text=t(f"andre_ordninger.beside.practice.{pair}")))
+            st.markdown(t("andre_ordninger.beside.says_ask", text=t(f"andre_ordninger.beside.ask.{pair}")))

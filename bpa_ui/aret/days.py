@@ -14,11 +14,13 @@ from bpa_core.plan.calendar_year import DayKind, days_in, guessed_kind, shared_o
 from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
 from bpa_core.wording.year import days_in_words, how_often
-from bpa_ui.aret import bar
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe
+
+TINTS = (62, 22, 42, 12)
+"""Of the bar's parts: per cent of the accent in the ground, in turn, so that neighbours are never alike."""
 
 
 def draw() -> None:
@@ -28,12 +30,30 @@ def draw() -> None:
     if not plan.day_types:
         empty.nothing_drawn()
         return
-    bar.draw(plan)
+    _bar(plan)
     _counts(plan)
     _sum(plan)
     dated = plan.rhythm or plan.school_holidays  # then the days are counted date by date, in the section below
     if len(plan.day_types) > 1 and not dated:
         _calendar(plan)
+
+
+def _bar(plan: Plan) -> None:
+    """The year as one bar: a part for each day type, as wide as its days, with the number before its line.
+
+    No word that was typed: the lines below carry the names, by number.
+    """
+    parts = [_part(place, day.days_per_year) for place, day in enumerate(plan.day_types) if day.days_per_year]
+    missing = days_in(plan.year) - sum(day.days_per_year for day in plan.day_types)
+    if missing > 0:
+        parts.append(f'<span class="bpa-year-open" style="flex-grow:{missing}"></span>')
+    words = t("aret.days.bar", year=plan.year, days=days_in(plan.year))
+    st.html(f'<div class="bpa-year-bar" role="img" aria-label="{words}">{"".join(parts)}</div>')
+
+
+def _part(place: int, days: int) -> str:
+    tint = TINTS[place % len(TINTS)]
+    return f'<span style="flex-grow:{days};--bpa-part:{tint}%">{place + 1}</span>'
 
 
 def _counts(plan: Plan) -> None:

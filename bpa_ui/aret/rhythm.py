@@ -5,6 +5,7 @@ from datetime import timedelta
 import streamlit as st
 
 from bpa_core.aret.counted import counted, days_away, first_date, guessed_kinds, is_late
+from bpa_core.aret.homes import Home, has_two_homes, homes
 from bpa_core.aret.updates import Pattern, monday_of, pattern_of, with_pattern, with_rhythm, with_whereabouts
 from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
@@ -12,10 +13,12 @@ from bpa_core.plan.calendar_year import DayKind, days_in
 from bpa_core.plan.model import Plan, Rhythm
 from bpa_core.plan.vocabulary import AwayIs, Whereabouts
 from bpa_core.texts import label, t
-from bpa_core.texts.numbers import long_date, weekday
-from bpa_ui.aret import holidays, two_homes
+from bpa_core.texts.numbers import hours, long_date, weekday
+from bpa_core.wording.names import kommune_name
+from bpa_ui.aret import holidays
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import safe
 
 FORTNIGHT = tuple(range(limits.FORTNIGHT))
@@ -39,7 +42,7 @@ def draw() -> None:
             _rhythm(plan, plan.rhythm)
         holidays.draw(plan)
         _count(plan)
-    two_homes.draw(plan)
+    _two_homes(plan)
 
 
 def _rhythm(plan: Plan, rhythm: Rhythm) -> None:
@@ -134,3 +137,26 @@ def _kind(plan: Plan, place: int, guess: DayKind) -> DayKind:
 
 def _take(days: tuple[int, ...]) -> None:
     tab_plan.replace(answers.with_days(tab_plan.current(), days))
+
+
+def _two_homes(plan: Plan) -> None:
+    """Delt bosted: which days and hours fall in each home, what each kommune is asked for, and how sure that is.
+
+    Only where the days away are the other parent's.
+    """
+    if plan.rhythm is None or plan.rhythm.away_is is not AwayIs.OTHER_PARENT or tab_plan.problem():
+        return
+    both = homes(tab_plan.assessed(), tab_plan.today())
+    st.header(t("homes.heading"), anchor=False)
+    if both is None:
+        st.info(t("homes.count_first" if has_two_homes(plan) else "homes.not_shared"))
+        return
+    table.show([t(f"homes.{name}") for name in ("home", "days", "week", "week_there")], [_row(one) for one in both])
+    st.markdown(t("homes.law"))
+    st.markdown(t("homes.uncertain"))
+
+
+def _row(one: Home) -> list[str]:
+    here = t("homes.here" if one.place is Whereabouts.HOME else "homes.there")
+    name = f"{here} ({safe(kommune_name(one.kommune))})" if one.kommune.strip() else here
+    return [name, str(one.days), hours(one.week), hours(one.week_there)]

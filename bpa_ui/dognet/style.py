@@ -1,4 +1,4 @@
-"""How the day looks beyond the theme: each family's colour and pattern, ink and ground, and what stays in sight.
+"""How the day, and the meeting about it, look beyond the theme: each family's colour and pattern, ink and ground.
 
 Nothing typed comes near this: only colours, no words at all.
 """
@@ -41,11 +41,11 @@ _FIXED = f"""
 
 
 def rules() -> None:
-    """The page's style sheet, in the colours of the visitor's theme."""
-    st.html(f"<style>{colours(look())}{_FIXED}</style>")
+    """The page's style sheet, in the colours of the visitor's theme, and what stays in sight on Døgnet."""
+    st.html(f"<style>{_colours(look())}{_FIXED}</style>")
 
 
-def colours(theme: Look) -> str:
+def _colours(theme: Look) -> str:
     """The theme as properties, and each family's fill."""
     fixed = {
         "ground": theme.ground,

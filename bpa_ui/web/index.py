@@ -15,12 +15,13 @@ from bpa_core.texts import t
 from bpa_core.texts.language import FIRST, reading, reading_language, written_in
 from bpa_core.texts.numbers import long_date
 from bpa_ui.shell.site import SitePage
-from bpa_ui.web import first_words
 from bpa_ui.web.settings import settings
 
 LAW = "https://lovdata.no/dokument/NL/lov/"
 _OURS = (Path(__file__).resolve().parent / "static" / "app.css").read_text(encoding="utf-8")
 _KATEX = r'<link rel="stylesheet"[^>]*>'
+_NONE_ON_THE_WAY = "<style>.bpa-first{display:none}</style>"
+"""Where no script runs, no page is on its way: the rules in short stand instead of the first words."""
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -56,8 +57,22 @@ def _changes(page: SitePage) -> list[tuple[str, str | Callable[[re.Match[str]], 
         (r"<!--\s*Machine-readable.*?-->\s*<link rel=\"service-desc\"[^>]*>", ""),
         (r"<noscript>.*?</noscript>", lambda _: f"<noscript>{without_script()}</noscript>"),
         (_KATEX, ""),
-        (r'<div id="root"></div>', lambda _: f'<div id="root">{first_words.words(page)}</div>\n    {_katex()}'),
+        (r'<div id="root"></div>', lambda _: f'<div id="root">{_first_words(page)}</div>\n    {_katex()}'),
     ]
+
+
+def _first_words(page: SitePage) -> str:
+    """What stands until React first draws, on a slow net many seconds: the page's title and one sentence.
+
+    They come with the address itself, ask for no file, and no style sheet stands before them. No heading: the page's
+    one h1 comes with the page.
+    """
+    return (
+        '<div class="bpa-plain bpa-first" role="status">'
+        f"<p>{escape(t('web.name'))}</p>"
+        f'<p class="bpa-first-title">{escape(page.title)}</p>'
+        f"<p>{escape(page.description)}</p><p>{escape(t('web.loading'))}</p></div>"
+    )
 
 
 def _katex() -> str:
@@ -93,6 +108,6 @@ def without_script() -> str:
     )
     lead = t("noscript.lead", read_on=long_date(READ_ON))
     return (
-        f'{first_words.WITHOUT_SCRIPT}<main class="bpa-plain"><h1>{escape(t("web.name"))}</h1><p>{escape(lead)}</p>'
+        f'{_NONE_ON_THE_WAY}<main class="bpa-plain"><h1>{escape(t("web.name"))}</h1><p>{escape(lead)}</p>'
         f"<ul>{rules}</ul><p>{escape(t('noscript.help'))}</p>{links}</main>"
     )

@@ -1,15 +1,18 @@
-"""The pages that only the family reads: who does what, and what the attachment leaves out or is unsure of."""
+"""What only the family reads: an attachment's last page (who does what, what is left out or unsure), and its map."""
 
 from collections.abc import Iterator
 
-from bpa_core.documents.catalog import Edition
+from bpa_core.assessment.assess import Assessment
+from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.amounts import hours
-from bpa_core.documents.content.blocks import Block, Column, Heading, PageBreak, Para, Table
+from bpa_core.documents.content.blocks import Block, Column, Content, Heading, PageBreak, Para, Table
+from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.tables import text_row
 from bpa_core.plan.vocabulary import Scheme
 from bpa_core.schemes.account import Account, Doer, KindRow
 from bpa_core.schemes.facts import Taken, schemes
 from bpa_core.texts import label, t
+from bpa_core.wording.family_map import map_heads, map_rows
 
 
 def own_pages(account: Account, scheme: Scheme, edition: Edition) -> Iterator[Block]:
@@ -50,3 +53,11 @@ def _kinds(shown: tuple[KindRow, ...]) -> Table:
         if row.taken is taken
     )
     return Table(t("papers.vedlegg.kinds_alt"), columns, rows)
+
+
+def overview(assessment: Assessment, _edition: Edition) -> Content:
+    """«Det hele på ett ark»: the family's own map on a page, in both editions. It goes to nobody."""
+    columns = tuple(Column(name, width) for name, width in zip(map_heads(), (2, 2, 2, 4), strict=True))
+    rows = tuple(text_row(*row) for row in map_rows(assessment))
+    blocks = (Para(t("andre_ordninger.map.lead")), Table(t("andre_ordninger.map.alt"), columns, rows))
+    return framed(assessment, Kind.OVERSIKT, Edition.EGEN, blocks)
