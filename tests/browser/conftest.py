@@ -59,7 +59,7 @@ def own_server(to_be_killed: Server) -> Server:
 @pytest.fixture(scope="session")
 def forgetful(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server that waits one second for a lost connection, where others wait for minutes."""
-    running = Server(tmp_path_factory.mktemp("forgetful"), STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL="1")
+    running = Server(tmp_path_factory.mktemp("forgetful"), app="tests.browser.forgetful:app")
     running.start()
     yield running
     running.stop()

@@ -1,6 +1,8 @@
 """The net goes away while the server stays, also where nobody is told of it; and a server killed amid the changes."""
 
 import json
+import time
+import urllib.request
 from collections.abc import Iterator
 
 import pytest
@@ -21,7 +23,7 @@ CONNECTED = ("data-test-connection-state", "CONNECTED")
 
 @pytest.fixture
 def relay(forgetful: Server) -> Iterator[Relay]:
-    """Five minutes are more than the server waits; here it waits one second, and the net is away for five."""
+    """Five minutes are more than the server waits; here it waits one second."""
     net = Relay(forgetful.port)
     yield net
     net.stop()
@@ -48,16 +50,32 @@ def _moved(tab: Tab, to: int) -> None:
     tab.until(f"{stored} === {to}")
 
 
-def test_a_connection_that_is_cut_for_longer_than_the_server_remembers(new_tab: NewTab, relay: Relay) -> None:
+def _known(server: Server) -> int:
+    """How many tabs it knows, connected or waited for."""
+    with urllib.request.urlopen(f"{server.url}/known", timeout=10) as answer:
+        return int(answer.read())
+
+
+def _forgotten(server: Server) -> None:
+    end = time.monotonic() + 20
+    while _known(server):
+        assert time.monotonic() < end, "the server never forgets the tab"
+        time.sleep(0.1)
+
+
+def test_a_connection_that_is_cut_for_longer_than_the_server_remembers(
+    new_tab: NewTab, relay: Relay, forgetful: Server
+) -> None:
     tab = new_tab(url=relay.url)
     _on_the_day(tab)
     before = _minutes(tab)
     _move(tab)
     _moved(tab, before + 5)
+    assert _known(forgetful) > 0
     relay.cut()
     app = tab.page.get_by_test_id("stApp")
     expect(app).not_to_have_attribute(*CONNECTED)
-    tab.page.wait_for_timeout(5000)
+    _forgotten(forgetful)
     relay.mend()
     tab.idle()
     assert _minutes(tab) == before + 5

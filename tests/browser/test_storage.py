@@ -100,16 +100,16 @@ def test_it_outlives_a_killed_server(new_tab: NewTab, own_server: Server) -> Non
     assert without_id(file_bar_plan(tab)) in (without_id(PLAN), OTHER)
 
 
-def test_it_outlives_a_session_the_server_has_forgotten(new_tab: NewTab, forgetful: Server) -> None:
-    """Five minutes without a connection are more than the server waits; here it waits one second, and we five."""
-    tab = new_tab(url=forgetful.url)
+def test_it_outlives_a_server_killed_while_the_browser_has_no_net(new_tab: NewTab, own_server: Server) -> None:
+    """A server that forgets a tab while it runs itself: `test_lost_connection.py`."""
+    tab = new_tab(url=own_server.url)
     tab.open()
     tab.upload(write_plan(PLAN))
     tab.page.evaluate("window.stillHere = true")
     tab.page.context.set_offline(True)
-    forgetful.kill()
-    tab.page.wait_for_timeout(5000)
-    forgetful.start()
+    own_server.kill()
+    tab.page.wait_for_timeout(2000)
+    own_server.start()
     tab.page.context.set_offline(False)
     tab.idle()
     assert tab.page.evaluate("window.stillHere")

@@ -112,7 +112,7 @@ def test_a_replica_dies_with_a_session_on_it_and_the_other_takes_over(site: Site
         victim.start()
     assert _sockets(tab) > 1, "the session was on neither"
     tab.page.get_by_role("button", name=t("start.example.voksen_58")).click()
-    tab.page.get_by_role("button", name=t("example.close")).wait_for()
+    tab.page.get_by_role("button", name=t("example.back")).wait_for()
     tab.idle()
     assert without_id(read_plan(tab.stored() or "")) == example_plan("voksen_58")
     tab.page.get_by_role("button", name="Angre", exact=True).click()
