@@ -13,6 +13,7 @@ from bpa_ui.web import log_page
 OWN = (
     "/bpa/app.css",
     "/bpa/app.js",
+    "/bpa/typed.js",
     "/bpa/words.js",
     "/bpa/icon.svg",
     *(f"/bpa/words/{code}.json" for code in languages()),

@@ -100,6 +100,7 @@ def test_streamlits_own_files_and_the_components_are_served(server: Server) -> N
     assert script
     assert get(server, f"/{script[1]}")[0] == 200
     assert get(server, "/bpa/app.css")[1]["Content-Type"].startswith("text/css")
+    assert get(server, "/bpa/typed.js")[0] == 200
     assert get(server, "/bpa/words.js")[0] == 200
     assert get(server, "/bpa/words/nb.json")[0] == 200
     assert get(server, "/bpa/words/xx.json")[0] == 404

@@ -1,5 +1,6 @@
 // What Streamlit's own page lacks: the title read out at a new page, no single-key shortcuts, no English words.
 
+import { countWhatIsTyped } from "./typed.js";
 import { nameOf, sentenceFor, speak, wordFor } from "./words.js";
 
 // Where the server is: else Streamlit guesses from the address, and each page but the first begins with a 404.
@@ -37,6 +38,9 @@ async function mindTheGap() {
   }
 }
 setInterval(mindTheGap, 500);
+
+const CALM = "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]";
+countWhatIsTyped(() => askedAt === null && document.querySelector("[data-testid=stApp]")?.matches(CALM) === true);
 
 // Streamlit reruns on «r» and clears its caches on «c», wherever one stands (WCAG 2.1.4).
 const TYPES_IN = "input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=listbox]";
