@@ -25,8 +25,38 @@ SMALL = """() => [...document.querySelectorAll('[data-testid=stMain] :is(button,
 SHORT = next(task for task in EXAMPLE.day_types[0].activities if task.minutes == 10)
 
 
-def test_a_slider_moved_by_keyboard_changes_the_weeks_hours_and_keeps_focus(tab: Tab) -> None:
+def test_by_keyboard(tab: Tab) -> None:
     opened(tab, EXAMPLE)
+    _slider_by_keyboard_changes_the_weeks_hours_and_keeps_focus(tab)
+    _hundred_held_keys_end_where_the_plan_is(tab)
+    _handles_are_sliders_with_names_that_keys_move_by_five_and_by_one(tab)
+
+
+def test_by_row(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    _two_quick_moves_in_two_rows_are_both_in_the_plan(tab)
+    _exact_times_are_typed_and_what_cannot_be_read_is_said(tab)
+    _details_stand_between_the_open_row_and_the_next(tab)
+    _task_is_dragged_across_midnight_and_escape_puts_it_back(tab)
+
+
+def test_a_day_of_one_task_by_mouse(tab: Tab) -> None:
+    day = EXAMPLE.day_types[0].model_copy(update={"activities": (SHORT,)})
+    opened(tab, EXAMPLE.model_copy(update={"day_types": (day,), "meeting": None, "vedtak": None}))
+    _empty_stretch_that_is_drawn_becomes_a_task_there(tab)
+    tab.page.get_by_role("button", name=t("bar.undo"), exact=True).click()
+    expect(tab.page.locator(".dog-line")).to_have_count(1)
+    _end_is_dragged_with_the_mouse_and_one_of_several_times_or_all(tab)
+
+
+def test_as_it_is_seen(tab: Tab) -> None:
+    opened(tab, EXAMPLE)
+    _page_is_light_the_clock_has_a_name_and_the_rows_say_the_same(tab)
+    _tap_on_an_arc_opens_its_row_and_the_hour_under_the_mouse_is_told(tab)
+    _nothing_is_wider_than_the_window_and_all_can_be_hit(tab)
+
+
+def _slider_by_keyboard_changes_the_weeks_hours_and_keeps_focus(tab: Tab) -> None:
     page = tab.page
     choose(tab, MOVED.id)
     slider = length_slider(tab)
@@ -46,9 +76,7 @@ def test_a_slider_moved_by_keyboard_changes_the_weeks_hours_and_keeps_focus(tab:
     assert places(tab)[MOVED.id][1] == MOVED.minutes
 
 
-def test_a_hundred_held_keys_end_where_the_plan_is(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
-    choose(tab, MOVED.id)
+def _hundred_held_keys_end_where_the_plan_is(tab: Tab) -> None:
     slider = start_slider(tab)
     slider.focus()
     for _ in range(100):
@@ -62,8 +90,7 @@ def test_a_hundred_held_keys_end_where_the_plan_is(tab: Tab) -> None:
     assert places(tab)[MOVED.id] == (MOVED.start, MOVED.minutes)
 
 
-def test_the_handles_are_sliders_with_names_that_keys_move_by_five_and_by_one(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
+def _handles_are_sliders_with_names_that_keys_move_by_five_and_by_one(tab: Tab) -> None:
     choose(tab, SHORT.id)
     for part, words, at in (("start", "start", SHORT.start), ("end", "end", SHORT.start + SHORT.minutes)):
         one = handle(tab, part)
@@ -76,9 +103,7 @@ def test_the_handles_are_sliders_with_names_that_keys_move_by_five_and_by_one(ta
     assert places(tab)[SHORT.id] == (SHORT.start, SHORT.minutes + 6)
 
 
-def test_an_end_is_dragged_with_the_mouse_and_one_of_several_times_or_all(tab: Tab) -> None:
-    day = EXAMPLE.day_types[0].model_copy(update={"activities": (SHORT,)})
-    opened(tab, EXAMPLE.model_copy(update={"day_types": (day,), "meeting": None, "vedtak": None}))
+def _end_is_dragged_with_the_mouse_and_one_of_several_times_or_all(tab: Tab) -> None:
     choose(tab, SHORT.id)
     x, y = knob(tab, "end")
     _drag_round(tab, (x, y), 12)
@@ -119,15 +144,16 @@ def _drag_round(tab: Tab, begin: tuple[float, float], pixels: float) -> None:
     tab.idle()
 
 
-def test_a_task_is_dragged_across_midnight_and_escape_puts_it_back(tab: Tab) -> None:
-    late = change_activity(EXAMPLE, MOVED.id, start=type(MOVED.start)(23 * 60 + 30))
-    opened(tab, late)
-    choose(tab, MOVED.id)
+def _task_is_dragged_across_midnight_and_escape_puts_it_back(tab: Tab) -> None:
+    start = tab.page.get_by_label(t("dognet.editor.from"), exact=True)
+    start.fill("23.30")
+    start.press("Enter")
+    length = places(tab)[MOVED.id][1]
     slider = start_slider(tab)
     slider.focus()
     for _ in range(8):
         slider.press("ArrowRight")
-    assert places(tab)[MOVED.id] == (10, MOVED.minutes)
+    assert places(tab)[MOVED.id] == (10, length)
     x, y = _on_ring(tab, 25)
     tab.page.mouse.move(x, y)
     tab.page.mouse.down()
@@ -137,7 +163,7 @@ def test_a_task_is_dragged_across_midnight_and_escape_puts_it_back(tab: Tab) -> 
     assert places(tab)[MOVED.id][0] > 1300
     tab.page.keyboard.press("Escape")
     tab.page.mouse.up()
-    assert places(tab)[MOVED.id] == (10, MOVED.minutes)
+    assert places(tab)[MOVED.id] == (10, length)
 
 
 def _on_ring(tab: Tab, minute: float) -> tuple[float, float]:
@@ -152,8 +178,7 @@ def _on_ring(tab: Tab, minute: float) -> tuple[float, float]:
     return place[0], place[1]
 
 
-def test_two_quick_moves_in_two_rows_are_both_in_the_plan(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
+def _two_quick_moves_in_two_rows_are_both_in_the_plan(tab: Tab) -> None:
     choose(tab, MOVED.id)
     tab.page.get_by_role("button", name=t("dognet.editor.later")).click()
     line(tab, SHORT.id).click()
@@ -163,8 +188,7 @@ def test_two_quick_moves_in_two_rows_are_both_in_the_plan(tab: Tab) -> None:
     assert moved[SHORT.id] == (SHORT.start, SHORT.minutes + 5)
 
 
-def test_a_tap_on_an_arc_opens_its_row_and_the_hour_under_the_mouse_is_told(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
+def _tap_on_an_arc_opens_its_row_and_the_hour_under_the_mouse_is_told(tab: Tab) -> None:
     x, y = _on_ring(tab, 120)
     tab.page.mouse.move(x, y)
     expect(tab.page.locator(".dog-large")).to_have_text("02:00")
@@ -173,9 +197,7 @@ def test_a_tap_on_an_arc_opens_its_row_and_the_hour_under_the_mouse_is_told(tab:
     expect(line(tab, NIGHT.id)).to_have_attribute("aria-expanded", "true")
 
 
-def test_an_empty_stretch_that_is_drawn_becomes_a_task_there(tab: Tab) -> None:
-    day = EXAMPLE.day_types[0].model_copy(update={"activities": (MOVED,)})
-    opened(tab, EXAMPLE.model_copy(update={"day_types": (day,), "meeting": None, "vedtak": None}))
+def _empty_stretch_that_is_drawn_becomes_a_task_there(tab: Tab) -> None:
     page = tab.page
     x, y = _on_ring(tab, 15 * 60)
     page.mouse.move(x, y)
@@ -189,7 +211,7 @@ def test_an_empty_stretch_that_is_drawn_becomes_a_task_there(tab: Tab) -> None:
     page.locator('[data-make="toalett"]').click()
     expect(page.locator(".dog-line")).to_have_count(2)
     tab.idle()
-    new = next(task for task in stored(tab).day_types[0].activities if task.id != MOVED.id)
+    new = next(task for task in stored(tab).day_types[0].activities if task.id != SHORT.id)
     assert (str(new.start), new.minutes) == (start, int(end[:2]) * 60 + int(end[3:]) - new.start)
     expect(line(tab, new.id)).to_have_attribute("aria-expanded", "true")
 
@@ -212,8 +234,7 @@ def test_a_warning_is_one_line_for_all_a_mark_on_the_row_and_a_sentence_in_the_o
     expect(page.locator(".dog-notes li")).to_have_count(0)
 
 
-def test_exact_times_are_typed_and_what_cannot_be_read_is_said(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
+def _exact_times_are_typed_and_what_cannot_be_read_is_said(tab: Tab) -> None:
     choose(tab, MOVED.id)
     minutes = tab.page.get_by_label(t("dognet.editor.minutes"), exact=True)
     expect(minutes).to_have_value(str(MOVED.minutes))
@@ -231,9 +252,7 @@ def test_exact_times_are_typed_and_what_cannot_be_read_is_said(tab: Tab) -> None
     assert places(tab)[MOVED.id] == (7 * 60 + 5, 37)
 
 
-def test_details_stand_between_the_open_row_and_the_next(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
-    choose(tab, MOVED.id)
+def _details_stand_between_the_open_row_and_the_next(tab: Tab) -> None:
     title = tab.page.get_by_label(t("dognet.task.title"), exact=True)
     expect(title).to_have_value(MOVED.title)
     following = tab.page.locator(".dog-rest .dog-line").first
@@ -263,8 +282,7 @@ def test_the_first_five_minutes_by_keyboard(tab: Tab) -> None:
     assert len(list(stored(tab).activities)) == 4
 
 
-def test_nothing_is_wider_than_the_window_and_all_can_be_hit(tab: Tab) -> None:
-    opened(tab, EXAMPLE)
+def _nothing_is_wider_than_the_window_and_all_can_be_hit(tab: Tab) -> None:
     choose(tab, MOVED.id)
     assert faults(tab) == []
     for width in WIDTHS:
@@ -274,9 +292,8 @@ def test_nothing_is_wider_than_the_window_and_all_can_be_hit(tab: Tab) -> None:
         assert tab.sideways() == 0
 
 
-def test_the_page_is_light_the_clock_has_a_name_and_the_rows_say_the_same(tab: Tab) -> None:
+def _page_is_light_the_clock_has_a_name_and_the_rows_say_the_same(tab: Tab) -> None:
     """With the fullest example: few elements, and no Plotly."""
-    opened(tab, EXAMPLE)
     assert tab.page.evaluate("document.querySelectorAll('*').length") <= 1500
     assert not [one for one in tab.requests if "plotly" in one.lower()]
     name = re.compile(re.escape(f"Døgnklokke for {EXAMPLE.day_types[0].name}"))

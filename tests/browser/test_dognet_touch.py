@@ -42,9 +42,20 @@ def _to(tab: Tab, part: str) -> None:
     tab.page.wait_for_timeout(80)
 
 
-def test_a_swipe_up_scrolls_and_changes_nothing(phone: Tab) -> None:
-    """Wherever the finger falls: at the edges and in the middle of every part."""
+def test_what_moves_nothing(phone: Tab) -> None:
+    _tap_on_a_row_opens_it_and_the_small_wheel_stays_at_the_top(phone)
+    _handles_are_hit_at_44_pixels(phone)
+    _swipe_up_scrolls_and_changes_nothing(phone)
+
+
+def test_what_moves_a_task_of_ten_minutes(phone: Tab) -> None:
     choose(phone, SHORT.id)
+    _steps_move_a_short_task_by_five_minutes(phone)
+    _small_wheel_grows_when_it_is_touched_and_a_short_task_is_moved_by_five(phone)
+
+
+def _swipe_up_scrolls_and_changes_nothing(phone: Tab) -> None:
+    """Wherever the finger falls: at the edges and in the middle of every part."""
     before = places(phone)
     finger = Finger(phone)
     for part, across in product(PARTS, (0.1, 0.5, 0.9)):
@@ -60,7 +71,7 @@ def test_a_swipe_up_scrolls_and_changes_nothing(phone: Tab) -> None:
             expect(phone.page.locator(".dog-make")).to_be_hidden()
 
 
-def test_a_tap_on_a_row_opens_it_and_the_small_wheel_stays_at_the_top(phone: Tab) -> None:
+def _tap_on_a_row_opens_it_and_the_small_wheel_stays_at_the_top(phone: Tab) -> None:
     finger = Finger(phone)
     _to(phone, f'[data-line="{SHORT.id}"]')
     finger.tap(*middle(line(phone, SHORT.id)))
@@ -73,8 +84,8 @@ def test_a_tap_on_a_row_opens_it_and_the_small_wheel_stays_at_the_top(phone: Tab
     assert box["height"] < 90
 
 
-def test_the_small_wheel_grows_when_it_is_touched_and_a_task_of_ten_minutes_is_moved_by_five(phone: Tab) -> None:
-    choose(phone, SHORT.id)
+def _small_wheel_grows_when_it_is_touched_and_a_short_task_is_moved_by_five(phone: Tab) -> None:
+    before = places(phone)[SHORT.id]
     finger = Finger(phone)
     finger.tap(*middle(phone.page.locator(".dog-strip")))
     expect(phone.page.locator(".dog-strip")).to_have_attribute("aria-expanded", "true")
@@ -87,11 +98,10 @@ def test_the_small_wheel_grows_when_it_is_touched_and_a_task_of_ten_minutes_is_m
     radius = (away[0] ** 2 + away[1] ** 2) ** 0.5
     along = -away[1] / radius, away[0] / radius
     finger.drag(x, y, x + along[0] * 11, y + along[1] * 11)
-    assert places(phone)[SHORT.id] == (SHORT.start + 5, SHORT.minutes)
+    assert places(phone)[SHORT.id] == (before[0] + 5, before[1])
 
 
-def test_the_steps_move_a_short_task_by_five_minutes(phone: Tab) -> None:
-    choose(phone, SHORT.id)
+def _steps_move_a_short_task_by_five_minutes(phone: Tab) -> None:
     finger = Finger(phone)
     for button, part in ((1, (5, 0)), (3, (5, 5))):
         one = phone.page.locator(".dog-slide .dog-step").nth(button)
@@ -115,8 +125,7 @@ def test_a_handle_that_a_finger_rests_on_is_held_and_the_page_stands_still(phone
     assert phone.page.locator(".dog-stage").bounding_box() == before
 
 
-def test_handles_are_hit_at_44_pixels(phone: Tab) -> None:
-    choose(phone, SHORT.id)
+def _handles_are_hit_at_44_pixels(phone: Tab) -> None:
     for part in ("start", "end"):
         box = phone.page.locator(f'[data-part="{part}"] .dog-hit').bounding_box()
         assert box is not None
