@@ -4,7 +4,6 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.plan.model import Vedtak
-from bpa_core.texts import t
 from bpa_core.vedtak import VedtakAssessment, judge
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
@@ -14,6 +13,7 @@ from bpa_ui.vedtak import first as vedtak_first
 from bpa_ui.vedtak import next_steps as vedtak_on
 from bpa_ui.vedtak import papers as vedtak_papers
 from bpa_ui.vedtak import points as vedtak_points
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import empty_state as empty
 
 
@@ -35,15 +35,15 @@ def _appeal(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) ->
 def _doors(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
     """Three ways on after the last day; nobody has to go through all of them."""
     with st.container(key="bpa-doors"):
-        st.header(t("vedtak.doors.heading"), anchor=False)
-        with st.expander(t("vedtak.doors.short")):
+        st.header(tell("vedtak.doors.heading"), anchor=False)
+        with st.expander(tell("vedtak.doors.short")):
             vedtak_first.show_short_appeal(assessment.plan)
-        with st.expander(t("vedtak.doors.whole")):
+        with st.expander(tell("vedtak.doors.whole")):
             _details(assessment, vedtak, judged)
             _appeal(assessment, vedtak, judged)
-        with st.expander(t("vedtak.doors.time")):
+        with st.expander(tell("vedtak.doors.time")):
             vedtak_first.show_more_time()
-            st.page_link(str(site.page("brev").file), label=t("vedtak.to_brev"))
+            st.page_link(str(site.page("brev").file), label=tell("vedtak.to_brev"))
 
 
 def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
@@ -63,7 +63,7 @@ def page() -> None:
     plan = tab_plan.current()
     vedtak_first.ask_received(plan)
     if plan.vedtak is None:
-        st.markdown(t("vedtak.none"))
+        st.markdown(tell("vedtak.none"))
     else:
         vedtak_first.show_deadline(plan.vedtak)
         if tab_plan.problem():
@@ -71,7 +71,7 @@ def page() -> None:
         else:
             _rest(tab_plan.assessed(), plan.vedtak)
     if plan.vedtak is None:
-        st.page_link(str(site.page("brev").file), label=t("vedtak.to_brev"))
+        st.page_link(str(site.page("brev").file), label=tell("vedtak.to_brev"))
     vedtak_on.show_renewal(plan)
 
 

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 import streamlit as st
 
 from bpa_core.plan.categories import Service
-from bpa_core.texts import label, t
+from bpa_core.texts import label
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.vedtak import Comparison, Row, VedtakAssessment
 from bpa_ui.charts import base
 from bpa_ui.charts.granted import granted
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import table as tables
 
 
@@ -23,49 +24,49 @@ def show(judged: VedtakAssessment) -> None:
     st.header(_heading(comparison.total), anchor=False)
     st.markdown(_gap(comparison.total))
     names = [_name(row) for row in rows]
-    base.show(granted(rows, names), t("vedtak.compare.alt"), "vedtak-compare")
+    base.show(granted(rows, names), tell("vedtak.compare.alt"), "vedtak-compare")
     _table(rows, names)
     if comparison.moved_between_services:
-        st.markdown(t("vedtak.compare.in_one_sum" if comparison.in_one_sum else "vedtak.compare.note"))
+        st.markdown(tell("vedtak.compare.in_one_sum" if comparison.in_one_sum else "vedtak.compare.note"))
     _health(comparison)
 
 
 def _heading(total: Row) -> str:
     if total.measure is None:
-        return t("vedtak.compare.heading_alone")
-    return t("vedtak.compare.heading", measure=label(total.measure))
+        return tell("vedtak.compare.heading_alone")
+    return tell("vedtak.compare.heading", measure=tell(f"measure.{total.measure}"))
 
 
 def _table(rows: Sequence[Row], names: Sequence[str]) -> None:
     """The same as the figure; what nobody has told of any service has no column."""
     cells = [_cells(row) for row in rows]
     columns = [name for name in cells[0] if any(line[name] is not None for line in cells)]
-    header = [t("vedtak.compare.service"), *(t(f"vedtak.{name}") for name in columns)]
-    told = [[line[name] or t("vedtak.compare.not_told") for name in columns] for line in cells]
+    header = [tell("vedtak.compare.service"), *(tell(f"vedtak.{name}") for name in columns)]
+    told = [[line[name] or tell("vedtak.compare.not_told") for name in columns] for line in cells]
     tables.show(header, [[name, *line] for name, line in zip(names, told, strict=True)])
 
 
 def _gap(total: Row) -> str:
     if total.gap is None or total.gap_a_day is None or total.measure is None:
-        return t("vedtak.compare.unknown")
-    measure = label(total.measure)
+        return tell("vedtak.compare.unknown")
+    measure = tell(f"measure.{total.measure}")
     if total.gap <= 0:
-        return t("vedtak.compare.none", measure=measure)
+        return tell("vedtak.compare.none", measure=measure)
     gap, a_day = gap_in_words(total.gap), clock_length(total.gap_a_day)
-    return t("vedtak.compare.gap", gap=gap, a_day=a_day, measure=measure)
+    return tell("vedtak.compare.gap", gap=gap, a_day=a_day, measure=measure)
 
 
 def _health(comparison: Comparison) -> None:
     """Health services cannot be demanded as BPA (pbrl § 2-1 d): a gap there is of another kind."""
     row = next((one for one in comparison.rows if one.service is Service.HELSEHJELP), None)
     if row and row.gap is not None and row.gap > 0:
-        st.markdown(t("vedtak.compare.health", hours=gap_in_words(row.gap)))
+        st.markdown(tell("vedtak.compare.health", hours=gap_in_words(row.gap)))
 
 
 def _name(row: Row) -> str:
     if row.in_one_sum:
-        return t("vedtak.compare.one_sum")
-    return label(row.service) if row.service else t("vedtak.compare.total")
+        return tell("vedtak.compare.one_sum")
+    return label(row.service) if row.service else tell("vedtak.compare.total")
 
 
 def _cells(row: Row) -> dict[str, str | None]:

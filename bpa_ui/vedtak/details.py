@@ -11,10 +11,11 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan.told_hours import HoursTold
 from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome
-from bpa_core.texts import label, t
+from bpa_core.texts import label
 from bpa_core.vedtak.updates import HoursField, applied_told, hours_told, with_applied, with_hours, with_vedtak
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import what_happened
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import hours as told_hours
 from bpa_ui.widgets import inputs as fields
 
@@ -23,14 +24,14 @@ SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)
 
 def ask_details(plan: Plan, vedtak: Vedtak) -> None:
     """Everything is optional; what is told makes the rest of the page sharper."""
-    st.header(t("vedtak.details.heading"), anchor=False)
-    st.markdown(t("vedtak.details.lead"))
-    fields.choose(t("vedtak.outcome.question"), tuple(VedtakOutcome), vedtak.outcome, "outcome", _write("outcome"))
+    st.header(tell("vedtak.details.heading"), anchor=False)
+    st.markdown(tell("vedtak.details.lead"))
+    fields.choose(tell("vedtak.outcome.question"), tuple(VedtakOutcome), vedtak.outcome, "outcome", _write("outcome"))
     what_happened.ask(plan, vedtak)
     _ask_dates(plan, vedtak)
     _ask_granted(plan)
     _ask_applied(plan, vedtak)
-    with st.expander(t("vedtak.more.heading")):
+    with st.expander(tell("vedtak.more.heading")):
         _ask_more(vedtak)
 
 
@@ -41,10 +42,10 @@ def _write(name: str) -> Callable[[object], Plan]:
 def _ask_dates(plan: Plan, vedtak: Vedtak) -> None:
     left, right = st.columns(2)
     with left:
-        fields.ask_date(t("vedtak.decided_on"), vedtak.decided_on, "decided_on", _write("decided_on"))
+        fields.ask_date(tell("vedtak.decided_on"), vedtak.decided_on, "decided_on", _write("decided_on"))
     with right:
         fields.ask_date(
-            t("vedtak.applied_on"),
+            tell("vedtak.applied_on"),
             plan.applied_on,
             "vedtak_applied_on",
             lambda day: answers.with_plan(tab_plan.current(), applied_on=day),
@@ -52,19 +53,19 @@ def _ask_dates(plan: Plan, vedtak: Vedtak) -> None:
 
 
 def _ask_granted(plan: Plan) -> None:
-    st.subheader(t("vedtak.granted_hours.heading"), anchor=False)
-    st.markdown(t("vedtak.granted_hours.lead"))
+    st.subheader(tell("vedtak.granted_hours.heading"), anchor=False)
+    st.markdown(tell("vedtak.granted_hours.lead"))
     _ask_hours(plan, "granted")
 
 
 def _ask_applied(plan: Plan, vedtak: Vedtak) -> None:
     told_hours.ask(
-        t("vedtak.applied_hours"),
+        tell("vedtak.applied_hours"),
         applied_told(vedtak),
         "applied_hours",
         lambda told: with_applied(tab_plan.current(), told),
     )
-    with st.expander(t("vedtak.applied_by_service")):
+    with st.expander(tell("vedtak.applied_by_service")):
         _ask_hours(plan, "applied")
 
 
@@ -73,7 +74,7 @@ def _ask_hours(plan: Plan, field: HoursField) -> None:
     for place, service in enumerate(SERVICES):
         with columns[place % 2]:
             told_hours.ask(
-                t(f"vedtak.hours.{field}", service=label(service)),
+                tell(f"vedtak.hours.{field}", service=label(service)),
                 hours_told(plan, field, service),
                 f"{field}-{service}",
                 partial(_with_hours, field, service),
@@ -87,14 +88,14 @@ def _with_hours(field: HoursField, service: Service, told: HoursTold | None) -> 
 def _ask_more(vedtak: Vedtak) -> None:
     left, right = st.columns(2)
     with left:
-        fields.ask_date(t("vedtak.valid_from"), vedtak.valid_from, "valid_from", _write("valid_from"))
-        fields.ask_date(t("vedtak.stated_last_day"), vedtak.stated_last_day, "stated", _write("stated_last_day"))
+        fields.ask_date(tell("vedtak.valid_from"), vedtak.valid_from, "valid_from", _write("valid_from"))
+        fields.ask_date(tell("vedtak.stated_last_day"), vedtak.stated_last_day, "stated", _write("stated_last_day"))
     with right:
-        fields.ask_date(t("vedtak.valid_to"), vedtak.valid_to, "valid_to", _write("valid_to"))
+        fields.ask_date(tell("vedtak.valid_to"), vedtak.valid_to, "valid_to", _write("valid_to"))
         fields.ask_date(
-            t("vedtak.final_decision_on"), vedtak.final_decision_on, "final_decision_on", _write("final_decision_on")
+            tell("vedtak.final_decision_on"), vedtak.final_decision_on, "final_decision_on", _write("final_decision_on")
         )
-    fields.ask_text(t("vedtak.number"), vedtak.number, "vedtak-number", _write("number"), limit=limits.TITLE_LENGTH)
-    fields.choose(t("vedtak.delivery"), tuple(Delivery), vedtak.delivery, "delivery", _write("delivery"))
-    fields.choose(t("vedtak.is_cut"), tuple(Unsure), vedtak.is_cut, "is_cut", _write("is_cut"))
-    fields.choose(t("vedtak.cost_claim"), tuple(CostClaim), vedtak.cost_claim, "cost_claim", _write("cost_claim"))
+    fields.ask_text(tell("vedtak.number"), vedtak.number, "vedtak-number", _write("number"), limit=limits.TITLE_LENGTH)
+    fields.choose(tell("vedtak.delivery"), tuple(Delivery), vedtak.delivery, "delivery", _write("delivery"))
+    fields.choose(tell("vedtak.is_cut"), tuple(Unsure), vedtak.is_cut, "is_cut", _write("is_cut"))
+    fields.choose(tell("vedtak.cost_claim"), tuple(CostClaim), vedtak.cost_claim, "cost_claim", _write("cost_claim"))

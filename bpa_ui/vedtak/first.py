@@ -14,6 +14,7 @@ from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import papers as vedtak_papers
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import headline, paper_language
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe_lines
@@ -23,25 +24,25 @@ def ask_received(plan: Plan) -> None:
     """The one question that gives the last day."""
     with st.container(border=True, key="vedtak-received"):
         fields.ask_date(
-            t("vedtak.received.question"),
+            tell("vedtak.received.question"),
             plan.vedtak.received_on if plan.vedtak else None,
             "received_on",
             lambda day: with_received(tab_plan.current(), day),
-            hint=t("vedtak.received.hint"),
+            hint=tell("vedtak.received.hint"),
         )
 
 
 def show_deadline(vedtak: Vedtak) -> None:
     """The last day, large; then the days left, why that day, and the reminder."""
     last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
-    headline.big(long_date(last.day), t("vedtak.deadline.unit", weekday=weekday(last.day)), _left(last))
-    with st.expander(t("vedtak.deadline.how")):
-        st.markdown(t("vedtak.deadline.counted", received=long_date(vedtak.received_on), counted=_named(last)))
+    headline.big(long_date(last.day), tell("vedtak.deadline.unit", weekday=weekday(last.day)), _left(last))
+    with st.expander(tell("vedtak.deadline.how")):
+        st.markdown(tell("vedtak.deadline.counted", received=long_date(vedtak.received_on), counted=_named(last)))
         if last.moved:
-            st.markdown(t("vedtak.deadline.moved", day=long_date(last.day)))
+            st.markdown(tell("vedtak.deadline.moved", day=long_date(last.day)))
         for words in ("safe", "post", "digital", "longer"):
-            st.markdown(t(f"vedtak.deadline.{words}"))
-        st.markdown(t("vedtak.basis", law=law_links(last.basis)))
+            st.markdown(tell(f"vedtak.deadline.{words}"))
+        st.markdown(tell("vedtak.basis", law=law_links(last.basis)))
 
 
 def _named(last: Deadline) -> str:
@@ -51,15 +52,15 @@ def _named(last: Deadline) -> str:
 def _left(last: Deadline) -> str:
     days = last.days_left(tab_plan.today())
     if days < 0:
-        return t("vedtak.deadline.passed_one" if days == -1 else "vedtak.deadline.passed", days=-days)
+        return tell("vedtak.deadline.passed_one" if days == -1 else "vedtak.deadline.passed", days=-days)
     names = {0: "vedtak.deadline.today", 1: "vedtak.deadline.tomorrow"}
     return t(names.get(days, "vedtak.deadline.left"), days=days)
 
 
 def show_short_appeal(plan: Plan) -> None:
     """Ready to sign and send: the application says why, the rest can follow."""
-    st.header(t("vedtak.short.heading"), anchor=False)
-    st.markdown(t("vedtak.short.lead"))
+    st.header(tell("vedtak.short.heading"), anchor=False)
+    st.markdown(tell("vedtak.short.lead"))
     if plan.person.birth_date is None:
         _ask_writer(plan)
     paragraphs = short_appeal(plan, tab_plan.today(), paper_language.choose())
@@ -76,13 +77,13 @@ def show_short_appeal(plan: Plan) -> None:
 def show_more_time() -> None:
     """What it takes to have more time; a short appeal is surer."""
     for words in ("longer", "safe"):
-        st.markdown(t(f"vedtak.deadline.{words}"))
+        st.markdown(tell(f"vedtak.deadline.{words}"))
 
 
 def _ask_writer(plan: Plan) -> None:
     """Who comes only now has told nothing: the answer gives the letter its voice, and a child's vedtak its demands."""
     fields.choose(
-        t("vedtak.writer"),
+        tell("vedtak.writer"),
         tuple(FilledInBy),
         plan.person.filled_in_by,
         "vedtak-writer",

@@ -4,7 +4,7 @@ import streamlit as st
 
 from bpa_core.plan.model import Plan, Vedtak
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
-from bpa_core.texts import label, t
+from bpa_core.texts import label
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak import Availability, Remedy, VedtakAssessment
 from bpa_core.vedtak.changes import Changes, Difference, TaskChange, changes_between
@@ -12,6 +12,7 @@ from bpa_core.wording.faults import fault_line
 from bpa_core.wording.names import task_name
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import opened_file, tab_plan
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.amounts import signed
 from bpa_ui.widgets.escape import safe
@@ -25,14 +26,14 @@ def show_inconsistencies(judged: VedtakAssessment, *, of_the_last_day: bool) -> 
     """What should be looked at again, beside where it was told: said, never refused."""
     for one in judged.inconsistencies:
         if one.of_the_last_day is of_the_last_day:
-            st.warning(label(one))
+            st.warning(tell(f"inconsistency.{one}"))
 
 
 def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
     """A vedtak that grants everything is not the end of the road."""
     if not judged.next_steps:
         return
-    st.header(t("vedtak.next.heading"), anchor=False)
+    st.header(tell("vedtak.next.heading"), anchor=False)
     renewal = judged.renewal.day if judged.renewal else judged.appeal.day
     values = {
         "kostnader": {"day": long_date(judged.costs.day)},
@@ -40,12 +41,12 @@ def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
         "fornyelse": {"end": long_date(vedtak.valid_to or renewal), "day": long_date(renewal)},
     }
     for step in judged.next_steps:
-        st.markdown(f"- {t(f'next_step.{step}', **values.get(step, {}))}")
+        st.markdown(f"- {tell(f'next_step.{step}', **values.get(step, {}))}")
 
 
 def show_remedies(judged: VedtakAssessment) -> None:
     """Every way on: those open now unfolded first, those closed last."""
-    st.header(t("vedtak.ways.heading"), anchor=False)
+    st.header(tell("vedtak.ways.heading"), anchor=False)
     with st.container(key="bpa-ways"):
         for availability in Availability:
             remedies = [way for way in judged.remedies if way.availability is availability]
@@ -56,18 +57,18 @@ def show_remedies(judged: VedtakAssessment) -> None:
 
 
 def _way(way: Remedy) -> None:
-    until = t("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
+    until = tell("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
     with st.expander(label(way.code)):
-        st.markdown(" ".join(part for part in (t(f"remedy_how.{way.code}"), until) if part))
-        st.markdown(f":small[{t('vedtak.basis', law=law_links(way.basis))}]")
+        st.markdown(" ".join(part for part in (tell(f"remedy_how.{way.code}"), until) if part))
+        st.markdown(f":small[{tell('vedtak.basis', law=law_links(way.basis))}]")
 
 
 def show_renewal(plan: Plan) -> None:
     """An older saved plan beside the present one. The file is read once, and let go of."""
-    st.header(t("vedtak.renewal.heading"), anchor=False)
-    st.markdown(t("vedtak.renewal.lead"))
+    st.header(tell("vedtak.renewal.heading"), anchor=False)
+    st.markdown(tell("vedtak.renewal.lead"))
     key = f"vedtak-older-{tab_plan.revision()}"
-    st.file_uploader(t("vedtak.renewal.file"), type="json", key=key, on_change=_read, args=(key,))
+    st.file_uploader(tell("vedtak.renewal.file"), type="json", key=key, on_change=_read, args=(key,))
     for fault in st.session_state.pop(FAULTS, ()):
         st.error(safe(fault_line(fault)))
     if OLDER in st.session_state:
@@ -88,20 +89,20 @@ def _read(key: str) -> None:
 
 def _changes(changes: Changes) -> None:
     if changes.none:
-        st.markdown(t("vedtak.renewal.same"))
+        st.markdown(tell("vedtak.renewal.same"))
         return
     rows = [
-        _difference(t("vedtak.renewal.need"), changes.need),
-        _difference(t("vedtak.renewal.counts"), changes.counts),
+        _difference(tell("vedtak.renewal.need"), changes.need),
+        _difference(tell("vedtak.renewal.counts"), changes.counts),
         *(_difference(label(code), one) for code, one in changes.by_service.items()),
         *(_difference(label(code), one) for code, one in changes.by_category.items()),
     ]
-    tables.show([t(f"vedtak.renewal.{name}") for name in ("what", "then", "now", "change")], rows)
+    tables.show([tell(f"vedtak.renewal.{name}") for name in ("what", "then", "now", "change")], rows)
     if changes.tasks:
-        header = [t(f"vedtak.renewal.{name}") for name in ("task", "day", "how", "then", "now")]
+        header = [tell(f"vedtak.renewal.{name}") for name in ("task", "day", "how", "then", "now")]
         tables.show(header, [_task(one) for one in changes.tasks[:MOST_TASKS]], numbers_from=3)
     if len(changes.tasks) > MOST_TASKS:
-        st.markdown(t("vedtak.renewal.more", count=len(changes.tasks) - MOST_TASKS))
+        st.markdown(tell("vedtak.renewal.more", count=len(changes.tasks) - MOST_TASKS))
 
 
 def _difference(name: str, one: Difference) -> list[str]:
@@ -110,7 +111,7 @@ def _difference(name: str, one: Difference) -> list[str]:
 
 def _task(one: TaskChange) -> list[str]:
     """Its hours a week then and now; none where it was not there."""
-    day = safe(one.day_type) or t("vedtak.renewal.any_day")
+    day = safe(one.day_type) or tell("vedtak.renewal.any_day")
     then = hours(one.week.older) if one.older else ""
     now = hours(one.week.newer) if one.newer else ""
     return [safe(task_name(one.task)), day, label(one.kind), then, now]

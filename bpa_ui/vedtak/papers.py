@@ -8,17 +8,17 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import Edition, Form, Kind, lacking
 from bpa_core.documents.build import file_name
 from bpa_core.documents.catalog import MIMES
-from bpa_core.texts import t
 from bpa_ui.papers import paper
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import paper_language
 
 
 def short(paragraphs: Sequence[str]) -> None:
     """The short appeal as a text that any program opens."""
     st.download_button(
-        t("vedtak.short.download"),
+        tell("vedtak.short.download"),
         data=lambda: "\r\n\r\n".join(paragraphs).encode("utf-8-sig"),
-        file_name=t("vedtak.short.file"),
+        file_name=tell("vedtak.short.file"),
         mime="text/plain; charset=utf-8",
         on_click="ignore",
         key="vedtak-short-download",
@@ -28,14 +28,14 @@ def short(paragraphs: Sequence[str]) -> None:
 def calendar(assessment: Assessment) -> None:
     """The days to come, with reminders, for any calendar; nothing when all are past."""
     if not lacking(assessment, Kind.FRISTER):
-        _paper(t("vedtak.deadline.ics"), assessment, Kind.FRISTER, Form.ICS)
+        _paper(tell("vedtak.deadline.ics"), assessment, Kind.FRISTER, Form.ICS)
 
 
 def klage(assessment: Assessment) -> None:
     """The appeal with its points, made when it is asked for."""
-    st.subheader(t("vedtak.appeal.paper_heading"), anchor=False)
-    st.markdown(t("vedtak.appeal.paper_lead"))
-    _paper(t("vedtak.appeal.download"), assessment, Kind.KLAGE, Form.DOCX, primary=True)
+    st.subheader(tell("vedtak.appeal.paper_heading"), anchor=False)
+    st.markdown(tell("vedtak.appeal.paper_lead"))
+    _paper(tell("vedtak.appeal.download"), assessment, Kind.KLAGE, Form.DOCX, primary=True)
 
 
 def _paper(words: str, assessment: Assessment, kind: Kind, form: Form, *, primary: bool = False) -> None:

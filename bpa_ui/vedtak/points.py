@@ -29,6 +29,7 @@ from bpa_core.vedtak.updates import (
 from bpa_core.wording.appeal import point_text, point_title
 from bpa_ui.reading.passages import law_links, source_links
 from bpa_ui.session import tab_plan
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import safe_lines
 
@@ -37,8 +38,8 @@ def show_demands(plan: Plan, judged: VedtakAssessment) -> None:
     """Tick what is missing: it becomes a point."""
     if not judged.demands:
         return
-    st.header(t("vedtak.demands.heading"), anchor=False)
-    st.markdown(t("vedtak.demands.lead"))
+    st.header(tell("vedtak.demands.heading"), anchor=False)
+    st.markdown(tell("vedtak.demands.lead"))
     for demand in judged.demands:
         with st.container(gap="xxsmall"):
             st.markdown(f"**{label(demand)}.** {t(f'demand_look.{demand}')} :small[{law_links(basis_of(demand))}]")
@@ -47,36 +48,36 @@ def show_demands(plan: Plan, judged: VedtakAssessment) -> None:
 
 def show_utsagn(assessment: Assessment, vedtak: Vedtak) -> None:
     """The statements families meet, each folded until it is theirs."""
-    st.header(t("vedtak.utsagn.heading"), anchor=False)
-    st.markdown(t("vedtak.utsagn.lead"))
+    st.header(tell("vedtak.utsagn.heading"), anchor=False)
+    st.markdown(tell("vedtak.utsagn.lead"))
     facts, plan = facts_of(assessment, vedtak), assessment.plan
     for one in utsagn().values():
         if not statement_fits(one.code, facts) and not has_point(plan, one.code):
             continue
         with st.expander(t(one.said_key)):
             st.markdown(_answer(one))
-            _tick(plan, one.code, t("vedtak.utsagn.tick", said=t(one.said_key)))
+            _tick(plan, one.code, tell("vedtak.utsagn.tick", said=t(one.said_key)))
             if has_point(plan, one.code):
                 _standing(vedtak, one.code)
 
 
 def _answer(one: Utsagn) -> str:
     parts = [
-        f"**{t('vedtak.utsagn.law')}** {t(one.law_key)}",
-        f"**{t('vedtak.utsagn.sure')}** {t(one.sure_key)}",
-        f"**{t('vedtak.utsagn.ask')}** {t(one.ask_key)}",
-        f"**{t('vedtak.utsagn.point')}** {t(one.point_key)}",
-        f":small[{'; '.join(label(sure) for sure in one.confidence)}. {t('vedtak.basis', law=law_links(one.law))}]",
+        f"**{tell('vedtak.utsagn.law')}** {t(one.law_key)}",
+        f"**{tell('vedtak.utsagn.sure')}** {t(one.sure_key)}",
+        f"**{tell('vedtak.utsagn.ask')}** {t(one.ask_key)}",
+        f"**{tell('vedtak.utsagn.point')}** {t(one.point_key)}",
+        f":small[{'; '.join(label(sure) for sure in one.confidence)}. {tell('vedtak.basis', law=law_links(one.law))}]",
     ]
     if one.sources:
-        parts.append(f":small[{t('vedtak.utsagn.heard', sources=source_links(one.sources))}]")
+        parts.append(f":small[{tell('vedtak.utsagn.heard', sources=source_links(one.sources))}]")
     return "\n\n".join(parts)
 
 
 def _standing(vedtak: Vedtak, code: str) -> None:
     """Only said, in the vedtak, or missing there: what is only said stays out of the letter."""
     fields.choose(
-        t("vedtak.utsagn.standing"),
+        tell("vedtak.utsagn.standing"),
         tuple(PointStanding),
         standing_of(vedtak, code),
         f"standing-{code}",
@@ -91,14 +92,14 @@ def _tick(plan: Plan, code: str, words: str) -> None:
 
 def show_appeal(assessment: Assessment) -> None:
     """The points so far, in the order ticked, each with room for own words."""
-    st.header(t("vedtak.appeal.heading"), anchor=False)
+    st.header(tell("vedtak.appeal.heading"), anchor=False)
     plan = assessment.plan
     points = [one for one in appeal_points(assessment) if one.code != OWN_POINT]
-    st.markdown(t("vedtak.appeal.lead" if points else "vedtak.appeal.none"))
+    st.markdown(tell("vedtak.appeal.lead" if points else "vedtak.appeal.none"))
     for number, point in enumerate(points, start=1):
         _point(plan, number, point)
     fields.ask_long(
-        t("vedtak.appeal.own"),
+        tell("vedtak.appeal.own"),
         own_words(plan, OWN_POINT),
         f"own-{OWN_POINT}",
         lambda text: with_own_point(tab_plan.current(), OWN_POINT, text),
@@ -110,10 +111,10 @@ def _point(plan: Plan, number: int, point: AppealPoint) -> None:
         st.markdown(f"**{number}. {point_title(point)}**" if has_words(point) else f"**{number}.**")
         st.markdown(safe_lines(point_text(point)))
         if not point.in_letter:
-            st.caption(t("vedtak.appeal.only_said"))
-        with st.expander(t("vedtak.appeal.in_own_words", number=number)):
+            st.caption(tell("vedtak.appeal.only_said"))
+        with st.expander(tell("vedtak.appeal.in_own_words", number=number)):
             fields.ask_long(
-                t("vedtak.appeal.words_for", number=number),
+                tell("vedtak.appeal.words_for", number=number),
                 own_words(plan, point.code),
                 f"own-{point.code}",
                 lambda text: with_own_words(tab_plan.current(), point.code, text),

@@ -9,11 +9,11 @@ import streamlit as st
 from bpa_core.claims.answers import Task, tasks
 from bpa_core.plan.model import EarlierVedtak, Plan, Vedtak
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
-from bpa_core.texts import t
 from bpa_core.vedtak.situation import situations
 from bpa_core.vedtak.updates import cut_task, earlier_told, with_cut_task, with_earlier, with_earlier_hours, with_vedtak
 from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
+from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import hours as told_hours
 from bpa_ui.widgets import inputs as fields
 
@@ -23,7 +23,7 @@ LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
 def ask(plan: Plan, vedtak: Vedtak) -> None:
     """The situation; after a cut or an end, what ran before and how the need is; after a cut, task by task."""
     fields.choose(
-        t("vedtak.situation"),
+        tell("vedtak.situation"),
         situations(vedtak),
         vedtak.situation,
         "situation",
@@ -34,7 +34,7 @@ def ask(plan: Plan, vedtak: Vedtak) -> None:
     with st.container(border=True, key="vedtak-earlier"):
         _ask_earlier(vedtak.earlier or EarlierVedtak())
         fields.choose(
-            t("vedtak.need_change"),
+            tell("vedtak.need_change"),
             tuple(NeedChange),
             vedtak.need_change,
             "need_change",
@@ -50,27 +50,30 @@ def _earlier(name: str) -> Callable[[Any], Plan]:
 
 
 def _ask_earlier(earlier: EarlierVedtak) -> None:
-    st.markdown(f"**{t('vedtak.earlier.heading')}**")
+    st.markdown(f"**{tell('vedtak.earlier.heading')}**")
     left, right = st.columns(2)
     with left:
-        fields.ask_date(t("vedtak.decided_on"), earlier.decided_on, "earlier-decided_on", _earlier("decided_on"))
+        fields.ask_date(tell("vedtak.decided_on"), earlier.decided_on, "earlier-decided_on", _earlier("decided_on"))
     with right:
-        fields.ask_date(t("vedtak.valid_to"), earlier.valid_to, "earlier-valid_to", _earlier("valid_to"))
+        fields.ask_date(tell("vedtak.valid_to"), earlier.valid_to, "earlier-valid_to", _earlier("valid_to"))
     told_hours.ask(
-        t("vedtak.earlier.hours"),
+        tell("vedtak.earlier.hours"),
         earlier_told(earlier),
         "earlier-hours_per_week",
         lambda told: with_earlier_hours(tab_plan.current(), told),
     )
-    fields.ask_long(t("vedtak.earlier.conditions"), earlier.conditions, "earlier-conditions", _earlier("conditions"))
+    fields.ask_long(tell("vedtak.earlier.conditions"), earlier.conditions, "earlier-conditions", _earlier("conditions"))
 
 
 def _ask_cut_tasks(plan: Plan, own: dict[str, Task]) -> None:
     """One task at a time: all of them at once would be a wall."""
-    with st.expander(t("vedtak.cut.heading")):
-        st.markdown(t("vedtak.cut.lead"))
+    with st.expander(tell("vedtak.cut.heading")):
+        st.markdown(tell("vedtak.cut.lead"))
         chosen = st.selectbox(
-            t("vedtak.cut.task"), list(own), format_func=lambda one: task_name(own[one]), key=fields.keyed("cut-task")
+            tell("vedtak.cut.task"),
+            list(own),
+            format_func=lambda one: task_name(own[one]),
+            key=fields.keyed("cut-task"),
         )
         if chosen:
             _ask_cut_task(plan, chosen)
@@ -84,9 +87,9 @@ def _ask_cut_task(plan: Plan, task_id: str) -> None:
 
     for name, minutes in (("minutes_before", cut.minutes_before), ("minutes_now", cut.minutes_now)):
         told = None if minutes is None else Decimal(minutes)
-        fields.ask_number(t(f"vedtak.cut.{name}"), told, f"cut-{task_id}-{name}", write(name))
-    fields.ask_long(t("vedtak.cut.kommune_says"), cut.kommune_says, f"cut-{task_id}-says", write("kommune_says"))
-    fields.ask_long(t("vedtak.cut.consequence"), cut.consequence, f"cut-{task_id}-then", write("consequence"))
+        fields.ask_number(tell(f"vedtak.cut.{name}"), told, f"cut-{task_id}-{name}", write(name))
+    fields.ask_long(tell("vedtak.cut.kommune_says"), cut.kommune_says, f"cut-{task_id}-says", write("kommune_says"))
+    fields.ask_long(tell("vedtak.cut.consequence"), cut.consequence, f"cut-{task_id}-then", write("consequence"))
 
 
 def _whole(given: Any) -> Any:

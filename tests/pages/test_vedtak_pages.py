@@ -19,6 +19,7 @@ from bpa_core.plan.model import GrantedService, Person, Plan, Vedtak, new_plan
 from bpa_core.plan.vocabulary import FilledInBy, NightNeed, PointStanding, VedtakOutcome, VedtakSituation
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
+from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.vedtak.updates import with_received
@@ -27,6 +28,11 @@ from bpa_ui.session import tab_plan
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 22)
 NASTY = "**x** [a](http://b.no) <b>"
+
+
+def said(key: str, who: FilledInBy = FilledInBy.SELF, /, **values: object) -> str:
+    """A text of the page, to one who fills in for themselves."""
+    return tell(key, who, **values)
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +89,7 @@ def test_the_date_alone_gives_the_last_day_at_once() -> None:
     keyed(at.text_input, "received_on").set_value("2.11.2026").run()  # type: ignore[attr-defined]
     assert not at.exception
     assert "**30. november 2026**" in words(at)
-    assert t("vedtak.deadline.left", days=8) in words(at)
+    assert said("vedtak.deadline.left", days=8) in words(at)
     assert "Jeg klager på vedtaket" in words(at)
     assert not at.warning
 
@@ -98,11 +104,11 @@ def test_what_is_no_date_is_said_and_nothing_is_lost() -> None:
 @pytest.mark.parametrize(
     ("received", "said"),
     [
-        (date(2026, 10, 26), t("vedtak.deadline.tomorrow")),
-        (date(2026, 10, 25), t("vedtak.deadline.tomorrow")),
-        (date(2026, 10, 23), t("vedtak.deadline.passed", days=2)),
-        (date(2026, 11, 23), t("inconsistency.mottatt_i_framtida")),
-        (date(2026, 10, 1), t("inconsistency.fristen_er_ute")),
+        (date(2026, 10, 26), said("vedtak.deadline.tomorrow")),
+        (date(2026, 10, 25), said("vedtak.deadline.tomorrow")),
+        (date(2026, 10, 23), said("vedtak.deadline.passed", days=2)),
+        (date(2026, 11, 23), said("inconsistency.mottatt_i_framtida")),
+        (date(2026, 10, 1), said("inconsistency.fristen_er_ute")),
     ],
 )
 def test_days_left_and_late_are_said(received: date, said: str) -> None:
@@ -162,8 +168,8 @@ def test_a_vedtak_that_grants_everything_gets_next_steps() -> None:
         update={"outcome": VedtakOutcome.GRANTED, "applied_hours_per_week": Decimal("17.5")}
     )
     at = opened("vedtak", plan.model_copy(update={"vedtak": vedtak}))
-    assert t("vedtak.next.heading") in words(at)
-    assert t("vedtak.appeal.heading") not in words(at)
+    assert said("vedtak.next.heading") in words(at)
+    assert said("vedtak.appeal.heading") not in words(at)
 
 
 def test_no_line_at_25_where_nothing_is_drawn() -> None:
@@ -187,16 +193,16 @@ def test_who_writes_is_not_asked_of_those_who_have_told_of_themselves() -> None:
 
 def test_a_year_too_late_offers_no_appeal_but_says_what_can_be_done() -> None:
     at = opened("vedtak", with_received(new_plan(2026), date(2025, 11, 1)))
-    assert t("inconsistency.over_ett_ar") in words(at)
-    assert t("vedtak.short.heading") not in words(at)
-    assert t("vedtak.appeal.heading") not in words(at)
-    assert t("vedtak.ways.heading") in words(at)
+    assert said("inconsistency.over_ett_ar") in words(at)
+    assert said("vedtak.short.heading") not in words(at)
+    assert said("vedtak.appeal.heading") not in words(at)
+    assert said("vedtak.ways.heading") in words(at)
 
 
 def test_what_nobody_has_told_has_no_column() -> None:
     table = next(one.value for one in opened("vedtak", partly()).markdown if one.value.startswith("| "))
-    assert t("vedtak.applied") in table
-    assert t("vedtak.needed") not in table
+    assert said("vedtak.applied") in table
+    assert said("vedtak.needed") not in table
 
 
 def test_a_month_moved_keeps_the_year() -> None:

@@ -8,6 +8,7 @@ import pytest
 from bpa_core.law import READ_ON, LawTable, UnknownLaw, cite, coming_laws, in_force, law_on, law_table, laws, reference
 from bpa_core.law.references import tied
 from bpa_core.texts import all_texts, t, texts_under_new_law
+from bpa_core.texts.address import FORMS
 from tests.core.texts.text_scan import paragraphs, placeholders
 
 COMMENCES = date(2027, 1, 1)
@@ -111,7 +112,7 @@ def test_the_words_under_a_new_act_take_the_place_of_words_that_stand() -> None:
         assert key in all_texts()
         for act, words in many:
             assert not law_table().in_force(act, READ_ON)
-            assert placeholders(words) == placeholders(all_texts()[key]), key
+            assert placeholders(words) - set(FORMS) == placeholders(all_texts()[key]) - set(FORMS), key
 
 
 @pytest.mark.parametrize(
