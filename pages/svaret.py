@@ -64,7 +64,7 @@ def _verdict(found: Assessment) -> None:
             st.markdown(if_met)
         with st.container(key="bpa-door-soknad"):
             st.page_link(str(site.page("soknad").file), label=t("svaret.to_soknad"))
-    st.caption(f"{t('disclaimer.guiding')} {t('disclaimer.kommune')}")
+    st.caption(t("disclaimer.guiding"))
 
 
 def _ask(found: Assessment, names: Sequence[str]) -> None:
