@@ -21,8 +21,11 @@ PALE = """() => {
   const root = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
   const pale = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const one = walker.currentNode.parentElement, words = walker.currentNode.data.trim();
+  const texts = [...document.querySelectorAll("input:not([type=range], [type=checkbox], [type=radio]), textarea")]
+    .map((one) => [one, one.value]);
+  while (walker.nextNode()) texts.push([walker.currentNode.parentElement, walker.currentNode.data]);
+  for (const [one, typed] of texts) {
+    const words = typed.trim();
     if (!words || one.closest("script, style, noscript, svg, :disabled, [aria-disabled=true]")) continue;
     if (!one.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
     const box = one.getBoundingClientRect();
@@ -47,4 +50,4 @@ PALE = """() => {
   }
   return [...pale];
 }"""
-"""Texts with less than 4.5 (large: 3) to the colours behind them; what cannot be used now may be pale."""
+"""Texts, typed ones too, with less than 4.5 (large: 3) to what is behind; what cannot be used now may be pale."""

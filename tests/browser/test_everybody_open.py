@@ -26,7 +26,7 @@ def _faults(tab: Tab, scheme: str = "light") -> list[str]:
     if scheme == "dark":
         return of_colour(tab)
     english = [*english_in(tab.page.evaluate(SEEN)), *english_in(tab.page.evaluate(SAID))]
-    return [*tab.axe(), *of_colour(tab, with_axe=False), *english]
+    return [*tab.axe(), *of_colour(tab), *english]
 
 
 def _in_each_scheme(tab: Tab) -> Iterator[str]:
