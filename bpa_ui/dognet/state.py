@@ -16,8 +16,8 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import safe
 
-DETAILS, SAID = "dog-details-of-open", "dog-said"
-"""Fragments that an event on the wheel may make old."""
+VIEW, DETAILS, SAID = "dog-view", "dog-details-of-open", "dog-said"
+"""Fragments: the wheel, and those that an event on it may make old."""
 OPEN_ROW = "dognet.row"
 _DAY, _SAID = "dognet.day", "dognet.said"
 Edit = Callable[[Plan], Plan]
@@ -88,11 +88,17 @@ def edit(change: Edit) -> bool:
 
 
 def change(task_id: str, **fields: Any) -> None:
-    """Write some fields of a task into the plan."""
+    """In a callback of the details: write some fields of a task into the plan."""
     edit(lambda plan: change_activity(plan, task_id, **fields))
+    redraw_all()
 
 
 def redraw(*fragments: str) -> None:
     """In a callback: draw only these. The whole page where a move came before they stood."""
     with suppress(StreamlitAPIException):
         st.rerun(fragments)
+
+
+def redraw_all() -> None:
+    """In a callback of the details, a fragment: also the wheel, the sums and the browser's copy."""
+    redraw(VIEW, DETAILS, SAID, tab_plan.FRAME)

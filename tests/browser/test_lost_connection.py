@@ -89,6 +89,10 @@ def test_a_server_killed_amid_the_changes_and_started_again(new_tab: NewTab, own
     tab = new_tab(url=own_server.url)
     _on_the_day(tab)
     before = _minutes(tab)
+    reason = tab.page.get_by_role("textbox", name=t("dognet.task.reason"))
+    reason.fill("Skrevet rett før")
+    reason.press("Tab")
+    tab.until("sessionStorage.getItem('bpa-klokka.plan').includes('Skrevet rett før')")
     for times in range(1, 4):
         _move(tab)
         _moved(tab, before + 5 * times)
@@ -100,6 +104,7 @@ def test_a_server_killed_amid_the_changes_and_started_again(new_tab: NewTab, own
     _moved(tab, before + 20)
     _move(tab)
     _moved(tab, before + 25)
+    expect(reason).to_have_value("Skrevet rett før")
     assert tab.page.evaluate("window.stillHere")
 
 

@@ -217,7 +217,9 @@ def test_the_change_is_counted_as_a_script_counts_signs(session: dict[str, Any])
     assert after.decode("utf-16-le") == copy.text.of(tab_plan.current())
 
 
-def test_details_are_drawn_for_the_open_row_only_and_written_at_once() -> None:
+def test_details_are_drawn_for_the_open_row_only_and_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[str, ...]] = []
+    monkeypatch.setattr(state, "redraw", lambda *fragments: drawn.append(fragments))
     assert not [one for one in opened("dognet", DAY).text_input if one.key.startswith("dog-title-")]
     at = with_row(DAY, "t1")
     next(one for one in at.text_input if one.key.startswith("dog-title-")).set_value("Grøt").run()
@@ -231,6 +233,9 @@ def test_details_are_drawn_for_the_open_row_only_and_written_at_once() -> None:
     task = find(plan_in(at), "t1")
     assert (task.title, task.helpers, str(task.share), task.peer_minutes) == ("Grøt", 2, "1/5", 10)
     assert (task.reason, task.service) == ("Må mates.", Service.AVLASTNING)
+    assert len(drawn) == 7
+    # The details are a fragment: what else shows the task is told, and the browser gets its copy at once.
+    assert {frozenset(one) for one in drawn} == {frozenset((state.VIEW, state.DETAILS, state.SAID, tab_plan.FRAME))}
 
 
 def test_a_peers_minutes_are_asked_of_an_adult_only_where_told() -> None:

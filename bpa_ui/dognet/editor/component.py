@@ -23,14 +23,13 @@ from bpa_ui.session.packaged_component import packaged
 from bpa_ui.shell import frame
 from bpa_ui.widgets.escape import safe
 
-VIEW = "dog-view"
 WHEEL = "dog-wheel"
 NAME = "bpa-klokka.day-editor"
 _HERE = Path(__file__).resolve().parent
 _SEEN, _TURN, _FAULT = "dognet.seen", "dognet.turn", "dognet.fault"
 
 
-@st.fragment(key=VIEW)
+@st.fragment(key=state.VIEW)
 def wheel() -> None:
     """The day as it stands, drawn anew at every move."""
     index, open_task = state.open_day(), state.open_row()
@@ -90,7 +89,7 @@ def happened() -> None:
     _keep(editor)
     stale = _stale(before, editor)
     if stale:
-        state.redraw(VIEW, *stale)
+        state.redraw(state.VIEW, *stale)
 
 
 def _editor() -> DayEditor:
