@@ -43,7 +43,7 @@ def test_pages_print_whole(tab: Tab, tmp_path: Path) -> None:
     for page in map(site.page, PAGES):
         go(tab, page)
         if page.slug in FIGURES:
-            tab.page.locator(".main-svg").first.wait_for()
+            tab.page.locator(".main-svg").first.wait_for(state="attached")  # folded on some
         file = tmp_path / f"{page.slug}.pdf"
         tab.page.pdf(path=file, format="A4", prefer_css_page_size=True)
         words, right = _read(file)
