@@ -58,8 +58,10 @@ class Keyboard:
         for _ in range(most):
             self.press("Tab")
             here = self.here()
-            if fault := self._fault():
-                self.unseen.append(f"{fault}: {here[:60]}")
+            if self._fault():
+                self.tab.idle()  # an answer under way may have moved what stands above; what counts is the page at rest
+                if fault := self._fault():
+                    self.unseen.append(f"{fault}: {here[:60]}")
             if name in here:
                 return
             passed.append(here[:40])

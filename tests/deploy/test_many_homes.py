@@ -145,8 +145,9 @@ def test_behind_a_load_balancer_each_visitor_has_limits_of_their_own(start: Star
     proxy = start([f"127.0.0.2:{replicas}"], BPA_TRUSTED_PROXIES=trusted)
     uploads = f"{proxy.url}/_stcore/upload_file/a/b"
     assert 429 in [_status(uploads, **{"X-Forwarded-For": "198.51.100.1"}) for _ in range(40)]
-    other = _status(uploads, **{"X-Forwarded-For": "198.51.100.2"})
-    assert other == (200 if trusted else 429), "nobody else's word on an address is taken"
+    # Several: at two a second, one of them may be let through on a slow machine.
+    other = [_status(uploads, **{"X-Forwarded-For": "198.51.100.2"}) for _ in range(5)]
+    assert (429 in other) != bool(trusted), "nobody else's word on an address is taken"
 
 
 def test_fifty_people_behind_one_address_open_the_page_at_once(start: Start, replicas: int) -> None:
