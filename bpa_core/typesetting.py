@@ -1,9 +1,9 @@
 """Typst: a paper's content as JSON in, a PDF and page pictures out. Templates and fonts ship in `documents/render`.
 
-Imports nothing of the app, so that a process of its own starts in a moment: `python bpa_core/typesetting.py` makes one
-paper, told on standard input, within bounds, and ends; so no word of it stays in any memory (Typst itself keeps the
-last ten papers). Text reaches the template as JSON strings only, so nothing in it is read as markup. The root is the
-templates' folder: a template can open no other file, no system font is looked at, no package is fetched.
+Imports nothing of the app, so that a process of its own (`own_process.py`) starts in a moment: it makes one paper, told
+on standard input, and ends; so no word of it stays in any memory (Typst itself keeps the last ten papers). Text reaches
+the template as JSON strings only, so nothing in it is read as markup. The root is the templates' folder: a template can
+open no other file, no system font is looked at, no package is fetched.
 """
 
 import json
@@ -99,19 +99,8 @@ def answered(said: bytes) -> tuple[bytes, ...]:
     return tuple(rest[start:end] for start, end in pairwise(ends))
 
 
-def _bound() -> None:
-    """Ended by the system where it takes too much. Windows has no such bounds; there the asker's time limit holds."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (MOST_BYTES, MOST_BYTES))
-        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold the words
-
-
 def main() -> None:
     """One paper. All that can be made ready before it is known, is: fonts loaded, templates read."""
-    _bound()
     typeset_here(Job(json.dumps(_WARM), date(2000, 1, 1)))
     told = sys.stdin.buffer.read()
     if not told:

@@ -2,8 +2,7 @@
 
 What a file may cost is bounded before anything opens it: its bytes, and what it unpacks to. But a workbook of 4 kB can
 say that a cell stands in the last corner of the sheet, and the library makes room for all that lies between: so what is
-zipped is opened by a process of its own (`python bpa_core/intake/tables.py xlsx`), within bounds, that ends. For that
-this file imports nothing of the app.
+zipped is opened by a process of its own (`own_process.py`). For that this file imports nothing of the app.
 """
 
 import csv
@@ -22,9 +21,9 @@ MAX_FILE = 1024 * 1024
 MAX_UNPACKED = 20 * 1024 * 1024
 MAX_PARTS = 500
 MAX_ROWS = 1000
+"""Rows of a table that are looked at; a day has far fewer."""
 MAX_CELLS = 50_000
 MAX_SIGNS = 1_000_000
-"""Rows of a table that are looked at; a day has far fewer."""
 ENDINGS = ("xlsx", "ods", "csv", "txt", "docx")
 PLAIN = ("csv", "txt")
 """Those that nothing is unpacked from."""
@@ -209,19 +208,8 @@ def answered(said: bytes) -> dict[str, Rows]:
     return sheets
 
 
-def _bound() -> None:
-    """Ended by the system where it takes too much. Windows has no such bounds; there the asker's time limit holds."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (MOST_BYTES, MOST_BYTES))
-        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold the words
-
-
 def main() -> None:
     """One file from standard input, told as JSON."""
-    _bound()
     try:
         told: dict[str, object] = {"sheets": sheets_of(sys.stdin.buffer.read(), sys.argv[1])}
     except UnreadableError as found:

@@ -1,9 +1,9 @@
 """A file that somebody opens, read by a process of its own: a hostile one ends that process, and never the server."""
 
 import subprocess
-import sys
 from threading import BoundedSemaphore
 
+from bpa_core import own_process
 from bpa_core.intake import tables
 from bpa_core.intake.tables import MAX_FILE, PLAIN, Rows, UnreadableError, answered, sheets_of
 
@@ -11,7 +11,6 @@ MOST_SECONDS = 10.0
 """For a file, by the clock."""
 AT_ONCE = 2
 _turn = BoundedSemaphore(AT_ONCE)
-_HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows: no black window beside the app
 
 
 def sheets_apart(source: bytes, ending: str) -> dict[str, Rows]:
@@ -27,7 +26,7 @@ def sheets_apart(source: bytes, ending: str) -> dict[str, Rows]:
 
 
 def _asked(source: bytes, ending: str) -> bytes:
-    command = [sys.executable, "-P", tables.__file__, ending]
+    command = own_process.command(tables.__file__, tables.MOST_BYTES, tables.MOST_SECONDS, ending)
     try:
         done = subprocess.run(
             command,
@@ -35,7 +34,7 @@ def _asked(source: bytes, ending: str) -> bytes:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=MOST_SECONDS,
-            creationflags=_HIDDEN,
+            creationflags=own_process.HIDDEN,
             check=False,
         )
     except (subprocess.TimeoutExpired, OSError):

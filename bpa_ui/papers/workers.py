@@ -7,14 +7,13 @@ its own.
 """
 
 import subprocess
-import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from os import environ
 from threading import BoundedSemaphore, Lock
 
-from bpa_core import typesetting
+from bpa_core import own_process, typesetting
 from bpa_core.typesetting import Job, Typesetter, answered, asked, typeset_here
 
 READY = 2
@@ -25,7 +24,6 @@ MOST_SECONDS = 20.0
 """For a paper, by the clock; the fullest legal plan takes less than half of it on a free machine."""
 MOST_WAIT = 30.0
 """Seconds until it is one's turn."""
-_HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows: no black window beside the app
 
 
 class NotMade(Exception):
@@ -88,12 +86,12 @@ class Workers:
 def _started() -> subprocess.Popen[bytes]:
     # Nothing it complains of is heard: it may quote.
     return subprocess.Popen(
-        [sys.executable, "-P", typesetting.__file__],
+        own_process.command(typesetting.__file__, typesetting.MOST_BYTES, typesetting.MOST_SECONDS),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**environ, **_ENVIRONMENT},
-        creationflags=_HIDDEN,
+        creationflags=own_process.HIDDEN,
     )
 
 
