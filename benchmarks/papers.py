@@ -12,7 +12,8 @@ from statistics import median
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, lacking, preview
 from bpa_core.plan.categories import CATEGORIES, Category
-from bpa_core.plan.model import Activity, DayType, Plan, new_plan
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.values import TimeOfDay
 
 ON = date(2026, 11, 22)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.plan.model import Vedtak
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.vedtak import VedtakAssessment, judge
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site

@@ -11,24 +11,13 @@ from hypothesis.strategies import SearchStrategy
 
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import (
-    Activity,
-    DayType,
-    Economy,
-    ExistingService,
-    GrantedService,
-    Meeting,
-    MeetingRow,
-    Occasional,
-    Person,
-    Plan,
-    PointText,
-    Vedtak,
-    YearAccount,
-)
+from bpa_core.plan.meeting import Meeting, MeetingRow
+from bpa_core.plan.model import Economy, Person, Plan
 from bpa_core.plan.restate import restated
+from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold
 from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan.vedtak import GrantedService, PointText, Vedtak
 from bpa_core.plan.vocabulary import (
     Arbeidsleder,
     BpaBefore67,
@@ -46,6 +35,7 @@ from bpa_core.plan.vocabulary import (
     Unsure,
     VedtakOutcome,
 )
+from bpa_core.plan.year import YearAccount
 
 C = TypeVar("C", bound=Code)
 H = TypeVar("H", HoursTold, ServiceHoursTold)

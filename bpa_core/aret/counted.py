@@ -9,8 +9,9 @@ from datetime import date, timedelta
 
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import SCHOOL_DAYS, DayKind, days_in, guessed_kind, is_day_off
-from bpa_core.plan.model import Plan, Rhythm, SchoolHoliday
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Whereabouts
+from bpa_core.plan.year import Rhythm, SchoolHoliday
 
 LATE = 10
 """From this month on the year that is left is short, and what is asked for is the coming twelve months."""

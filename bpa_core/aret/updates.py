@@ -7,8 +7,9 @@ from typing import Any
 
 from bpa_core.editing.updates import changed
 from bpa_core.plan import limits
-from bpa_core.plan.model import Plan, Rhythm, SchoolHoliday
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Code, Whereabouts
+from bpa_core.plan.year import Rhythm, SchoolHoliday
 
 
 class Pattern(Code):

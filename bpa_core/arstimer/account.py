@@ -12,8 +12,9 @@ from itertools import accumulate
 
 from bpa_core.arstimer.apportion import apportion
 from bpa_core.plan import limits
-from bpa_core.plan.model import Plan, YearAccount
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Code
+from bpa_core.plan.year import YearAccount
 from bpa_core.vedtak.comparison import granted_per_week
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from bpa_core.arstimer.account import account_year
 from bpa_core.editing.updates import changed
 from bpa_core.plan import limits
-from bpa_core.plan.model import Plan, YearAccount
+from bpa_core.plan.model import Plan
+from bpa_core.plan.year import YearAccount
 
 
 def with_account(plan: Plan, **changes: Any) -> Plan:

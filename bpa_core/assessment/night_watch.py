@@ -11,7 +11,8 @@ from bpa_core.assessment.what_if import AskedOnly, Flip, FlipId, count_with
 from bpa_core.hours.calculate import Counts
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, DayType, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, DayType
 
 _ID = "a watch that no family has drawn: longer than an id can be in a file"
 

@@ -12,7 +12,8 @@ from bpa_core.hours.ring import TaskTally
 from bpa_core.law import figure
 from bpa_core.plan.age import turned
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed
 
 

@@ -12,7 +12,8 @@ from bpa_core.hours.countability import Assumptions, Task, assumptions_for, rule
 from bpa_core.hours.day_timeline import drawings_of
 from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Code, Evidence, NightNeed, TwoHelpersNeed
 
 

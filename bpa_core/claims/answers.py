@@ -7,7 +7,8 @@ from bpa_core.law import figure
 from bpa_core.plan.age import at_the_age_limit, is_adult, is_child, turned
 from bpa_core.plan.case import Case, Foreldreansvar
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, Occasional, Person, Plan
+from bpa_core.plan.model import Person, Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
 
 BY_THE_FAMILY = frozenset({DoneBy.PARENT, DoneBy.FAMILY})

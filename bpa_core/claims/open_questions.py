@@ -16,7 +16,8 @@ from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import figure
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.case import Foreldreansvar
-from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import BpaBefore67, Code, DoneBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
 
 T = TypeVar("T", Activity, Occasional)

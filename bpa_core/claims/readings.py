@@ -16,7 +16,8 @@ from bpa_core.hours.calculate import Counts
 from bpa_core.law import figure
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code, NightNeed, Unsure
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, ExistingService, Occasional
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 
 Item = Activity | Occasional | ExistingService
 I = TypeVar("I", Activity, Occasional, ExistingService)  # noqa: E741  an item

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bpa_core.compare_plans.match import I, Item, pairs, said, same
-from bpa_core.plan.model import DayType, Person, Plan
+from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.restate import restated
+from bpa_core.plan.tasks import DayType
 from bpa_core.plan.vocabulary import Code
 
 ANSWERS = (

@@ -8,8 +8,9 @@ from bpa_core.editing.day_types import change_day_type, delete_day_type
 from bpa_core.editing.tasks import EditRefusedError, judged, with_day, without_rows
 from bpa_core.editing.updates import changed, free_id
 from bpa_core.plan import limits
-from bpa_core.plan.model import DayType, Person, Plan
+from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.paths import free_ids
+from bpa_core.plan.tasks import DayType
 from bpa_core.plan_file.errors import Fault
 
 

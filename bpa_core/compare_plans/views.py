@@ -5,7 +5,8 @@ from bpa_core.compare_plans.rows import Row, RowKind
 from bpa_core.compare_plans.take import taken
 from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.plan import limits
-from bpa_core.plan.model import Activity, DayType, ExistingService, Occasional, OtherView, Plan
+from bpa_core.plan.model import OtherView, Plan
+from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan_file.errors import Fault
 
 

@@ -6,7 +6,8 @@ from typing import Any
 from bpa_core.daylog.measured import MeasuredDays, MeasuredTask
 from bpa_core.editing.day_types import add_day_type
 from bpa_core.editing.tasks import add_activity, change_activity, split_times
-from bpa_core.plan.model import Activity, Measured, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Measured
 from bpa_core.plan.vocabulary import Evidence
 
 

@@ -6,7 +6,8 @@ from bpa_core.editing.done_today import shared, with_done_by
 from bpa_core.editing.updates import changed
 from bpa_core.plan.case import Burden, Case, Document, DocumentKind, NightReason
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import DoneBy
 
 

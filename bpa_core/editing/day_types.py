@@ -12,7 +12,8 @@ from bpa_core.editing.updates import changed, free_id
 from bpa_core.editing.year import days_missing, with_rest_on_first
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
-from bpa_core.plan.model import DayType, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import DayType
 from bpa_core.plan_file.errors import Fault
 
 

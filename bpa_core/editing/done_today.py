@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import DoneBy
 
 T = TypeVar("T", Activity, Occasional)

@@ -10,7 +10,8 @@ from typing import Any, Literal, cast
 from bpa_core.editing.room import is_at_night
 from bpa_core.plan.categories import CATEGORIES, Category, Family, Service, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, Person
+from bpa_core.plan.model import Person
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import has_text, t
 

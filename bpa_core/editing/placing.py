@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from bpa_core.editing.room import Room, is_stretch, minutes_of
 from bpa_core.editing.tasks import add_activity, change_activity, copy_activity, day_of, find
-from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 
 

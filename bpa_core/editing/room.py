@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, DayType, Person, Plan
+from bpa_core.plan.model import Person, Plan
+from bpa_core.plan.tasks import Activity, DayType
 
 STEP = 5
 STRETCH = 120

@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from bpa_core.editing.updates import changed, free_id
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Family, Service
-from bpa_core.plan.model import Activity, DayType, Plan, blocks_of
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, DayType, blocks_of
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code, Evidence
 from bpa_core.plan_file.errors import Fault, faults_of

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from bpa_core.plan.calendar_year import days_in
-from bpa_core.plan.model import ExistingService
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold, written
 from bpa_core.plan.vocabulary import HoursPer
 

@@ -7,8 +7,9 @@ from pydantic import BaseModel
 from bpa_core.editing.told_hours import service_fields
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
-from bpa_core.plan.model import Economy, ExistingService, Occasional, Person, Plan
+from bpa_core.plan.model import Economy, Person, Plan
 from bpa_core.plan.restate import restated
+from bpa_core.plan.tasks import ExistingService, Occasional
 from bpa_core.plan.told_hours import ServiceHoursTold
 from bpa_core.plan.vocabulary import Per
 

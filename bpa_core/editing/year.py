@@ -6,7 +6,8 @@ they are until one of them is changed.
 
 from bpa_core.editing.updates import with_days, with_plan
 from bpa_core.plan.calendar_year import days_in
-from bpa_core.plan.model import DayType, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import DayType
 
 
 def days_told(plan: Plan) -> int:

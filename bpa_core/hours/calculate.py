@@ -12,7 +12,8 @@ from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
 from bpa_core.hours.ring import PARTS
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, DayType, ExistingService, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan.vocabulary import NightNeed, Per, TwoHelpersNeed
 
 

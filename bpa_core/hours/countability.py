@@ -8,7 +8,8 @@ from functools import lru_cache
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, ExistingService, Occasional, Person
+from bpa_core.plan.model import Person
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed, TwoHelpersNeed
 
 

@@ -16,7 +16,7 @@ from bpa_core.hours.ring import NO_MOVES, Allocation, Given, Moves, Ring, Stretc
 from bpa_core.hours.task_minutes import Runs
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.vocabulary import NightNeed
 
 

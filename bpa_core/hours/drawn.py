@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bpa_core.hours.day_timeline import Clock, covers
 from bpa_core.hours.ring import TaskTally
-from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.tasks import Activity, DayType
 
 
 @dataclass(slots=True)

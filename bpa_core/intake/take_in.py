@@ -8,7 +8,8 @@ from bpa_core.editing.placing import add_placed, spread, with_times
 from bpa_core.editing.tasks import add_activity
 from bpa_core.intake.lines import Doubt, Line
 from bpa_core.plan.categories import CATEGORIES
-from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity
 
 
 def taken_in(plan: Plan, day_name: str, lines: Iterable[Line]) -> Plan:

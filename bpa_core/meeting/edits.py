@@ -6,7 +6,9 @@ from typing import Any
 from bpa_core.editing.tasks import without_rows
 from bpa_core.editing.updates import changed
 from bpa_core.meeting.sides import row_terms, with_terms
-from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
+from bpa_core.plan.meeting import Meeting, MeetingRow, TermsBefore
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import RowStatus
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from bpa_core.editing.updates import changed, changed_rare
-from bpa_core.plan.model import Activity, MeetingRow, Occasional, Plan
+from bpa_core.plan.meeting import MeetingRow
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 
 T = TypeVar("T", Activity, Occasional)
 Said = Mapping[str, Any]

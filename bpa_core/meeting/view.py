@@ -9,7 +9,9 @@ from fractions import Fraction
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan, TermsBefore
+from bpa_core.plan.meeting import Meeting, MeetingRow, TermsBefore
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import RowStatus
 
 Task = Activity | Occasional

@@ -3,8 +3,10 @@
 from typing import TypeVar
 
 from bpa_core.plan.calendar_year import days_in
-from bpa_core.plan.model import EarlierVedtak, ExistingService, GrantedService, Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.told_hours import written
+from bpa_core.plan.vedtak import EarlierVedtak, GrantedService, Vedtak
 
 T = TypeVar("T", GrantedService, EarlierVedtak)
 

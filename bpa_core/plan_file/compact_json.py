@@ -6,7 +6,9 @@ from datetime import date
 import simplejson
 from pydantic import BaseModel
 
-from bpa_core.plan.model import Activity, ExistingService, MeetingRow, Occasional, Plan
+from bpa_core.plan.meeting import MeetingRow
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.values import Share, TimeOfDay
 
 KEPT = (Activity, Occasional, ExistingService, MeetingRow)

@@ -9,10 +9,14 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
-from bpa_core.plan import model as plan
 from bpa_core.plan.case import Burden, Case, Document
+from bpa_core.plan.meeting import Meeting, MeetingRow, TermsBefore
+from bpa_core.plan.model import Economy, OtherView, Person, Plan, SchemeState
 from bpa_core.plan.paths import Place
+from bpa_core.plan.tasks import Activity, DayType, ExistingService, Measured, Occasional
 from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold
+from bpa_core.plan.vedtak import CutTask, EarlierVedtak, GrantedService, PointState, PointText, Vedtak
+from bpa_core.plan.year import Rhythm, SchoolHoliday, YearAccount
 
 LONGEST_GIVEN = 41
 """Of a text that stands there, so many signs are kept: one more than is ever quoted."""
@@ -78,36 +82,36 @@ class Found(NamedTuple):
 
 PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
     {
-        "person": plan.Person,
-        "day_types": plan.DayType,
-        "activities": plan.Activity,
-        "measured": plan.Measured,
-        "occasional": plan.Occasional,
-        "existing_services": plan.ExistingService,
-        "economy": plan.Economy,
-        "vedtak": plan.Vedtak,
-        "granted": plan.GrantedService,
-        "applied": plan.GrantedService,
+        "person": Person,
+        "day_types": DayType,
+        "activities": Activity,
+        "measured": Measured,
+        "occasional": Occasional,
+        "existing_services": ExistingService,
+        "economy": Economy,
+        "vedtak": Vedtak,
+        "granted": GrantedService,
+        "applied": GrantedService,
         "as_told": ServiceHoursTold,
         "applied_as_told": HoursTold,
-        "point_texts": plan.PointText,
-        "meeting": plan.Meeting,
-        "rows": plan.MeetingRow,
-        "before": plan.TermsBefore,
-        "year_account": plan.YearAccount,
+        "point_texts": PointText,
+        "meeting": Meeting,
+        "rows": MeetingRow,
+        "before": TermsBefore,
+        "year_account": YearAccount,
         "case": Case,
         "burden": Burden,
         "documents": Document,
-        "point_states": plan.PointState,
-        "earlier": plan.EarlierVedtak,
-        "other_services": plan.GrantedService,
-        "cut_tasks": plan.CutTask,
-        "schemes": plan.SchemeState,
-        "other_views": plan.OtherView,
-        "rhythm": plan.Rhythm,
-        "school_holidays": plan.SchoolHoliday,
-        "activity": plan.Activity,
-        "existing_service": plan.ExistingService,
+        "point_states": PointState,
+        "earlier": EarlierVedtak,
+        "other_services": GrantedService,
+        "cut_tasks": CutTask,
+        "schemes": SchemeState,
+        "other_views": OtherView,
+        "rhythm": Rhythm,
+        "school_holidays": SchoolHoliday,
+        "activity": Activity,
+        "existing_service": ExistingService,
     }
 )
 
@@ -145,7 +149,7 @@ def _fault(found: Found, data: object) -> Fault:
 
 def _fields_beside(place: Place) -> Iterable[str]:
     inside = next((step for step in reversed(place[:-1]) if isinstance(step, str)), None)
-    return (PARTS[inside] if inside else plan.Plan).model_fields
+    return (PARTS[inside] if inside else Plan).model_fields
 
 
 def _short(given: object) -> object:

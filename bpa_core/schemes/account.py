@@ -14,7 +14,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.hours.countability import PartOfDay
 from bpa_core.overview.task_rows import Line, lines
 from bpa_core.plan.categories import Category
-from bpa_core.plan.model import ExistingService
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.vocabulary import Code, DoneBy, Scheme
 from bpa_core.schemes.facts import Taken, schemes
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bpa_core.plan.model import Plan, SchemeState, Vedtak
+from bpa_core.plan.model import Plan, SchemeState
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import Code, Scheme, Standing, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.schemes.facts import Office, schemes
 from bpa_core.vedtak.deadlines import last_day_to_appeal, one_month_after

@@ -10,7 +10,8 @@ from math import floor
 from bpa_core.law import figure
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import DoneBy
 
 WITH_OTHERS = frozenset({DoneBy.KOMMUNE, DoneBy.SCHOOL})

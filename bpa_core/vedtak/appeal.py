@@ -15,7 +15,7 @@ from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.law import LegalReference, figure
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Vedtak
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import NightNeed, PointStanding, VedtakOutcome, VedtakSituation
 from bpa_core.vedtak.comparison import applied_per_week
 from bpa_core.vedtak.demands import Demand, Facts, basis_of, demands

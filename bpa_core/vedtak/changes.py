@@ -10,7 +10,8 @@ from bpa_core.hours.calculate import count
 from bpa_core.hours.countability import Task, assumptions_for
 from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, ExistingService, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Code
 
 C = TypeVar("C", bound=Code)

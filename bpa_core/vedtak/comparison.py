@@ -6,7 +6,8 @@ from fractions import Fraction
 from math import ceil
 
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import GrantedService, Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import GrantedService, Vedtak
 from bpa_core.plan.vocabulary import Code, VedtakOutcome
 
 

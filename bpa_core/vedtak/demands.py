@@ -9,7 +9,8 @@ from types import MappingProxyType
 from bpa_core.law import LegalReference, cite, figure
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import Code, CostClaim, Delivery, Unsure, VedtakSituation
 from bpa_core.vedtak.comparison import applied_per_week
 

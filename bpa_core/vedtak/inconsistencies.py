@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import Code, VedtakOutcome
 from bpa_core.vedtak.comparison import Comparison, applied_per_week, granted_per_week
 from bpa_core.vedtak.deadlines import last_day_to_appeal

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bpa_core.law import LegalReference, cite
-from bpa_core.plan.model import Vedtak
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import Code, Unsure
 from bpa_core.vedtak.deadlines import (
     Deadline,

@@ -8,7 +8,8 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.pleading import plead
 from bpa_core.claims.readings import Follows
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import CostClaim, Unsure, VedtakOutcome, VedtakSituation
 
 

@@ -8,8 +8,9 @@ from typing import Any, Literal
 from bpa_core.editing.told_hours import hours_fields, in_weeks
 from bpa_core.editing.updates import changed
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import CutTask, EarlierVedtak, GrantedService, Plan, PointState, PointText, Vedtak
+from bpa_core.plan.model import Plan
 from bpa_core.plan.told_hours import HoursTold
+from bpa_core.plan.vedtak import CutTask, EarlierVedtak, GrantedService, PointState, PointText, Vedtak
 from bpa_core.plan.vocabulary import PointStanding
 
 HoursField = Literal["applied", "granted"]

@@ -8,7 +8,7 @@ from typing import Any
 from bpa_core.compare_plans.match import Item, said
 from bpa_core.compare_plans.rows import Row, RowKind
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, Measured, Occasional
+from bpa_core.plan.tasks import Activity, Measured, Occasional
 from bpa_core.plan.told_hours import HoursTold
 from bpa_core.plan.values import Share
 from bpa_core.plan.vocabulary import (

@@ -1,6 +1,6 @@
 """How well a task's minutes are known, in words: «målt 7 dager i november 2026»."""
 
-from bpa_core.plan.model import Activity, Measured, Occasional
+from bpa_core.plan.tasks import Activity, Measured, Occasional
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date, month_name

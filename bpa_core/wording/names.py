@@ -4,7 +4,8 @@ import re
 
 from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
 from bpa_core.kommuner import find
-from bpa_core.plan.model import Activity, ExistingService, Occasional, Vedtak
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.texts import label, t
 from bpa_core.vedtak.situation import is_avlastning_alone
 

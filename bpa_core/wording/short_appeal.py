@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from bpa_core.plan.case import Foreldreansvar
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, Unsure
 from bpa_core.texts import t
 from bpa_core.texts.language import FIRST, written_in

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from bpa_core.plan.calendar_year import days_in
-from bpa_core.plan.model import ExistingService
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.told_hours import FULL_POSTS, HoursTold
 from bpa_core.plan.vocabulary import HoursPer
 from bpa_core.texts import t

@@ -7,7 +7,8 @@ import streamlit as st
 from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Occasional
 from bpa_core.plan.vocabulary import Code, Evidence, Per
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length

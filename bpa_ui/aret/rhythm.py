@@ -10,8 +10,9 @@ from bpa_core.aret.updates import Pattern, monday_of, pattern_of, with_pattern, 
 from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import DayKind, days_in
-from bpa_core.plan.model import Plan, Rhythm
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import AwayIs, Whereabouts
+from bpa_core.plan.year import Rhythm
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours, long_date, weekday
 from bpa_core.wording.names import kommune_name

@@ -8,7 +8,8 @@ from bpa_core.editing import updates as answers
 from bpa_core.editing.told_hours import service_told
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import ExistingService, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.told_hours import ServiceHoursTold
 from bpa_core.texts import label, t
 from bpa_core.texts.typed import typed_number

@@ -7,7 +7,9 @@ import streamlit as st
 
 from bpa_core.arstimer.account import account_year, years
 from bpa_core.arstimer.updates import with_account
-from bpa_core.plan.model import Plan, Vedtak, YearAccount
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
+from bpa_core.plan.year import YearAccount
 from bpa_core.texts import t
 from bpa_core.vedtak.updates import with_vedtak
 from bpa_ui.session import tab_plan

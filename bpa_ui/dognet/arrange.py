@@ -4,7 +4,7 @@ import streamlit as st
 
 from bpa_core.editing.placing import copy_to
 from bpa_core.editing.tasks import delete_activity
-from bpa_core.plan.model import Activity
+from bpa_core.plan.tasks import Activity
 from bpa_core.texts import t
 from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan

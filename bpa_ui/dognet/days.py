@@ -4,7 +4,8 @@ import streamlit as st
 
 from bpa_core.editing.day_types import add_day_type, change_day_type, copy_day_type, delete_day_type
 from bpa_core.plan import limits
-from bpa_core.plan.model import DayType, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import DayType
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
 from bpa_core.wording.names import copy_ending

@@ -5,7 +5,7 @@ import streamlit as st
 from bpa_core.editing.tasks import KindOfHelp, find, is_drawn, kind_of_help, service_for
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import explanation, label, t
 from bpa_ui.dognet import arrange, person, share, state

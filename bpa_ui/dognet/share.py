@@ -4,7 +4,7 @@ import streamlit as st
 
 from bpa_core.editing.tasks import find
 from bpa_core.plan import limits
-from bpa_core.plan.model import Activity
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import Share
 from bpa_core.texts import t
 from bpa_ui.dognet import state

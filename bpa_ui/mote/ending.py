@@ -9,7 +9,8 @@ from bpa_core.assessment.assess import assess
 from bpa_core.documents import Edition, Form, Kind, file_name
 from bpa_core.documents.catalog import MIMES
 from bpa_core.meeting import MeetingView, next_party, start, without_row
-from bpa_core.plan.model import MeetingRow, Plan
+from bpa_core.plan.meeting import MeetingRow
+from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length

@@ -13,7 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from bpa_core.meeting import clear_kommune_answer, take_over, with_kommune_terms, with_row
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import RowStatus
 
 MOST_EVENTS = 50

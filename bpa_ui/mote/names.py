@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.meeting import Row, anonymise
-from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
 from bpa_core.wording.measured import evidence_words

@@ -13,7 +13,8 @@ from bpa_core.plan import limits
 from bpa_core.plan.age import is_child
 from bpa_core.plan.case import Burden, DocumentKind, Foreldreansvar, Fullmakt, NightReason, WriterRole
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell

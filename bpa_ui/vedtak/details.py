@@ -8,8 +8,9 @@ import streamlit as st
 from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
 from bpa_core.plan.told_hours import HoursTold
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome
 from bpa_core.texts import label
 from bpa_core.vedtak.updates import HoursField, applied_told, hours_told, with_applied, with_hours, with_vedtak

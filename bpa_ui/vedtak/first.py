@@ -3,7 +3,8 @@
 import streamlit as st
 
 from bpa_core.editing import updates as answers
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import t
 from bpa_core.texts.language import reading, reading_language

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import label
 from bpa_core.texts.numbers import hours, long_date

@@ -4,7 +4,8 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.guidance.kommune_statements import Utsagn, utsagn
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import PointStanding
 from bpa_core.texts import label, t
 from bpa_core.vedtak import (

@@ -7,7 +7,8 @@ from typing import Any
 import streamlit as st
 
 from bpa_core.claims.answers import Task, tasks
-from bpa_core.plan.model import EarlierVedtak, Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import EarlierVedtak, Vedtak
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
 from bpa_core.vedtak.situation import situations
 from bpa_core.vedtak.updates import cut_task, earlier_told, with_cut_task, with_earlier, with_earlier_hours, with_vedtak

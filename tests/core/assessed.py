@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import DayType, Person, Plan
+from bpa_core.plan.model import Person, Plan
+from bpa_core.plan.tasks import DayType
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import LivesWith, NightNeed, TwoHelpersNeed
 from tests.strategies import activities, codes, existing_services, occasionals, plans

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 
-from bpa_core.plan.model import Activity, DayType, ExistingService
+from bpa_core.plan.tasks import Activity, DayType, ExistingService
 from tests.core.reference_rules import DAY, Assumptions, days_in, is_health, minutes_by_name, night_window, why_not
 
 COVERED = "dekket_av_andre"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity
 from tests.core.reference_hours import COVERED, Told
 from tests.core.reference_rules import DAY
 from tests.core.reference_verdict import days_fit, turned

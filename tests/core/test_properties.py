@@ -13,7 +13,8 @@ from bpa_core.cli.report import report
 from bpa_core.hours.countability import NotCounted
 from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, DayType, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.vocabulary import TwoHelpersNeed
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.core.assessed import assessed_plans, crowded, hard_days

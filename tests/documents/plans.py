@@ -7,19 +7,11 @@ from typing import Any
 from bpa_core.plan import model as plans
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import REASON_LENGTH, SCHEMA_VERSION, TITLE_LENGTH
-from bpa_core.plan.model import (
-    Activity,
-    DayType,
-    ExistingService,
-    GrantedService,
-    Meeting,
-    MeetingRow,
-    Occasional,
-    Person,
-    Plan,
-    Vedtak,
-)
+from bpa_core.plan.meeting import Meeting, MeetingRow
+from bpa_core.plan.model import Person, Plan
+from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan.values import Share, TimeOfDay
+from bpa_core.plan.vedtak import GrantedService, Vedtak
 from bpa_core.plan.vocabulary import (
     Arbeidsleder,
     Evidence,

@@ -22,7 +22,8 @@ from bpa_core.documents.papers.brev.outline import Claims
 from bpa_core.documents.papers.soknad import letter as soknad
 from bpa_core.law import cite, law_on, law_table
 from bpa_core.plan.case import Case, Foreldreansvar, Fullmakt, WriterRole
-from bpa_core.plan.model import Person, Plan, Vedtak, new_plan
+from bpa_core.plan.model import Person, Plan, new_plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, LivesWith, NeedChange, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import all_texts, t

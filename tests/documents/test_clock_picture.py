@@ -10,7 +10,7 @@ from bpa_core.documents.content.clock_picture import CLOSEST_MARKS, clock_pictur
 from bpa_core.overview.clock_arcs import clock_arcs
 from bpa_core.plan.categories import Category
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import Share
 from tests.documents.making import EVERY_PLAN, assessed, assessed_plan
 from tests.documents.plans import full_plan, task

@@ -13,7 +13,7 @@ from bpa_core.cli.main import main
 from bpa_core.documents import FORMS, Form, Kind, Lacking, PaperError, build, lacking, preview
 from bpa_core.meeting import meeting_view, shown_differences
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import PointText
+from bpa_core.plan.vedtak import PointText
 from bpa_core.plan.vocabulary import Delivery, VedtakOutcome
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t

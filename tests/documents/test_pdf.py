@@ -16,7 +16,9 @@ from bpa_core.examples import example_plan
 from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
 from bpa_core.plan.limits import REASON_LENGTH, TITLE_LENGTH
-from bpa_core.plan.model import DayType, Meeting, MeetingRow, new_plan
+from bpa_core.plan.meeting import Meeting, MeetingRow
+from bpa_core.plan.model import new_plan
+from bpa_core.plan.tasks import DayType
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date
 from tests.documents.making import EVERY_PLAN, ON, alike, assessed, assessed_plan, made, pdf_pages, pdf_text

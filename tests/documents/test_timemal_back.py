@@ -13,7 +13,7 @@ from bpa_core.documents.papers.timemal.read_back import Changed, Returned, is_ti
 from bpa_core.documents.papers.timemal.take_back import taken_back
 from bpa_core.examples import example_plan
 from bpa_core.intake.tables import sheets_of
-from bpa_core.plan.model import Occasional
+from bpa_core.plan.tasks import Occasional
 from bpa_core.texts.language import written_in
 from bpa_core.wording.own_words import in_language
 from tests.documents.making import EXAMPLES, ON, assessed, made

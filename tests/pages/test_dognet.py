@@ -18,7 +18,8 @@ from bpa_core.editing.palette import suggestion
 from bpa_core.editing.tasks import KindOfHelp, change_activity, find
 from bpa_core.editing.updates import with_person, with_plan
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, Plan, new_plan
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import t

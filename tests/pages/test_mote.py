@@ -16,7 +16,9 @@ from bpa_core.examples import example_names, example_plan
 from bpa_core.meeting import meeting_view, with_row
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, Meeting, MeetingRow, Occasional, Plan, new_plan
+from bpa_core.plan.meeting import Meeting, MeetingRow
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours

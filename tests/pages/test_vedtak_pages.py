@@ -15,7 +15,8 @@ from bpa_core.documents import Form, Kind, build
 from bpa_core.examples import example_names, example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import GrantedService, Person, Plan, Vedtak, new_plan
+from bpa_core.plan.model import Person, Plan, new_plan
+from bpa_core.plan.vedtak import GrantedService, Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, NightNeed, PointStanding, VedtakOutcome, VedtakSituation
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t

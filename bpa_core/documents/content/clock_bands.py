@@ -7,7 +7,7 @@ from fractions import Fraction
 from bpa_core.hours.day_timeline import Clock, Segment
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity
+from bpa_core.plan.tasks import Activity
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from bpa_core.hours.countability import Window
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Family
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import DayType, Person
+from bpa_core.plan.model import Person
+from bpa_core.plan.tasks import DayType
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length

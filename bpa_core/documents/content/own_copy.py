@@ -10,7 +10,7 @@ from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Bullets, Cell, Column, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import Row, text_row
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, ExistingService, Occasional
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell

@@ -10,7 +10,8 @@ from bpa_core.documents.catalog import Kind, Lacking, PaperError
 from bpa_core.documents.content.frame import law_addresses
 from bpa_core.law import READ_ON
 from bpa_core.plan.age import age_on
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.texts import t
 from bpa_core.texts.numbers import long_date

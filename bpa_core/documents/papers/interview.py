@@ -9,7 +9,8 @@ from bpa_core.documents.catalog import MIMES, Form, Paper
 from bpa_core.documents.content.blocks import Block, Bullets, Cell, Column, Content, Heading, Lines, Para, Table, Tone
 from bpa_core.documents.render.docx import docx
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, Occasional, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.texts import label, t
 from bpa_core.texts.language import FIRST, written_in
 

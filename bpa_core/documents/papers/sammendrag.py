@@ -16,7 +16,7 @@ from bpa_core.documents.content.tables import hours_gap, text_row
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.plan.age import age_on
 from bpa_core.plan.categories import Family, family_of
-from bpa_core.plan.model import ExistingService
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, TwoHelpersNeed
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week

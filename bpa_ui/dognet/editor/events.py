@@ -23,7 +23,8 @@ from bpa_core.editing.tasks import (
 )
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Family
-from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan_file.errors import Fault
 from bpa_core.texts.typed import typed_time

@@ -13,7 +13,8 @@ from bpa_core.assessment.warnings import DrawnTask, WarningCode
 from bpa_core.editing.missing import lacking
 from bpa_core.editing.palette import palette
 from bpa_core.plan.categories import Family, family_of
-from bpa_core.plan.model import Activity, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.wording.sentences import warning_sentences

@@ -24,8 +24,9 @@ from bpa_core.editing.day_types import first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.updates import with_days, with_person
 from bpa_core.plan.calendar_year import DayKind, days_in, shared_out
-from bpa_core.plan.model import Plan, Rhythm, new_plan
+from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import AwayIs, LivesWith, Whereabouts
+from bpa_core.plan.year import Rhythm
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 

@@ -16,8 +16,10 @@ from bpa_core.arstimer.updates import hours_used, with_account, with_used
 from bpa_core.assessment.assess import assess
 from bpa_core.examples import example_names, example_plan
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import GrantedService, Plan, Vedtak, YearAccount, new_plan
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.vedtak import GrantedService, Vedtak
 from bpa_core.plan.vocabulary import VedtakOutcome
+from bpa_core.plan.year import YearAccount
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 

@@ -16,7 +16,8 @@ from bpa_core.editing.day_types import first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.tasks import change_activity
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Measured, new_plan
+from bpa_core.plan.model import new_plan
+from bpa_core.plan.tasks import Measured
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.plan_file.read_write import read_plan, write_plan

@@ -10,7 +10,8 @@ from bpa_core.editing.placing import add_placed, copy_to, lies_on, spread, with_
 from bpa_core.editing.room import is_stretch, only_looks_after
 from bpa_core.editing.tasks import find
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Activity, Plan, new_plan
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.tasks import Activity
 from tests.core.building import ON, covered, day, plan, task
 
 ROOMY = [one for one in palette() if one.key != "institusjon"]

@@ -12,7 +12,8 @@ from bpa_core.hours.countability import NotCounted, Window
 from bpa_core.overview.clock_arcs import Arc, DayArcs, Stretch, clock_arcs
 from bpa_core.plan.categories import Category, Family, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
-from bpa_core.plan.model import Activity, DayType, Plan, new_plan
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed
 from tests.strategies import plans

@@ -12,7 +12,8 @@ from bpa_core.documents import Edition
 from bpa_core.documents.papers.klage.letter import content as appeal
 from bpa_core.documents.render.docx import docx
 from bpa_core.plan.age import age_on, birthday, is_adult, is_child, turned
-from bpa_core.plan.model import Person, Vedtak, new_plan
+from bpa_core.plan.model import Person, new_plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, LivesWith, VedtakOutcome
 from bpa_core.texts import all_texts
 from bpa_core.vedtak import judge

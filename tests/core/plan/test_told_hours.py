@@ -13,7 +13,8 @@ from bpa_core.assessment.assess import assess
 from bpa_core.editing.told_hours import hours_fields, service_fields, service_told
 from bpa_core.editing.updates import with_plan, with_service_hours
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import ExistingService, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold, weeks_worth
 from bpa_core.plan.vocabulary import HoursPer
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan

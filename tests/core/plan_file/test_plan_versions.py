@@ -7,8 +7,11 @@ import pytest
 from pydantic import BaseModel
 
 from bpa_core.plan import limits
-from bpa_core.plan import model as plan
 from bpa_core.plan.case import Case
+from bpa_core.plan.meeting import Meeting, MeetingRow
+from bpa_core.plan.model import Person, Plan
+from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
+from bpa_core.plan.vedtak import GrantedService, Vedtak
 from bpa_core.plan_file.migrations import EACH, LIFTS, NEW_FIELDS
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.core.plan_file.plan_texts import faults, only_fault, plan_data, task
@@ -38,17 +41,17 @@ FIELDS: dict[int, dict[tuple[str, ...], str]] = {
 }
 """The fields of each older version, and those that came with it."""
 MODELS: dict[tuple[str, ...], type[BaseModel]] = {
-    (): plan.Plan,
-    ("person",): plan.Person,
-    ("day_types", EACH): plan.DayType,
-    ("day_types", EACH, "activities", EACH): plan.Activity,
-    ("occasional", EACH): plan.Occasional,
-    ("existing_services", EACH): plan.ExistingService,
-    ("vedtak", "granted", EACH): plan.GrantedService,
-    ("vedtak", "applied", EACH): plan.GrantedService,
-    ("vedtak",): plan.Vedtak,
-    ("meeting", "rows", EACH): plan.MeetingRow,
-    ("meeting",): plan.Meeting,
+    (): Plan,
+    ("person",): Person,
+    ("day_types", EACH): DayType,
+    ("day_types", EACH, "activities", EACH): Activity,
+    ("occasional", EACH): Occasional,
+    ("existing_services", EACH): ExistingService,
+    ("vedtak", "granted", EACH): GrantedService,
+    ("vedtak", "applied", EACH): GrantedService,
+    ("vedtak",): Vedtak,
+    ("meeting", "rows", EACH): MeetingRow,
+    ("meeting",): Meeting,
 }
 VEDTAK = {"received_on": "2026-11-02", "outcome": "partly"}
 

@@ -10,7 +10,8 @@ import pytest
 from bpa_core.assessment.assess import assess
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import GrantedService, Plan, Vedtak, new_plan
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.vedtak import GrantedService, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.vedtak import Demand, Inconsistency, VedtakAssessment, judge, situation_of
 from bpa_core.vedtak.comparison import Comparison, compare

@@ -15,7 +15,9 @@ from bpa_core.examples import example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.guidance.practice import Confidence
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import DayType, GrantedService, Person, Plan, PointText, Vedtak, new_plan
+from bpa_core.plan.model import Person, Plan, new_plan
+from bpa_core.plan.tasks import DayType
+from bpa_core.plan.vedtak import GrantedService, PointText, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, FilledInBy, NightNeed, PointStanding, Unsure, VedtakOutcome
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import all_texts, t

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, ExistingService
+from bpa_core.plan.tasks import Activity, ExistingService
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.wording.names import task_name
 

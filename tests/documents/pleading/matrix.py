@@ -9,19 +9,10 @@ from itertools import cycle
 from bpa_core.plan.case import Burden, Case, Foreldreansvar, Fullmakt, NightReason, WriterRole
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.limits import SCHEMA_VERSION
-from bpa_core.plan.model import (
-    Activity,
-    CutTask,
-    DayType,
-    EarlierVedtak,
-    ExistingService,
-    GrantedService,
-    Person,
-    Plan,
-    PointState,
-    Vedtak,
-)
+from bpa_core.plan.model import Person, Plan
+from bpa_core.plan.tasks import Activity, DayType, ExistingService
 from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan.vedtak import CutTask, EarlierVedtak, GrantedService, PointState, Vedtak
 from bpa_core.plan.vocabulary import (
     CostClaim,
     Delivery,

@@ -10,7 +10,8 @@ import pytest
 from bpa_core.claims.ladder import ClaimCode, Rank
 from bpa_core.claims.pleading import plead
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import GrantedService, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import GrantedService
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_in_words

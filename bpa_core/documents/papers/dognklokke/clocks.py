@@ -29,7 +29,7 @@ from bpa_core.documents.papers.dognklokke.year import evidence_shown, year
 from bpa_core.hours.day_timeline import covers
 from bpa_core.overview.days import day_sum
 from bpa_core.overview.task_rows import lines
-from bpa_core.plan.model import Activity, DayType
+from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.texts import label, t
 from bpa_core.wording.names import start_times, task_name

@@ -7,7 +7,7 @@ from bpa_core.documents.catalog import Edition
 from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Cell, Column, Heading, PageBreak, Table
 from bpa_core.documents.content.tables import Row, text_row, the_year
-from bpa_core.plan.model import Activity, ExistingService, Occasional
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
 from bpa_core.wording.measured import evidence_words

@@ -13,7 +13,8 @@ from bpa_core.documents.content.blocks import Block, Para, Tone
 from bpa_core.documents.content.claims import ladder_blocks
 from bpa_core.documents.content.parties import Parties
 from bpa_core.documents.content.voice import Voice
-from bpa_core.plan.model import Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words

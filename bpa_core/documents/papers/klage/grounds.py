@@ -12,7 +12,9 @@ from bpa_core.documents.papers.klage.demands import claims_a_right
 from bpa_core.documents.papers.klage.points import Part, Points
 from bpa_core.documents.papers.klage.table import kind_by_kind, task_by_task
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, CutTask, ExistingService, Occasional, Plan, Vedtak
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
+from bpa_core.plan.vedtak import CutTask, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, NeedChange, VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words

@@ -20,7 +20,7 @@ from bpa_core.documents.papers.klage.demands import change_wanted, claims_a_righ
 from bpa_core.documents.papers.klage.grounds import NOT_OF_NEED, forsvarlig, grounds, other_services, reasoning
 from bpa_core.documents.papers.klage.points import Part, Points, points_of
 from bpa_core.documents.papers.klage.table import beside_each_other
-from bpa_core.plan.model import Vedtak
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import Delivery, Unsure, VedtakSituation
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_a_week

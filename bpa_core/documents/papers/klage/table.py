@@ -7,7 +7,9 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.content.amounts import adding_up, minutes
 from bpa_core.documents.content.blocks import Column, Table
 from bpa_core.documents.content.tables import Row, text_row
-from bpa_core.plan.model import CutTask, ExistingService, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import ExistingService
+from bpa_core.plan.vedtak import CutTask
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import number, reads_as_a_line
 from bpa_core.vedtak.comparison import Comparison, Measure, compare

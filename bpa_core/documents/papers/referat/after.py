@@ -8,7 +8,7 @@ from bpa_core.documents.content.amounts import hours, one_decimal
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import text_row
 from bpa_core.meeting import MeetingView, NextParty, next_party
-from bpa_core.plan.model import MeetingRow
+from bpa_core.plan.meeting import MeetingRow
 from bpa_core.texts import label, t
 from bpa_core.wording import sentences as wording
 from bpa_core.wording.names import task_name

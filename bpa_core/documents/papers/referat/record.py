@@ -12,7 +12,7 @@ from bpa_core.documents.content.tables import Row as CellRow
 from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.referat.after import own_pages, removed_tasks, signed, whose_turn
 from bpa_core.meeting import MeetingView, Row, ShownDifferences, Terms, meeting_view, shown_differences
-from bpa_core.plan.model import Activity
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date

@@ -15,7 +15,7 @@ from bpa_core.documents.content.tables import hours_gap, service_groups, text_ro
 from bpa_core.documents.content.voice import Voice
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Category, Family, Service, family_of
-from bpa_core.plan.model import Activity, ExistingService, Occasional
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week, hours_in_words, minutes_in_words

@@ -16,7 +16,7 @@ from bpa_core.documents.render.safe_text import safe
 from bpa_core.hours.countability import Task
 from bpa_core.overview.task_rows import lines
 from bpa_core.plan import limits
-from bpa_core.plan.model import ExistingService, Occasional
+from bpa_core.plan.tasks import ExistingService, Occasional
 from bpa_core.plan.values import Share
 from bpa_core.plan.vocabulary import Code
 from bpa_core.texts import t

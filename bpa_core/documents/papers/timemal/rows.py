@@ -11,7 +11,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.hours.countability import Task
 from bpa_core.overview.task_rows import Line, lines
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import Activity, ExistingService, Occasional
+from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Per
 from bpa_core.texts import label, t
 from bpa_core.wording.names import task_name

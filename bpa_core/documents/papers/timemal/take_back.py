@@ -6,7 +6,8 @@ from bpa_core.documents.papers.timemal.read_back import Change, Changed, Returne
 from bpa_core.editing.day_types import change_day_type
 from bpa_core.editing.tasks import change_activity, is_drawn
 from bpa_core.editing.updates import with_occasional, with_service
-from bpa_core.plan.model import ExistingService, Plan
+from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.wording.own_words import in_language
 
 

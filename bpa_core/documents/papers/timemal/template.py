@@ -14,7 +14,7 @@ from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.tables import by_service, need_facts, text_row
 from bpa_core.documents.papers.sammendrag import shortened
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.model import ExistingService
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.texts import label, t
 from bpa_core.vedtak.comparison import compare
 from bpa_core.wording.names import task_name

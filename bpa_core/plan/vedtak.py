@@ -1,0 +1,118 @@
+"""What a vedtak says, as the family read it: this one, and the one that ran before it."""
+
+from fractions import Fraction
+from typing import Annotated
+
+from pydantic import field_validator
+
+from bpa_core.plan import limits
+from bpa_core.plan.categories import Service
+from bpa_core.plan.part import Part
+from bpa_core.plan.told_hours import HoursTold, minutes_a_week
+from bpa_core.plan.types import Day, Id, Prose, Title, WeeklyHours, WeekMinutes, at_most, fault
+from bpa_core.plan.vocabulary import (
+    CostClaim,
+    Delivery,
+    NeedChange,
+    PointStanding,
+    Unsure,
+    VedtakOutcome,
+    VedtakSituation,
+)
+
+
+class GrantedService(Part):
+    """What a vedtak grants, or was applied for, of one service."""
+
+    service: Service
+    hours_per_week: WeeklyHours
+    as_told: HoursTold | None = None
+
+    def minutes_a_week(self, year: int) -> Fraction:
+        return minutes_a_week(self.hours_per_week, self.as_told, year)
+
+
+class PointText(Part):
+    """The family's own words for one point of the appeal."""
+
+    point: Id
+    text: Prose
+
+
+class PointState(Part):
+    """Where a point stands. Only what is written in the vedtak, or is missing there, may enter the appeal."""
+
+    point: Id
+    standing: PointStanding
+
+
+class CutTask(Part):
+    """A task beside the earlier vedtak: minutes a week then and now, what the kommune says, what follows."""
+
+    id: Id
+    minutes_before: WeekMinutes | None = None
+    minutes_now: WeekMinutes | None = None
+    kommune_says: Prose = ""
+    consequence: Prose = ""
+
+
+class EarlierVedtak(Part):
+    """The vedtak that ran before this one."""
+
+    decided_on: Day | None = None
+    valid_to: Day | None = None
+    hours_per_week: WeeklyHours | None = None
+    conditions: Prose = ""
+    as_told: HoursTold | None = None
+
+    def minutes_a_week(self, year: int) -> Fraction | None:
+        """None: not told."""
+        return None if self.hours_per_week is None else minutes_a_week(self.hours_per_week, self.as_told, year)
+
+
+class Vedtak(Part):
+    """What the kommune decided, as the family read it; `outcome` None: not told yet."""
+
+    decided_on: Day | None = None
+    received_on: Day
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+    outcome: VedtakOutcome | None
+    applied_hours_per_week: WeeklyHours | None = None
+    granted: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    points: Annotated[tuple[Id, ...], at_most(limits.MAX_POINTS)] = ()
+    applied: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    is_cut: Unsure = Unsure.UNSURE
+    cost_claim: CostClaim = CostClaim.UNKNOWN
+    stated_last_day: Day | None = None
+    point_texts: Annotated[tuple[PointText, ...], at_most(limits.MAX_POINTS)] = ()
+    number: Title = ""
+    delivery: Delivery = Delivery.UNKNOWN
+    final_decision_on: Day | None = None
+    statement_received_on: Day | None = None
+    situation: VedtakSituation | None = None
+    other_services: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
+    point_states: Annotated[tuple[PointState, ...], at_most(limits.MAX_POINTS)] = ()
+    earlier: EarlierVedtak | None = None
+    need_change: NeedChange = NeedChange.UNSURE
+    cut_tasks: Annotated[tuple[CutTask, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
+    applied_as_told: HoursTold | None = None
+
+    def applied_minutes_a_week(self, year: int) -> Fraction | None:
+        """What was applied for in one sum; None: not told."""
+        hours = self.applied_hours_per_week
+        return None if hours is None else minutes_a_week(hours, self.applied_as_told, year)
+
+    @field_validator("point_texts")
+    @classmethod
+    def _words_once(cls, texts: tuple[PointText, ...]) -> tuple[PointText, ...]:
+        if len({one.point for one in texts}) < len(texts):
+            raise fault("point_twice")
+        return texts
+
+    @field_validator("point_states")
+    @classmethod
+    def _standing_once(cls, states: tuple[PointState, ...]) -> tuple[PointState, ...]:
+        if len({state.point for state in states}) < len(states):
+            raise fault("point_twice")
+        return states
