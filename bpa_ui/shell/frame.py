@@ -14,16 +14,20 @@ _DRAWN = "bpa.frame-drawn"
 
 @st.fragment(key=tab_plan.FRAME)
 def bar(page: SitePage) -> None:
-    """The hours, the state of the browser's copy, undo and the file. A fragment: a slider can rerun it alone."""
-    with st.container(key="bpa-bar", horizontal=True, vertical_alignment="center", gap="small"):
-        hours_line.draw(page.line)
-        steps.to_the_answer(page)
-        browser_copy.mount()
-        file_bar.remember_beside()
-        if tab_plan.can_undo() or tab_plan.can_redo():
-            st.button(t("bar.undo"), on_click=_back, disabled=not tab_plan.can_undo(), key="bpa-undo")
-            st.button(t("bar.redo"), on_click=_on, disabled=not tab_plan.can_redo(), key="bpa-redo")
-        file_bar.draw()
+    """The language, undo and the file; below them the hours and the browser's copy. A fragment: a slider can rerun it
+    alone."""
+    with st.container(key="bpa-bar", gap="xsmall"):
+        with st.container(key="bpa-tools", horizontal=True, vertical_alignment="center", gap="small"):
+            language_choice.draw()
+            if tab_plan.can_undo() or tab_plan.can_redo():
+                st.button(t("bar.undo"), on_click=_back, disabled=not tab_plan.can_undo(), key="bpa-undo")
+                st.button(t("bar.redo"), on_click=_on, disabled=not tab_plan.can_redo(), key="bpa-redo")
+            file_bar.draw()
+        with st.container(key="bpa-told", horizontal=True, vertical_alignment="center", gap="small"):
+            hours_line.draw(page.line)
+            steps.to_the_answer(page)
+            browser_copy.mount()
+            file_bar.remember_beside()
     messages.draw()
     st.session_state[_DRAWN] = _shown(page.line)
 

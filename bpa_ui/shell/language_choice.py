@@ -31,3 +31,4 @@ def note() -> None:
 
 def _chosen() -> None:
     language.choose(st.session_state[language.WIDGET])
+    st.rerun()  # the whole page, not the bar alone

@@ -11,7 +11,7 @@ if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
 
 from bpa_core.law import set_law_day
 from bpa_ui.session import browser_copy, language, tab_plan
-from bpa_ui.shell import frame, language_choice, messages, site
+from bpa_ui.shell import frame, messages, site
 
 PAGE = "bpa.page"
 
@@ -37,7 +37,6 @@ def main() -> None:
         messages.forget()
     st.session_state[PAGE] = page.slug
     browser_copy.mount_pulse()
-    language_choice.draw()
     frame.bar(page)
     frame.heading(page)
     if not browser_copy.ready():
