@@ -1,6 +1,6 @@
 """Another version of the plan beside this one: row by row, either is taken, or both are noted until it is settled."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import streamlit as st
@@ -9,7 +9,6 @@ from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
 from bpa_core.compare_plans.rows import Row, differing
 from bpa_core.compare_plans.take import all_taken, taken
 from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
-from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.editing.year import days_told
 from bpa_core.plan import limits
 from bpa_core.plan.model import OtherView, Plan
@@ -19,12 +18,12 @@ from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
 from bpa_core.wording.compare_plans import cells, row_name
 from bpa_core.wording.faults import fault_line, fault_sentence
+from bpa_ui.legg_inn import said
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import safe
 
 KEY = "bpa.compare"
-SAID = "bpa.compare.said"
 MOST_ROWS = 30
 MOST_FAULTS = 10
 
@@ -45,8 +44,7 @@ def is_open() -> bool:
 def draw() -> None:
     """The section: what is not settled, a file to open, or the two side by side."""
     st.header(t("compare.heading"), anchor=False)
-    for kind, words in st.session_state.pop(SAID, ()):
-        getattr(st, kind)(words)
+    said.show("compare")
     other: Other | None = st.session_state.get(KEY)
     if other is not None:
         _beside(other)
@@ -66,12 +64,7 @@ def _read(key: str) -> None:
     try:
         st.session_state[KEY] = Other(read_plan(given))
     except PlanFileError as found:
-        _say(*(("error", safe(fault_line(fault))) for fault in found.faults[:MOST_FAULTS]))
-    tab_plan.tab().revision += 1  # a new uploader, without the file's name
-
-
-def _say(*said: tuple[str, str]) -> None:
-    st.session_state[SAID] = said
+        said.say("compare", "error", *(safe(fault_line(fault)) for fault in found.faults[:MOST_FAULTS]))
 
 
 def _close() -> None:
@@ -107,7 +100,7 @@ def _beside(other: Other) -> None:
 
 def _hours(plan: Plan, other: Plan, who: str) -> None:
     """Both by the same rules on the same day."""
-    both = (_assessed(plan), _assessed(other))
+    both = (tab_plan.problem() or tab_plan.assessed(), _assessed(other))
     lines = [
         [t("compare.need"), *(_week(one, lambda found: hours(found.hours.need_per_week)) for one in both)],
         [t("compare.counts"), *(_week(one, lambda found: hours(found.hours.counts_per_week)) for one in both)],
@@ -116,14 +109,14 @@ def _hours(plan: Plan, other: Plan, who: str) -> None:
     table.show([t("compare.hours"), t("compare.mine"), safe(who)], lines)
 
 
-def _assessed(plan: Plan) -> Assessment | tuple[Fault, ...]:
+def _assessed(plan: Plan) -> Assessment | Sequence[Fault]:
     try:
         return assess(plan, tab_plan.today())
     except PlanNotAssessable as found:
         return found.faults
 
 
-def _week(found: Assessment | tuple[Fault, ...], tell: Callable[[Assessment], str]) -> str:
+def _week(found: Assessment | Sequence[Fault], tell: Callable[[Assessment], str]) -> str:
     return tell(found) if isinstance(found, Assessment) else " ".join(safe(fault_sentence(one)) for one in found)
 
 
@@ -158,12 +151,8 @@ def _note(row: Row, who: str) -> None:
 
 
 def _changed(change: Callable[[Plan], Plan], words: str) -> None:
-    try:
-        tab_plan.replace(change(tab_plan.current()))
-    except EditRefusedError as refused:
-        _say(("error", " ".join(safe(fault_sentence(one)) for one in refused.faults)))
-    else:
-        _say(*((("success", words),) if words else ()))
+    if said.replaced("compare", change) and words:
+        said.say("compare", "success", words)
 
 
 def _open_views() -> None:

@@ -12,13 +12,12 @@ from bpa_core.daylog.model import Log
 from bpa_core.daylog.read import LogFileError, read_log
 from bpa_core.daylog.take_in import not_logged, taken_in
 from bpa_core.documents.papers.dognlogg import log_paper
-from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.plan.calendar_year import DayKind, guessed_kind, is_day_off
 from bpa_core.plan.model import Plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, number, weekday
-from bpa_core.wording.faults import fault_sentence
 from bpa_core.wording.names import task_name
+from bpa_ui.legg_inn import said
 from bpa_ui.legg_inn.rings import rings
 from bpa_ui.papers.workers import typesetter
 from bpa_ui.session import opened_file, tab_plan
@@ -26,14 +25,13 @@ from bpa_ui.widgets import paper_language, table
 from bpa_ui.widgets.escape import safe
 
 KEY = "bpa.log"
-SAID = "bpa.log.said"
 
 
 def draw() -> None:
     """The section: open a log, or the log that is open."""
     st.header(t("legg_inn.log.heading"), anchor=False)
     st.markdown(t("legg_inn.log.lead"))
-    _said()
+    said.show("log")
     log: Log | None = st.session_state.get(KEY)
     if log is None:
         _ask_file()
@@ -60,18 +58,11 @@ def _read(key: str) -> None:
     try:
         st.session_state[KEY] = read_log(given)
     except LogFileError as found:
-        st.session_state[SAID] = ("error", t(f"legg_inn.log.fault.{found.kind}", place=found.place))
-    tab_plan.tab().revision += 1  # a new uploader, without the file's name
+        said.say("log", "error", t(f"legg_inn.log.fault.{found.kind}", place=found.place))
 
 
 def _close() -> None:
     st.session_state.pop(KEY, None)
-
-
-def _said() -> None:
-    if said := st.session_state.pop(SAID, None):
-        kind, words = said
-        getattr(st, kind)(words)
 
 
 def _opened(log: Log, days: tuple[LoggedDay, ...]) -> None:
@@ -160,9 +151,5 @@ def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
 
 
 def _take(name: str, found: MeasuredDays) -> None:
-    try:
-        tab_plan.replace(taken_in(tab_plan.current(), name, found))
-    except EditRefusedError as refused:
-        st.session_state[SAID] = ("error", " ".join(safe(fault_sentence(one)) for one in refused.faults))
-    else:
-        st.session_state[SAID] = ("success", t("legg_inn.log.taken", name=safe(name)))
+    if said.replaced("log", lambda plan: taken_in(plan, name, found)):
+        said.say("log", "success", t("legg_inn.log.taken", name=safe(name)))

@@ -6,21 +6,18 @@ from pathlib import PurePath
 import streamlit as st
 
 from bpa_core.documents.papers.timemal.read_back import is_timemal
-from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.intake.lines import MAX_LINES, MAX_TEXT, Doubt, Line, too_many, understood
 from bpa_core.intake.tables import ENDINGS, UnreadableError, as_lines
 from bpa_core.intake.take_in import taken_in
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
-from bpa_core.wording.faults import fault_sentence
-from bpa_ui.legg_inn import timemal
+from bpa_ui.legg_inn import said, timemal
 from bpa_ui.legg_inn.apart import sheets_apart
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets.escape import safe
 
 KEY = "bpa.written"
-SAID = "bpa.written.said"
 PASTED = "bpa-pasted"
 
 
@@ -28,9 +25,7 @@ def draw() -> None:
     """The section: paste or open, then what was understood."""
     st.header(t("legg_inn.text.heading"), anchor=False)
     st.markdown(t("legg_inn.text.lead"))
-    if said := st.session_state.pop(SAID, None):
-        kind, words = said
-        getattr(st, kind)(words)
+    said.show("written")
     st.text_area(
         t("legg_inn.text.paste"), key=PASTED, max_chars=MAX_TEXT, height=200, placeholder=t("legg_inn.text.example")
     )
@@ -53,7 +48,7 @@ def _keep(text: str) -> None:
     if understood(text):
         st.session_state[KEY] = text
     else:
-        st.session_state[SAID] = ("info", t("legg_inn.text.none_found"))
+        said.say("written", "info", t("legg_inn.text.none_found"))
 
 
 def _opened(key: str) -> None:
@@ -68,8 +63,7 @@ def _opened(key: str) -> None:
         else:
             _keep(as_lines(sheets))
     except UnreadableError as found:
-        st.session_state[SAID] = ("error", t(f"legg_inn.file.fault.{found.kind}"))
-    tab_plan.tab().revision += 1  # a new uploader, without the file's name
+        said.say("written", "error", t(f"legg_inn.file.fault.{found.kind}"))
 
 
 def _preview(text: str) -> None:
@@ -128,11 +122,8 @@ def _facts(line: Line) -> list[str]:
 
 
 def _take(name: str, lines: list[Line]) -> None:
-    try:
-        tab_plan.replace(taken_in(tab_plan.current(), name, lines))
-    except EditRefusedError as refused:
-        st.session_state[SAID] = ("error", " ".join(safe(fault_sentence(one)) for one in refused.faults))
+    if not said.replaced("written", lambda plan: taken_in(plan, name, lines)):
         return
     st.session_state.pop(KEY, None)
     st.session_state[PASTED] = ""
-    st.session_state[SAID] = ("success", t("legg_inn.text.taken", count=len(lines), name=safe(name)))
+    said.say("written", "success", t("legg_inn.text.taken", count=len(lines), name=safe(name)))

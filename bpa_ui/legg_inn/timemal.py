@@ -7,16 +7,15 @@ import streamlit as st
 
 from bpa_core.documents.papers.timemal.read_back import Change, Changed, Returned, Sheets, Unread, returned
 from bpa_core.documents.papers.timemal.take_back import taken_back
-from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import number
 from bpa_core.wording.faults import fault_sentence
+from bpa_ui.legg_inn import said
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import safe
 
 KEY = "bpa.timemal"
-SAID = "bpa.timemal.said"
 
 
 def keep(sheets: Sheets) -> None:
@@ -26,9 +25,7 @@ def keep(sheets: Sheets) -> None:
 
 def draw() -> None:
     """What the workbook changes, if one is open."""
-    if said := st.session_state.pop(SAID, None):
-        kind, words = said
-        getattr(st, kind)(words)
+    said.show("timemal")
     sheets: Sheets | None = st.session_state.get(KEY)
     if sheets is None:
         return
@@ -80,13 +77,9 @@ def _named(key: str, names: Sequence[str]) -> None:
 
 
 def _take(found: Returned) -> None:
-    try:
-        tab_plan.replace(taken_back(tab_plan.current(), found))
-    except EditRefusedError as refused:
-        st.session_state[SAID] = ("error", " ".join(safe(fault_sentence(one)) for one in refused.faults))
-        return
-    st.session_state[SAID] = ("success", t("timemal_back.taken"))
-    _forget()
+    if said.replaced("timemal", lambda plan: taken_back(plan, found)):
+        said.say("timemal", "success", t("timemal_back.taken"))
+        _forget()
 
 
 def _forget() -> None:
