@@ -4,9 +4,14 @@ import streamlit as st
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from bpa_ui.session import tab_plan
+
 
 def read_once(key: str) -> bytes | None:
-    """What the uploader with this key was given, no longer in the server's store; None where nothing was."""
+    """What the uploader with this key was given, no longer in the server's store; None where nothing was.
+
+    The key of the uploader that follows has to hold `tab_plan.revision()`: a new one, without the file's name.
+    """
     given = st.session_state[key]
     if given is None:
         return None
@@ -15,6 +20,7 @@ def read_once(key: str) -> bytes | None:
     store = context.uploaded_file_mgr if context else None
     if context and isinstance(store, MemoryUploadedFileManager):  # in AppTest the store is another
         store.remove_file(context.session_id, given.file_id)
+    tab_plan.tab().revision += 1
     return content
 
 

@@ -71,7 +71,6 @@ def _opened(key: str) -> None:
         tab_plan.close_example()
         tab_plan.replace(plan)
         messages.say("success", t("file.opened"))
-    tab_plan.tab().revision += 1  # a new uploader, without the file's name
     st.rerun()
 
 

@@ -85,7 +85,6 @@ def _read(key: str) -> None:
     except PlanFileError as found:
         st.session_state.pop(OLDER, None)
         st.session_state[FAULTS] = found.faults[:MOST_FAULTS]
-    tab_plan.tab().revision += 1  # a new uploader, without the file's name
 
 
 def _changes(changes: Changes) -> None:

@@ -10,7 +10,7 @@ from streamlit.runtime.memory_session_storage import MemorySessionStorage
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
-from bpa_ui.session import opened_file
+from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.web.download_cleanup import forget_closed_tabs
 
 
@@ -62,8 +62,11 @@ def files(monkeypatch: pytest.MonkeyPatch) -> MemoryUploadedFileManager:
 
 
 def test_a_file_is_let_go_of_when_it_is_read(files: MemoryUploadedFileManager) -> None:
+    before = tab_plan.revision()
     assert opened_file.read_once("empty") is None
+    assert tab_plan.revision() == before
     assert opened_file.read_once("open") == b"typed"
+    assert tab_plan.revision() != before, "the uploader still shows the file's name"
     assert set(files.file_storage["mine"]) == {"two"}
     assert set(files.file_storage["another's"]) == {"one", "two"}
 
