@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import SCHOOL_DAYS, DayKind, days_in, guessed_kind, is_day_off
 from bpa_core.plan.model import Plan
+from bpa_core.plan.tasks import DayType
 from bpa_core.plan.vocabulary import Whereabouts
 from bpa_core.plan.year import Rhythm, SchoolHoliday
 
@@ -91,6 +92,16 @@ def counted(plan: Plan, kinds: Sequence[DayKind], today: date) -> tuple[int, ...
         left -= days[index]
     _make_room(days, kinds, sum(days) - days_in(plan.year))
     return tuple(days)
+
+
+def days_left_over(plan: Plan, days: Sequence[int]) -> int:
+    """Days of the year that fitted no day type."""
+    return days_in(plan.year) - sum(days)
+
+
+def days_logged(day: DayType) -> int:
+    """On how many days a day type's tasks were measured; 0: on none."""
+    return max((task.measured.days for task in day.activities if task.measured), default=0)
 
 
 def guessed_kinds(plan: Plan) -> tuple[DayKind, ...]:

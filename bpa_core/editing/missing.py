@@ -44,10 +44,12 @@ def night_help_undrawn(plan: Plan, day_index: int) -> bool:
     return need is NightNeed.VISITS and not any_at_night(plan, day_index)
 
 
-def with_night_help(plan: Plan, day_index: int, times: int, minutes: int) -> Plan:
-    """The plan with help so many times a night, so many minutes each time, spread over the night of that day type."""
+def with_night_help(plan: Plan, day_index: int, times: int, minutes: int | None) -> Plan:
+    """The plan with help so many times a night, so many minutes each time (None: as long as every task begins), spread
+    over the night of that day type."""
     before = {one.id for one in plan.activities}
     plan = add_placed(plan, day_index, suggestion(AWAKE).activity)
     new = next(one.id for one in plan.activities if one.id not in before)
-    plan = change_activity(plan, new, minutes=minutes)
+    if minutes is not None:
+        plan = change_activity(plan, new, minutes=minutes)
     return spread(with_times(plan, new, times), new)

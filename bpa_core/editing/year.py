@@ -20,9 +20,9 @@ def days_missing(plan: Plan) -> int:
     return days_in(plan.year) - days_told(plan)
 
 
-def days_of_the_others(plan: Plan) -> int:
-    """Days a year of all day types but the first."""
-    return sum(day.days_per_year for day in plan.day_types[1:])
+def days_left_for_first(plan: Plan) -> int:
+    """Days of the year that all day types but the first leave to it; negative: they are too many."""
+    return days_in(plan.year) - sum(day.days_per_year for day in plan.day_types[1:])
 
 
 def with_rest_on_first(plan: Plan) -> Plan:
@@ -30,7 +30,7 @@ def with_rest_on_first(plan: Plan) -> Plan:
     if not plan.day_types:
         return plan
     others = tuple(day.days_per_year for day in plan.day_types[1:])
-    return with_days(plan, (max(0, days_in(plan.year) - sum(others)), *others))
+    return with_days(plan, (max(0, days_left_for_first(plan)), *others))
 
 
 def with_day_count(plan: Plan, place: int, days: int) -> Plan:

@@ -44,8 +44,7 @@ def _bar(plan: Plan) -> None:
     No word that was typed: the lines below carry the names, by number.
     """
     parts = [_part(place, day.days_per_year) for place, day in enumerate(plan.day_types) if day.days_per_year]
-    missing = days_in(plan.year) - sum(day.days_per_year for day in plan.day_types)
-    if missing > 0:
+    if (missing := year.days_missing(plan)) > 0:
         parts.append(f'<span class="bpa-year-open" style="flex-grow:{missing}"></span>')
     words = t("aret.days.bar", year=plan.year, days=days_in(plan.year))
     st.html(f'<div class="bpa-year-bar" role="img" aria-label="{words}">{"".join(parts)}</div>')
@@ -86,23 +85,22 @@ def _count_of(place: int) -> Callable[[int], Plan]:
 
 def _sum(plan: Plan) -> None:
     """Only what the calendar and the plan say beside each other; the core decides whether the days add up."""
-    told, days, gap = year.days_told(plan), days_in(plan.year), year.days_missing(plan)
-    if gap:
-        _does_not_fit(plan, told, days)
+    if gap := year.days_missing(plan):
+        _does_not_fit(plan, gap)
         return
     if idle := year.days_never_there(plan):
         names = ", ".join(f"«{safe(day.name)}»" for day in idle)
         st.warning(t("aret.days.never_one" if len(idle) == 1 else "aret.days.never_many", names=names))
     else:
-        st.success(t("aret.days.fits", told=told))
+        st.success(t("aret.days.fits", told=year.days_told(plan)))
 
 
-def _does_not_fit(plan: Plan, told: int, days: int) -> None:
-    others, first = year.days_of_the_others(plan), safe(plan.day_types[0].name)
-    key = "aret.days.missing" if told < days else "aret.days.over"
-    st.warning(t(key, told=told, days=days, gap=abs(days - told)))
-    if others <= days:
-        st.button(t("aret.days.give_rest", name=first, days=days_in_words(days - others)), on_click=_give_rest)
+def _does_not_fit(plan: Plan, gap: int) -> None:
+    key = "aret.days.missing" if gap > 0 else "aret.days.over"
+    st.warning(t(key, told=year.days_told(plan), days=days_in(plan.year), gap=abs(gap)))
+    if (rest := year.days_left_for_first(plan)) >= 0:
+        first = safe(plan.day_types[0].name)
+        st.button(t("aret.days.give_rest", name=first, days=days_in_words(rest)), on_click=_give_rest)
 
 
 def _give_rest() -> None:

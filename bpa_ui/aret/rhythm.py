@@ -4,7 +4,15 @@ from datetime import timedelta
 
 import streamlit as st
 
-from bpa_core.aret.counted import counted, days_away, first_date, guessed_kinds, is_late
+from bpa_core.aret.counted import (
+    counted,
+    days_away,
+    days_left_over,
+    days_logged,
+    first_date,
+    guessed_kinds,
+    is_late,
+)
 from bpa_core.aret.homes import Home, has_two_homes, homes
 from bpa_core.aret.updates import Pattern, monday_of, pattern_of, with_pattern, with_rhythm, with_whereabouts
 from bpa_core.editing import updates as answers
@@ -105,9 +113,9 @@ def _count(plan: Plan) -> None:
     )
     st.markdown(t("rhythm.count_lead", days=", ".join(each)))
     for day in plan.day_types:
-        if logged := max((task.measured.days for task in day.activities if task.measured), default=0):
+        if logged := days_logged(day):
             st.caption(t("rhythm.logged", days=logged, name=safe(day.name)))
-    if gap := days_in(plan.year) - sum(days):
+    if gap := days_left_over(plan, days):
         st.warning(t("rhythm.count_short", gap=gap))
     st.button(t("rhythm.count"), type="primary", on_click=_take, args=(days,), key="rhythm-count")
 

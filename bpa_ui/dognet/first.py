@@ -108,7 +108,7 @@ def _draw() -> None:
         state.say(t("dognet.said.drawn"), *without_room(tab_plan.current(), 0))
 
 
-def _tells_of_night() -> tuple[int, int] | None:
+def _tells_of_night() -> tuple[int, int | None] | None:
     """How often and how long at night, where that is what is answered."""
     return night.answered() if tab_plan.current().person.night_need is NightNeed.VISITS else None
 

@@ -10,8 +10,6 @@ from bpa_ui.session import tab_plan
 
 _TIMES, _MINUTES = "night-times", "night-minutes"
 MOST = 20
-NEUTRAL_MINUTES = 30
-"""As every task begins (palette.toml)."""
 
 
 def how_often(day: int | None = None) -> None:
@@ -31,10 +29,10 @@ def how_often(day: int | None = None) -> None:
             st.button(t("dognet.night.draw"), on_click=_drawn, args=(day,), key=state.key("night-draw"))
 
 
-def answered() -> tuple[int, int] | None:
-    """How many times, how many minutes each (neutral where only the times are told); None: not told."""
-    times, minutes = state.value(_TIMES), state.value(_MINUTES)
-    return (times, minutes or NEUTRAL_MINUTES) if times else None
+def answered() -> tuple[int, int | None] | None:
+    """How many times, and how many minutes each where that is told; None: not told."""
+    times = state.value(_TIMES)
+    return (times, state.value(_MINUTES)) if times else None
 
 
 def ask_where_undrawn() -> None:
