@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from bpa_core.meeting import clear_kommune_answer, take_over, with_kommune_terms, with_row
 from bpa_core.plan import limits
@@ -16,42 +16,33 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import RowStatus
+from bpa_ui.dognet.editor.sent import SentEvent, read_sent
 
-MOST_EVENTS = 50
-"""Read at one time; people make a handful."""
-Number = Annotated[int, Field(strict=True, ge=0, le=2**53)]
 Minutes = Annotated[int, Field(strict=True, ge=0, le=limits.MINUTES_A_DAY)]
 Name = Annotated[str, Field(strict=True, max_length=limits.TITLE_LENGTH)]
 
 
-class _Event(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    seq: Number
-    gesture: Number
-
-
-class Opened(_Event):
+class Opened(SentEvent):
     """A row is opened, or (None) closed."""
 
     kind: Literal["open"]
     id: Name | None
 
 
-class Day(_Event):
+class Day(SentEvent):
     """Another day is shown: its place in the plan, or what `state.days` has beside."""
 
     kind: Literal["day"]
     index: Annotated[int, Field(strict=True, ge=-2, le=limits.MAX_DAY_TYPES)]
 
 
-class Undo(_Event):
+class Undo(SentEvent):
     """One step back in the plan."""
 
     kind: Literal["undo"]
 
 
-class Minute(_Event):
+class Minute(SentEvent):
     """The kommune's minutes of a task, a slider's many values on its way or a box's one."""
 
     kind: Literal["minutes"]
@@ -59,7 +50,7 @@ class Minute(_Event):
     minutes: Minutes
 
 
-class Kind(_Event):
+class Kind(SentEvent):
     """What the kommune holds the task to be, or None: not said."""
 
     kind: Literal["service"]
@@ -67,7 +58,7 @@ class Kind(_Event):
     service: Service | None
 
 
-class Peer(_Event):
+class Peer(SentEvent):
     """The kommune's minutes of what others of that age need too."""
 
     kind: Literal["peer"]
@@ -75,7 +66,7 @@ class Peer(_Event):
     minutes: Minutes | None
 
 
-class Stands(_Event):
+class Stands(SentEvent):
     """Where the task stands."""
 
     kind: Literal["status"]
@@ -83,7 +74,7 @@ class Stands(_Event):
     status: RowStatus
 
 
-class Words(_Event):
+class Words(SentEvent):
     """The kommune's reason, or a note."""
 
     kind: Literal["words"]
@@ -92,14 +83,14 @@ class Words(_Event):
     text: Annotated[str, Field(strict=True, max_length=limits.REASON_LENGTH)]
 
 
-class Silent(_Event):
+class Silent(SentEvent):
     """The kommune has said nothing of time and kind after all."""
 
     kind: Literal["silence"]
     id: Name
 
 
-class Taken(_Event):
+class Taken(SentEvent):
     """The kommune's view is taken into the family's plan."""
 
     kind: Literal["take"]
@@ -112,18 +103,7 @@ _READER: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="
 
 def read_events(said: object) -> tuple[str, tuple[Event, ...]]:
     """The page that sends, and its events in order; what cannot be read is left out."""
-    if not isinstance(said, dict) or not isinstance(said.get("client"), str) or len(said["client"]) > 64:
-        return "", ()
-    given = said.get("events")
-    found = [one for part in given[:MOST_EVENTS] if (one := _read(part))] if isinstance(given, list) else []
-    return said["client"], tuple(sorted(found, key=lambda one: one.seq))
-
-
-def _read(part: object) -> Event | None:
-    try:
-        return _READER.validate_python(part)
-    except ValidationError:
-        return None
+    return read_sent(said, _READER)
 
 
 def happen(plan: Plan, event: Event, today: date) -> Plan:
@@ -138,7 +118,7 @@ def happen(plan: Plan, event: Event, today: date) -> Plan:
         return plan
 
 
-_CHANGES: dict[type[_Event], Callable[..., Plan]] = {
+_CHANGES: dict[type[SentEvent], Callable[..., Plan]] = {
     Minute: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_minutes=one.minutes),
     Kind: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_service=one.service),
     Peer: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_peer_minutes=one.minutes),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, TypeAdapter, ValidationError
+from pydantic import Field, StrictBool, TypeAdapter
 
 from bpa_core.editing.palette import palette
 from bpa_core.editing.placing import add_placed, spread, with_times
@@ -28,13 +28,11 @@ from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan_file.errors import Fault
 from bpa_core.texts.typed import typed_time
+from bpa_ui.dognet.editor.sent import SentEvent, read_sent
 
-MOST_EVENTS = 50
-"""Read at one time; a finger makes a handful."""
 NIGHT = "night"
 """What is written under help at night, beside the families: it is about looking after, and begins in the night."""
 IN_THE_NIGHT = TimeOfDay(2 * 60)
-Number = Annotated[int, Field(strict=True, ge=0, le=2**53)]
 Minute = Annotated[int, Field(strict=True, ge=0, lt=limits.MINUTES_A_DAY)]
 Length = Annotated[int, Field(strict=True, ge=1, le=limits.MINUTES_A_DAY)]
 Many = Annotated[int, Field(strict=True, ge=1, le=1 + limits.MAX_ALSO_AT)]
@@ -42,14 +40,7 @@ Place = Annotated[int, Field(strict=True, ge=0, le=limits.MAX_ALSO_AT)]
 ShortText = Annotated[str, Field(strict=True, max_length=limits.TITLE_LENGTH)]
 
 
-class _Event(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    seq: Number
-    gesture: Number
-
-
-class Moved(_Event):
+class Moved(SentEvent):
     """A task stands somewhere else, or is of another length: one of its times (`time`, in the order they were told), or
     with it (`together`) all of them by as much. They are all of one length."""
 
@@ -61,7 +52,7 @@ class Moved(_Event):
     together: StrictBool = False
 
 
-class Times(_Event):
+class Times(SentEvent):
     """A task comes so many times a day; fewer: the one in place `without` goes, else the last told."""
 
     kind: Literal["times"]
@@ -70,14 +61,14 @@ class Times(_Event):
     without: Place | None = None
 
 
-class Spread(_Event):
+class Spread(SentEvent):
     """The times of a task are to lie evenly where there is room."""
 
     kind: Literal["spread"]
     id: ShortText
 
 
-class Typed(_Event):
+class Typed(SentEvent):
     """An exact time or length was written in a box of the open row."""
 
     kind: Literal["typed"]
@@ -87,14 +78,14 @@ class Typed(_Event):
     text: ShortText
 
 
-class Opened(_Event):
+class Opened(SentEvent):
     """A row is opened, or (None) closed."""
 
     kind: Literal["open"]
     id: ShortText | None
 
 
-class Made(_Event):
+class Made(SentEvent):
     """A task more: from the palette (`key`) or of one's own (`title`, written under `family`); where it was drawn, or
     where there is room."""
 
@@ -140,18 +131,7 @@ class DayEditor:
 
 def read_events(said: object) -> tuple[str, tuple[Event, ...]]:
     """The page that sends, and its events in order; what cannot be read is left out."""
-    if not isinstance(said, dict) or not isinstance(said.get("client"), str) or len(said["client"]) > 64:
-        return "", ()
-    given = said.get("events")
-    found = [one for part in given[:MOST_EVENTS] if (one := _read(part))] if isinstance(given, list) else []
-    return said["client"], tuple(sorted(found, key=lambda one: one.seq))
-
-
-def _read(part: object) -> Event | None:
-    try:
-        return _READER.validate_python(part)
-    except ValidationError:
-        return None
+    return read_sent(said, _READER)
 
 
 def happen(editor: DayEditor, client: str, event: Event) -> DayEditor:
@@ -261,7 +241,7 @@ def _changed(editor: DayEditor, task_id: str, **fields: object) -> DayEditor:
     return replace(editor, plan=change_activity(editor.plan, task_id, **fields))
 
 
-_ACTS: dict[type[_Event], Callable[..., DayEditor]] = {
+_ACTS: dict[type[SentEvent], Callable[..., DayEditor]] = {
     Moved: _moved,
     Times: _times,
     Spread: _spread,
