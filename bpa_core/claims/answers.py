@@ -90,6 +90,12 @@ def within_the_right(person: Person, as_of: date) -> bool:
     return person.need_over_two_years is not Unsure.NO
 
 
+def only_hours_are_in_question(person: Person, as_of: date) -> bool:
+    """Whether the answers settle age and duration, and nothing but the hours stands between the need and the right."""
+    lasting = person.need_over_two_years is Unsure.YES
+    return lasting and person.birth_date is not None and within_the_right(person, as_of)
+
+
 def age_limit_matters(person: Person, as_of: date) -> bool:
     """Whether what was granted before 67 is still a question."""
     return at_the_age_limit(person, as_of) and is_too_old(person, as_of)

@@ -127,6 +127,21 @@ def test_duration_is_said_on_yes_alone_and_with_the_document_that_is_ticked() ->
     assert "bedt legen uttale seg" in lasting(Unsure.UNSURE, Case(doctor_asked_on_duration=True))
 
 
+def test_what_hours_give_is_said_with_the_conditions_that_nobody_has_answered() -> None:
+    """Pbrl § 2-1 d: the hours alone give the right only where the answers settle duration and age."""
+    flat = "Ved minst 32 timer i uka er det rett til BPA (pasient- og brukerrettighetsloven § 2-1 d fjerde ledd)"
+    more = "Ved minst 32 timer i uka er det rett til BPA når de andre vilkårene også er oppfylt ("
+
+    def of(**told: object) -> tuple[bool, bool]:
+        text = letter(with_minutes_a_day(400).model_copy(update={"person": is_adult(**told).person}))
+        return flat in text, more in text
+
+    assert of(need_over_two_years=Unsure.YES) == (True, False)
+    assert of(need_over_two_years=Unsure.UNSURE) == (False, True)
+    assert of(need_over_two_years=Unsure.YES, birth_date=None) == (False, True)
+    assert of(need_over_two_years=Unsure.NO) == (False, False)
+
+
 def test_days_that_do_not_add_up_leave_the_claim_open() -> None:
     plan = full_plan()
     text = letter(plan.model_copy(update={"day_types": plan.day_types[:1]}))

@@ -24,6 +24,18 @@ def gap(key: str) -> Gap:
     return Gap(t("papers.gap", what=t(key)))
 
 
+def what_the_hours_give(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
+    """What follows from the hours of the first claim of right, never from more; that the other conditions remain, is
+    said where the answers do not settle them (pbrl § 2-1 d)."""
+    claim = pleading.claim(ClaimCode.P1) or pleading.claim(ClaimCode.P1B)
+    if claim is None or not claim.minutes_per_week:
+        return
+    settled = answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of)
+    others = "" if settled else t("papers.soknad.large.others")
+    hours = hours_in_words(claim.minutes_per_week)
+    yield Para(voice.say(f"papers.soknad.large.{claim.code}", hours=hours, others=others))
+
+
 def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
     """What the unpaid care takes, where it is claimed for (pbrl § 2-8, hol § 3-6); said to be heavy only if so."""
     if pleading.claim(ClaimCode.P5) is None:

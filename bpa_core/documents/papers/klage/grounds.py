@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading
-from bpa_core.documents.content.argument import gap
+from bpa_core.documents.content.argument import gap, what_the_hours_give
 from bpa_core.documents.content.blocks import Block, Heading, Para
 from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.klage.demands import claims_a_right
@@ -48,7 +48,7 @@ def grounds(
     elif situation:
         yield from _by_situation(assessment.plan, vedtak, situation, pleading, voice)
     if situation not in NOT_OF_NEED:
-        yield from _right(pleading, voice)
+        yield from what_the_hours_give(assessment, pleading, voice)
     yield from points.of(Part.WHY)
     if situation is VedtakSituation.FEWER_HOURS:
         yield from _short_of_time(assessment)
@@ -92,15 +92,6 @@ def _of_cost(vedtak: Vedtak, pleading: Pleading) -> str:
         return "papers.klage.ground.cost_full"
     documented = vedtak.cost_claim is CostClaim.DOCUMENTED
     return "papers.klage.ground.cost_documented" if documented else "papers.klage.ground.cost"
-
-
-def _right(pleading: Pleading, voice: Voice) -> Iterator[Block]:
-    """What the hours give: never more than the claim."""
-    for code in (ClaimCode.P1, ClaimCode.P1B):
-        claim = pleading.claim(code)
-        if claim and claim.minutes_per_week:
-            yield Para(voice.say(f"papers.soknad.large.{code}", hours=hours_in_words(claim.minutes_per_week)))
-            return
 
 
 def _cut(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:

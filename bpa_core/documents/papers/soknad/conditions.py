@@ -7,6 +7,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading
+from bpa_core.documents.content.argument import what_the_hours_give
 from bpa_core.documents.content.attachments import document_name
 from bpa_core.documents.content.blocks import Block, Heading, Para
 from bpa_core.documents.content.voice import DECIDES_AT, Voice
@@ -22,27 +23,19 @@ from bpa_core.texts.numbers import long_date
 def conditions(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
     """Large need, duration, age and avlastning for a right; the weight of the person's view where BPA is asked for by
     assessment alone."""
-    right = pleading.claim(ClaimCode.P1) or pleading.claim(ClaimCode.P1B)
-    if right is None or right.minutes_per_week is None:
+    hours = tuple(what_the_hours_give(assessment, pleading, voice))
+    if not hours:
         if pleading.claim(ClaimCode.P2):
             yield Heading(t("papers.soknad.by_assessment"))
             yield Para(voice.say("papers.soknad.by_assessment_text"))
-            if _lasts_and_is_of_age(assessment):
+            if answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of):
                 yield Para(t("papers.soknad.by_assessment_25"))
         return
     yield Heading(t("papers.soknad.conditions"))
-    hours = hours_in_words(right.minutes_per_week)
-    yield Para(voice.say(f"papers.soknad.large.{right.code}", hours=hours))
+    yield from hours
     yield from duration(assessment, voice)
     yield from _age(assessment, voice)
     yield from _avlastning(assessment, pleading, voice)
-
-
-def _lasts_and_is_of_age(assessment: Assessment) -> bool:
-    """Only the hours stand between the need and the right, by the family's own answers."""
-    person = assessment.plan.person
-    lasting = person.need_over_two_years is Unsure.YES
-    return lasting and person.birth_date is not None and answers.within_the_right(person, assessment.as_of)
 
 
 def duration(assessment: Assessment, voice: Voice) -> Iterator[Block]:
