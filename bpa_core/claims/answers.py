@@ -22,7 +22,24 @@ def tasks(plan: Plan) -> tuple[Task, ...]:
 
 def night_is_continuous(plan: Plan) -> bool:
     """Somebody must be there all night, on some day of the year (pbrl § 2-1 d second paragraph)."""
-    return NightNeed.CONTINUOUS in plan.night_needs or plan.person.night_need is NightNeed.CONTINUOUS
+    return night_need(plan) is NightNeed.CONTINUOUS
+
+
+def night_need(plan: Plan) -> NightNeed:
+    """The most that any night of the year needs: what the days answer, else what the person does."""
+    needs = plan.night_needs or (plan.person.night_need,)
+    return next((need for need in _MOST_FIRST if need in needs), NightNeed.NONE)
+
+
+_MOST_FIRST = (NightNeed.CONTINUOUS, NightNeed.VISITS, NightNeed.UNSURE)
+
+
+def nights_continuous(plan: Plan) -> int | None:
+    """How many nights of the year somebody must be there all night, where it is only some of them; else None."""
+    if len({need is NightNeed.CONTINUOUS for need in plan.night_needs}) < 2:
+        return None
+    needs = ((day.night_need or plan.person.night_need, day.days_per_year) for day in plan.day_types)
+    return sum(days for need, days in needs if need is NightNeed.CONTINUOUS)
 
 
 def night_has_a_reason(case: Case) -> bool:

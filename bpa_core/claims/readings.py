@@ -174,8 +174,7 @@ def _as_assistance(task: T) -> T:
 
 
 def _some_nights(plan: Plan, _: date) -> bool:
-    needs = plan.night_needs
-    return answers.night_is_continuous(plan) and any(need is not NightNeed.CONTINUOUS for need in needs)
+    return answers.nights_continuous(plan) is not None
 
 
 def _own_night(plan: Plan, _: date) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.answers import night_need
 from bpa_core.documents.catalog import Kind
 from bpa_core.documents.content.amounts import year_ahead
 from bpa_core.documents.content.attachments import attachments
@@ -14,6 +15,7 @@ from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.sammendrag import parts
 from bpa_core.documents.papers.soknad.conditions import duration
 from bpa_core.documents.papers.soknad.letter import leading_words
+from bpa_core.documents.papers.soknad.need import who_is_there
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
 from bpa_core.texts.language import FIRST, reading, written_in
@@ -67,10 +69,11 @@ def _need(assessment: Assessment) -> Iterator[str]:
 
 
 def _night(assessment: Assessment, voice: Voice) -> str:
-    need = assessment.plan.person.night_need
-    keys = {NightNeed.CONTINUOUS: "papers.soknad.night.continuous", NightNeed.VISITS: "papers.soknad.night.visits"}
-    if need in keys:
-        return voice.say(keys[need])
+    need = night_need(assessment.plan)
+    if need is NightNeed.CONTINUOUS:
+        return who_is_there(assessment.plan, voice)
+    if need is NightNeed.VISITS:
+        return voice.say("papers.soknad.night.visits")
     told = need is NightNeed.NONE and assessment.hours.entries
     return label(need) if told else _gap("papers.field.night_gap")
 

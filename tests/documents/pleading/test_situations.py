@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bpa_core.documents import form_fields
 from bpa_core.plan.model import Plan
+from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import t
+from tests.documents.making import assessed_plan
 from tests.documents.pleading.never_say import said
 from tests.documents.pleading.reading import klage_text, soknad_text
 
@@ -129,3 +132,21 @@ def test_s10_only_the_organisation_is_refused() -> None:
     assert "timene som mangler" not in text
     assert "hvilket vilkår i pasient- og brukerrettighetsloven § 2-1 d den mener ikke er oppfylt" in text
     assert "hver oppgave i døgnklokka som ikke er tatt med" not in text, "the need is not disputed"
+
+
+def test_t4_some_nights_are_told_with_their_number() -> None:
+    """100 nights of the year: the letter and the short field say how many, and never all of them."""
+    some = "Gjennom 100 av nettene i året trenger barnet vårt at noen er til stede."
+    text = soknad("t4_natt_av_og_til")
+    assert some in text
+    assert "til stede gjennom natta" not in text
+    assert some in dict(form_fields(assessed_plan(plan("t4_natt_av_og_til"))))[t("papers.field.night")]
+    told = plan("t4_natt_av_og_til")
+
+    def every(need: NightNeed) -> str:
+        days = tuple(day.model_copy(update={"night_need": need}) for day in told.day_types)
+        return soknad_text(told.model_copy(update={"day_types": days}))
+
+    assert "til stede gjennom natta" in every(NightNeed.CONTINUOUS)
+    assert "hjelp om natta til faste tider" in every(NightNeed.VISITS)
+    assert "Natta\n" not in every(NightNeed.NONE)

@@ -15,6 +15,7 @@ from bpa_core.documents.content.tables import hours_gap, service_groups, text_ro
 from bpa_core.documents.content.voice import Voice
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Category, Family, Service, family_of
+from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
@@ -140,15 +141,23 @@ def _reasons(tasks: list[Told], per_task: Mapping[str, Fraction]) -> Iterator[st
         yield t("papers.soknad.part_reason", task=task.title or label(task.category), reason=reason)
 
 
+def who_is_there(plan: Plan, voice: Voice) -> str:
+    """That somebody must be there all night: how many nights, where it is not all of them."""
+    nights = answers.nights_continuous(plan)
+    if nights is None:
+        return voice.say("papers.soknad.night.continuous")
+    return voice.say("papers.soknad.night.some", nights=nights)
+
+
 def _night(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     """The night as it was answered; «vet ikke» asks the kommune to look into it (fvl § 17)."""
     plan, case = assessment.plan, assessment.plan.case
-    continuous = answers.night_is_continuous(plan)
-    if not continuous and plan.person.night_need is NightNeed.NONE:
+    need = answers.night_need(plan)
+    if need is NightNeed.NONE:
         return
     yield Heading(t("papers.soknad.night.heading"), 3)
-    if continuous:
-        yield Para(voice.say("papers.soknad.night.continuous"))
+    if need is NightNeed.CONTINUOUS:
+        yield Para(who_is_there(plan, voice))
         if case.night_reasons:
             yield Bullets(tuple(label(reason) for reason in case.night_reasons))
         elif not case.night_words.strip():
@@ -159,7 +168,7 @@ def _night(assessment: Assessment, voice: Voice) -> Iterator[Block]:
             if case.active_night_minutes:
                 active = minutes_in_words(case.active_night_minutes)
                 yield Para(t("papers.soknad.night.active", minutes=active))
-    elif plan.person.night_need is NightNeed.VISITS:
+    elif need is NightNeed.VISITS:
         yield Para(voice.say("papers.soknad.night.visits"))
     else:
         yield Para(voice.say("papers.soknad.night.unsure"))
