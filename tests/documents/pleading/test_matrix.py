@@ -2,6 +2,7 @@
 nothing false, and nothing that may never be said."""
 
 import re
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
@@ -10,9 +11,9 @@ import pytest
 from bpa_core.claims.ladder import ClaimCode, Rank
 from bpa_core.claims.pleading import plead
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Plan
-from bpa_core.plan.vedtak import GrantedService
-from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
+from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.vedtak import GrantedService, Vedtak
+from bpa_core.plan.vocabulary import NeedChange, VedtakOutcome, VedtakSituation
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_in_words
 from tests.documents.making import alike, assessed_plan
@@ -151,6 +152,30 @@ def test_the_appeal_names_the_change_wanted_first(name: str) -> None:
         assert FIRST[situation] in principal[0]
     elif situation is not VedtakSituation.AVLASTNING:
         assert "BPA" in principal[0]
+
+
+@pytest.mark.parametrize("applied", [None, 40])
+@pytest.mark.parametrize("service", [Service.AVLASTNING, Service.PERSONLIG_ASSISTANSE])
+def test_an_appeal_of_a_vedtak_that_gives_everything_demands_what_only_the_family_knows(
+    service: Service, applied: int | None
+) -> None:
+    """Fvl § 32 first paragraph d: nothing is short, so neither BPA nor services are asked for that nobody named."""
+    given = GrantedService(service=service, hours_per_week=40)
+    vedtak = Vedtak(
+        received_on=date(2026, 11, 10),
+        outcome=VedtakOutcome.GRANTED,
+        granted=(given,),
+        applied_hours_per_week=applied,
+    )
+    text = klage_text(new_plan(2026).model_copy(update={"vedtak": vedtak}))
+    demanded = text[text.index("Dette er endringen som ønskes") : text.index("Behovet og hjelpen i dag")]
+    assert "[skriv her: hva i vedtaket som skal endres, og til hva]" in demanded
+    for words in ("Prinsipalt", "§ 3-8", "§ 2-1 d", "krever"):
+        assert words not in demanded, words
+    assert "som ikke er dekket" not in text
+    assert "selv tar stilling til pasient- og brukerrettighetsloven § 2-1 d" not in text
+    short = vedtak.model_copy(update={"applied_hours_per_week": 41})
+    assert "Prinsipalt: " in klage_text(new_plan(2026).model_copy(update={"vedtak": short}))
 
 
 @pytest.mark.parametrize("name", MATRIX)

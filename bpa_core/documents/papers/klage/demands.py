@@ -10,7 +10,7 @@ from bpa_core.claims.pleading import Pleading
 from bpa_core.claims.readings import Reading, ReadingId, follows_of
 from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Para, Tone
-from bpa_core.documents.content.claims import ladder_blocks
+from bpa_core.documents.content.claims import ARGUED_BELOW, ladder_blocks
 from bpa_core.documents.content.parties import Parties
 from bpa_core.documents.content.voice import Voice
 from bpa_core.plan.model import Plan
@@ -41,17 +41,32 @@ def change_wanted(
     yield Para(t("papers.klage.wanted"))
     if situation in OWN_FIRST:
         yield from _own_demands(assessment.plan, situation, voice)
+    if demands_nothing(pleading):
+        yield gap("papers.klage.gap_change")
     claims = claims_of(assessment, vedtak, situation, pleading)
     of_a_child = Parties(assessment.plan, assessment.as_of).is_child
     yield from ladder_blocks(claims, voice, of_a_child=of_a_child)
     known = pleading.hours_known or any(claim.minutes_per_week for claim in claims)
-    if not known and situation not in _KEPT:
+    if not known and situation not in _KEPT and not demands_nothing(pleading):
         yield gap("papers.klage.gap_hours")
 
 
 def claims_a_right(pleading: Pleading) -> bool:
-    """BPA as a right is claimed, by any reading; or the hours are not known, and nothing says that it is not."""
-    return not pleading.hours_known or any(pleading.claim(code) for code in (ClaimCode.P1, ClaimCode.P1B))
+    """BPA as a right is claimed, by any reading; or BPA is, and the hours are not known."""
+    codes = (ClaimCode.P1, ClaimCode.P1B) if pleading.hours_known else (ClaimCode.P2,)
+    return any(pleading.claim(code) for code in codes)
+
+
+def without_demands(pleading: Pleading) -> Pleading:
+    """Where the vedtak gives everything that is told: what is to be changed, only the family knows. That the help must
+    be forsvarlig still stands, and what is argued further down."""
+    kept = {ClaimCode.P4, *ARGUED_BELOW}
+    return replace(pleading, claims=tuple(claim for claim in pleading.claims if claim.code in kept))
+
+
+def demands_nothing(pleading: Pleading) -> bool:
+    """Services that cover the need are in every ladder, but for one without demands."""
+    return pleading.claim(ClaimCode.P3) is None
 
 
 def claims_of(
@@ -63,7 +78,7 @@ def claims_of(
         return _same_hours(assessment, laid_down(assessment.plan), pleading)
     claims = pleading.claims
     applied = applied_per_week(assessment.plan)
-    if not pleading.hours_known and applied:
+    if not pleading.hours_known and applied and not demands_nothing(pleading):
         claims = _from(assessment, applied)
     if situation is VedtakSituation.CUT:
         claims = tuple(_lowered(claim) for claim in claims)

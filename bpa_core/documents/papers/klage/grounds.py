@@ -8,7 +8,7 @@ from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.argument import gap, what_the_hours_give
 from bpa_core.documents.content.blocks import Block, Heading, Para
 from bpa_core.documents.content.voice import Voice
-from bpa_core.documents.papers.klage.demands import claims_a_right
+from bpa_core.documents.papers.klage.demands import claims_a_right, demands_nothing
 from bpa_core.documents.papers.klage.points import Part, Points
 from bpa_core.documents.papers.klage.table import kind_by_kind, task_by_task
 from bpa_core.plan.categories import Category, Service
@@ -154,18 +154,23 @@ def forsvarlig(
 
 
 def reasoning(
-    assessment: Assessment, situation: VedtakSituation | None, voice: Voice, points: Points
+    assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading, voice: Voice, points: Points
 ) -> Iterator[Block]:
     """How a vedtak is to be reasoned (fvl §§ 24, 25), and that the person's view weighs (pbrl § 3-1)."""
     yield Heading(t("papers.klage.reasoning"))
     yield from points.of(Part.REASONING)
-    if situation is VedtakSituation.ORGANISATION_ONLY:
-        yield Para(voice.say("papers.klage.reasons_organisation"))
-    else:
-        drawn = "" if assessment.plan.day_types else "_undrawn"
-        yield Para(voice.say(f"papers.klage.reasons{drawn}"))
+    yield Para(" ".join(map(voice.say, _reasons(assessment, situation, pleading))))
     if not points.has(Demand.BRUKERENS_MENING):
         yield Para(voice.say("papers.klage.view"))
+
+
+def _reasons(assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading) -> Iterator[str]:
+    """How a vedtak is to be reasoned, and what the kommune is asked to answer, where something is refused."""
+    yield "papers.klage.reasons"
+    if situation is VedtakSituation.ORGANISATION_ONLY:
+        yield "papers.klage.answer.organisation"
+    elif not demands_nothing(pleading):
+        yield f"papers.klage.answer.{'tasks' if assessment.plan.day_types else 'need'}"
 
 
 def other_services(assessment: Assessment, vedtak: Vedtak, *, with_granted: bool) -> Iterator[str]:

@@ -16,7 +16,13 @@ from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import Parties, addressee, gap_fact, sign, written_by
 from bpa_core.documents.content.voice import Voice, voice_of
-from bpa_core.documents.papers.klage.demands import change_wanted, claims_a_right, claims_of
+from bpa_core.documents.papers.klage.demands import (
+    change_wanted,
+    claims_a_right,
+    claims_of,
+    demands_nothing,
+    without_demands,
+)
 from bpa_core.documents.papers.klage.grounds import NOT_OF_NEED, forsvarlig, grounds, other_services, reasoning
 from bpa_core.documents.papers.klage.points import Part, Points, points_of
 from bpa_core.documents.papers.klage.table import beside_each_other
@@ -43,6 +49,8 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     voice, situation = voice_of(assessment.plan, assessment.as_of), situation_of(assessment)
     assessment = _as_it_happened(assessment, vedtak, situation)
     pleading = plead(assessment)
+    if situation is None and _nothing_short(assessment):
+        pleading = without_demands(pleading)
     of_carers = claims_for_carers(claims_of(assessment, vedtak, situation, pleading))
     points = points_of(assessment, _parts(assessment, situation, pleading))
     blocks = (
@@ -90,7 +98,7 @@ def _argued(
     if Part.FORSVARLIG in points.parts:
         yield from forsvarlig(assessment, situation, voice, points)
     if Part.REASONING in points.parts:
-        yield from reasoning(assessment, situation, voice, points)
+        yield from reasoning(assessment, situation, pleading, voice, points)
     if Part.CARERS in points.parts:
         yield from carers(assessment, pleading)
         yield from points.of(Part.CARERS)
@@ -123,13 +131,13 @@ def _complaint(
     assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
 ) -> Iterator[Block]:
     yield Heading(voice.say("papers.klage.complain"))
-    lead = situation or ("nothing_short" if _nothing_short(assessment) else "unknown")
+    lead = situation or ("nothing_short" if demands_nothing(pleading) else "unknown")
     yield Para(voice.say(f"papers.klage.text.{lead}"), Tone.LEAD)
     yield from change_wanted(assessment, vedtak, situation, pleading, voice)
 
 
 def _nothing_short(assessment: Assessment) -> bool:
-    """Told to be granted, and nothing that is told is missing: then the letter does not say that it is."""
+    """Told to be granted, and nothing that is told is missing."""
     judged = judge(assessment)
     return judged is not None and judged.grants_everything
 
