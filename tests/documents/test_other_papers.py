@@ -170,8 +170,9 @@ def test_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert ".docx, .pdf" in said[0]
 
 
-def _uids(plan_id: str, received_on: date) -> list[str]:
+def _uids(plan_id: str, received_on: date, **person: object) -> list[str]:
     plan = full_plan()
+    plan = plan.model_copy(update={"person": plan.person.model_copy(update=person)})
     assert plan.vedtak
     vedtak = plan.vedtak.model_copy(update={"received_on": received_on, "delivery": Delivery.UNKNOWN})
     changed = plan.model_copy(update={"plan_id": plan_id, "vedtak": vedtak})
@@ -188,4 +189,12 @@ def test_a_moved_deadline_replaces_the_old_one_and_two_childrens_never_merge() -
     )
     assert before == moved
     assert len(set(before)) == len(before) > 1
+    assert not set(before) & set(other)
+
+
+def test_the_same_of_files_that_no_app_has_opened() -> None:
+    """They have no id of their own: two children are told apart by who they are, not by the day."""
+    before, moved = _uids("", date(2026, 11, 12)), _uids("", date(2026, 11, 13))
+    other = _uids("", date(2026, 11, 12), birth_date=date(2016, 6, 1))
+    assert before == moved
     assert not set(before) & set(other)

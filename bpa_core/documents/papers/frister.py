@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 
 from icalendar import Alarm, Calendar, Event
 
@@ -105,10 +106,16 @@ def _event(assessment: Assessment, deadline: Deadline) -> Event:
 
 
 def _uid(plan: Plan, deadline: Deadline) -> str:
-    """One a plan and a kind of deadline, so that a moved day replaces the old one, and two children's never merge.
+    """One a plan and a kind of deadline, so that a moved day replaces the old one, and two children's never merge."""
+    return f"{deadline.kind}-{plan.plan_id or _told_apart(plan)}@bpa-klokka"
 
-    A plan that has no id of its own yet (a file that no app has opened) can only be told by its day."""
-    return f"{deadline.kind}-{plan.plan_id or f'{deadline.day:%Y%m%d}'}@bpa-klokka"
+
+def _told_apart(plan: Plan) -> str:
+    """For a file that no app has opened, which has no id of its own: a short sum over the person and the day of the
+    vedtak, which stand when a deadline moves. Its twenty bits fit far too many birth dates to tell one.
+    """
+    about = f"{plan.person.model_dump_json()} {plan.vedtak and plan.vedtak.decided_on}"
+    return sha256(about.encode()).hexdigest()[:5]
 
 
 def title(assessment: Assessment, deadline: Deadline) -> str:
