@@ -8,7 +8,7 @@ from typing import Any
 from bpa_core.editing.updates import changed
 from bpa_core.plan import limits
 from bpa_core.plan.model import Plan
-from bpa_core.plan.vocabulary import Code, Whereabouts
+from bpa_core.plan.vocabulary import Code
 from bpa_core.plan.year import Rhythm, SchoolHoliday
 
 
@@ -48,12 +48,6 @@ def with_pattern(plan: Plan, pattern: Pattern, today: date) -> Plan:
 
 def with_rhythm(plan: Plan, rhythm: Rhythm, **changes: Any) -> Plan:
     return plan.model_copy(update={"rhythm": changed(rhythm, **changes)})
-
-
-def with_whereabouts(plan: Plan, place: int, where: Whereabouts) -> Plan:
-    """The plan with where one kind of day is spent."""
-    days = tuple(changed(day, whereabouts=where) if index == place else day for index, day in enumerate(plan.day_types))
-    return plan.model_copy(update={"day_types": days})
 
 
 def with_holiday(plan: Plan, place: int, **changes: Any) -> Plan:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bpa_core.compare_plans.match import I, pairs
 from bpa_core.compare_plans.rows import ANSWERS, Row, RowKind, day_pairs, of_my_year
-from bpa_core.editing.day_types import change_day_type, delete_day_type
+from bpa_core.editing.day_types import change_day_type, delete_day_type, with_day_last
 from bpa_core.editing.tasks import EditRefusedError, judged, with_day, without_rows
 from bpa_core.editing.updates import changed, free_id
 from bpa_core.plan import limits
@@ -57,7 +57,8 @@ def _in_day(mine: Plan, other: Plan, row: Row) -> Plan:
     names = [day.name for day in mine.day_types]
     theirs = next((mate for here, mate in day_pairs(mine, other) if row.day in _names(here, mate)), None)
     if row.day not in names:
-        mine, names = _with_new_day(mine, theirs or DayType(name=row.day, days_per_year=0)), [*names, row.day]
+        empty = changed(theirs, days_per_year=0, activities=()) if theirs else DayType(name=row.day, days_per_year=0)
+        mine, names = with_day_last(mine, empty), [*names, row.day]
     place = names.index(row.day)
     here = mine.day_types[place]
     if row.kind is RowKind.ACTIVITY:
@@ -73,14 +74,6 @@ def _in_day(mine: Plan, other: Plan, row: Row) -> Plan:
 def _names(here: DayType | None, mate: DayType | None) -> tuple[str, ...]:
     """What a row calls the day: by my name where I have it."""
     return (here.name,) if here else (mate.name,) if mate else ()
-
-
-def _with_new_day(mine: Plan, theirs: DayType) -> Plan:
-    """The other's kind of day at the end of mine, still empty and without days of the year."""
-    if len(mine.day_types) >= limits.MAX_DAY_TYPES:
-        raise EditRefusedError(Fault.at((), "too_many_days", most=limits.MAX_DAY_TYPES))
-    new = DayType(name=theirs.name, days_per_year=0, night_need=theirs.night_need)
-    return mine.model_copy(update={"day_types": (*mine.day_types, new)})
 
 
 def _with(mine: Plan, own: Sequence[I], others: Sequence[I], row: Row, most: int) -> tuple[I, ...]:

@@ -8,11 +8,12 @@ from bpa_core.editing.palette import Suggestion
 from bpa_core.editing.placing import add_placed
 from bpa_core.editing.room import is_stretch
 from bpa_core.editing.tasks import EditRefusedError, judged, with_day, without_rows
-from bpa_core.editing.updates import changed, free_id
+from bpa_core.editing.updates import changed
 from bpa_core.editing.year import days_missing, with_rest_on_first
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.model import Plan
+from bpa_core.plan.paths import free_ids
 from bpa_core.plan.tasks import DayType
 from bpa_core.plan_file.errors import Fault
 
@@ -21,7 +22,7 @@ def add_day_type(plan: Plan, name: str) -> Plan:
     """An empty day type at the end. The first fills the year; the days of later ones are told on the year's page."""
     days = 0 if plan.day_types else days_in(plan.year)
     wanted = _free(plan, name.strip(), lambda number: f" {number}" if number > 1 else "")
-    return _append(plan, judged(lambda: DayType(name=wanted, days_per_year=days), {"name": wanted}))
+    return with_day_last(plan, judged(lambda: DayType(name=wanted, days_per_year=days), {"name": wanted}))
 
 
 def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion]) -> Plan:
@@ -47,14 +48,9 @@ def change_day_type(plan: Plan, day_index: int, **fields: Any) -> Plan:
 def copy_day_type(plan: Plan, day_index: int, ending: Callable[[int], str]) -> Plan:
     """A copy at the end, with ids of its own and no days of the year yet; its name ends by its number among copies."""
     day = plan.day_types[day_index]
-    name = _free(plan, day.name, ending)
-    plan = _append(plan, DayType(name=name, days_per_year=0, night_need=day.night_need))
-    last = len(plan.day_types) - 1
-    for one in day.activities:
-        copy = one.model_copy(update={"id": free_id(plan)})
-        here = plan.day_types[last]
-        plan = with_day(plan, last, here.model_copy(update={"activities": (*here.activities, copy)}))
-    return plan
+    new = free_ids({item.id for item in plan.items})
+    tasks = tuple(one.model_copy(update={"id": next(new)}) for one in day.activities)
+    return with_day_last(plan, changed(day, name=_free(plan, day.name, ending), days_per_year=0, activities=tasks))
 
 
 def delete_day_type(plan: Plan, day_index: int) -> Plan:
@@ -65,7 +61,8 @@ def delete_day_type(plan: Plan, day_index: int) -> Plan:
     return kept if days_missing(plan) else with_rest_on_first(kept)
 
 
-def _append(plan: Plan, day: DayType) -> Plan:
+def with_day_last(plan: Plan, day: DayType) -> Plan:
+    """The plan with a day type, judged already, at the end. EditRefusedError: there is no room."""
     if len(plan.day_types) >= limits.MAX_DAY_TYPES:
         raise EditRefusedError(Fault.at((), "too_many_days", most=limits.MAX_DAY_TYPES))
     return plan.model_copy(update={"day_types": (*plan.day_types, day)})

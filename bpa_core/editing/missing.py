@@ -3,6 +3,7 @@
 from bpa_core.editing.palette import Suggestion, often_missing, suggestion
 from bpa_core.editing.placing import add_placed, spread, with_times
 from bpa_core.editing.tasks import change_activity
+from bpa_core.editing.updates import free_id
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
@@ -47,9 +48,8 @@ def night_help_undrawn(plan: Plan, day_index: int) -> bool:
 def with_night_help(plan: Plan, day_index: int, times: int, minutes: int | None) -> Plan:
     """The plan with help so many times a night, so many minutes each time (None: as long as every task begins), spread
     over the night of that day type."""
-    before = {one.id for one in plan.activities}
+    new = free_id(plan)
     plan = add_placed(plan, day_index, suggestion(AWAKE).activity)
-    new = next(one.id for one in plan.activities if one.id not in before)
     if minutes is not None:
         plan = change_activity(plan, new, minutes=minutes)
     return spread(with_times(plan, new, times), new)

@@ -8,7 +8,8 @@ free. A task of the night stays in the night, every other in the waking day.
 from collections.abc import Callable, Sequence
 
 from bpa_core.editing.room import Room, is_stretch, minutes_of
-from bpa_core.editing.tasks import add_activity, change_activity, copy_activity, day_of, find
+from bpa_core.editing.tasks import add_activity, again, change_activity, copy_activity, day_of, find
+from bpa_core.editing.updates import free_id
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
@@ -33,9 +34,8 @@ def copy_to(plan: Plan, task_id: str, day_index: int) -> Plan:
     """The same task with an id of its own: on another day type at the same times, on its own where there is room."""
     if day_of(plan, task_id) != day_index:
         return copy_activity(plan, task_id, day_index)
-    one, before = find(plan, task_id), {task.id for task in plan.activities}
-    plan = add_placed(plan, day_index, lambda new_id: one.model_copy(update={"id": new_id}))
-    new = next(task.id for task in plan.activities if task.id not in before)
+    one, new = find(plan, task_id), free_id(plan)
+    plan = add_placed(plan, day_index, again(one))
     return spread(plan, new) if one.also_at else plan
 
 

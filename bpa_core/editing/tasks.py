@@ -141,19 +141,21 @@ def delete_activity(plan: Plan, task_id: str) -> Plan:
 
 def split_times(plan: Plan, task_id: str) -> Plan:
     """A task of several times a day as so many tasks; the first keeps the id."""
-    one = find(plan, task_id)
-    day_index = day_of(plan, task_id)
+    one, day_index = find(plan, task_id), day_of(plan, task_id)
     plan = change_activity(plan, task_id, also_at=())
     for start in one.also_at:
-        again = one.model_copy(update={"start": start, "also_at": ()})
-        plan = add_activity(plan, day_index, lambda new_id, again=again: again.model_copy(update={"id": new_id}))  # type: ignore[misc]
+        plan = add_activity(plan, day_index, again(one, start=start, also_at=()))
     return plan
 
 
 def copy_activity(plan: Plan, task_id: str, to_day: int) -> Plan:
     """The same task on another day type (or the same), with an id of its own."""
-    one = find(plan, task_id)
-    return add_activity(plan, to_day, lambda new_id: one.model_copy(update={"id": new_id}))
+    return add_activity(plan, to_day, again(find(plan, task_id)))
+
+
+def again(one: Activity, **fields: Any) -> Callable[[str], Activity]:
+    """The same task once more, with some fields different, for `add_activity`."""
+    return lambda new_id: one.model_copy(update={"id": new_id, **fields})
 
 
 def _with_service(one: Activity, fields: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from bpa_core.editing.told_hours import service_fields
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.model import Economy, Person, Plan
+from bpa_core.plan.paths import free_ids
 from bpa_core.plan.restate import restated
 from bpa_core.plan.tasks import ExistingService, Occasional
 from bpa_core.plan.told_hours import ServiceHoursTold
@@ -47,8 +48,7 @@ def with_days(plan: Plan, days: tuple[int, ...]) -> Plan:
 
 def free_id(plan: Plan) -> str:
     """The smallest unused t1, t2, …"""
-    used = {item.id for item in plan.items}
-    return next(name for number in range(1, len(used) + 2) if (name := f"t{number}") not in used)
+    return next(free_ids({item.id for item in plan.items}))
 
 
 def with_new_occasional(plan: Plan, *, title: str, minutes: int, times: int, per: Per, category: Category) -> Plan:

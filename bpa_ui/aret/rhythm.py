@@ -14,8 +14,9 @@ from bpa_core.aret.counted import (
     is_late,
 )
 from bpa_core.aret.homes import Home, has_two_homes, homes
-from bpa_core.aret.updates import Pattern, monday_of, pattern_of, with_pattern, with_rhythm, with_whereabouts
+from bpa_core.aret.updates import Pattern, monday_of, pattern_of, with_pattern, with_rhythm
 from bpa_core.editing import updates as answers
+from bpa_core.editing.day_types import change_day_type
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import DayKind, days_in
 from bpa_core.plan.model import Plan
@@ -139,7 +140,7 @@ def _kind(plan: Plan, place: int, guess: DayKind) -> DayKind:
                 tuple(Whereabouts),
                 day.whereabouts,
                 f"rhythm-place-{place}",
-                lambda told: with_whereabouts(tab_plan.current(), place, told),
+                lambda told: change_day_type(tab_plan.current(), place, whereabouts=told),
             )
     return chosen or guess
 

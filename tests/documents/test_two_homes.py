@@ -4,11 +4,11 @@ from datetime import date
 
 from bpa_core.aret.counted import counted, guessed_kinds
 from bpa_core.aret.homes import homes
-from bpa_core.aret.updates import Pattern, with_pattern, with_rhythm, with_whereabouts
+from bpa_core.aret.updates import Pattern, with_pattern, with_rhythm
 from bpa_core.assessment.assess import assess
 from bpa_core.documents.content.argument import home
 from bpa_core.documents.content.voice import voice_of
-from bpa_core.editing.day_types import first_day
+from bpa_core.editing.day_types import change_day_type, first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.updates import with_days, with_person
 from bpa_core.plan.model import Plan, new_plan
@@ -26,7 +26,7 @@ def shared() -> Plan:
     )
     assert plan.rhythm is not None
     plan = with_rhythm(plan, plan.rhythm, away_is=AwayIs.OTHER_PARENT, kommune="Malvik")
-    return with_whereabouts(with_whereabouts(plan, 0, Whereabouts.HOME), 1, Whereabouts.AWAY)
+    return change_day_type(change_day_type(plan, 0, whereabouts=Whereabouts.HOME), 1, whereabouts=Whereabouts.AWAY)
 
 
 def said(plan: Plan) -> str:

@@ -18,9 +18,9 @@ from bpa_core.aret.counted import (
     school_days,
 )
 from bpa_core.aret.homes import homes
-from bpa_core.aret.updates import AWAY, Pattern, pattern_of, with_holiday, with_pattern, with_rhythm, with_whereabouts
+from bpa_core.aret.updates import AWAY, Pattern, pattern_of, with_holiday, with_pattern, with_rhythm
 from bpa_core.assessment.assess import assess
-from bpa_core.editing.day_types import first_day
+from bpa_core.editing.day_types import change_day_type, first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.updates import with_days, with_person
 from bpa_core.plan.calendar_year import DayKind, days_in, shared_out
@@ -43,8 +43,9 @@ def test_without_rhythm_and_holidays_it_is_the_calendar_as_before() -> None:
 
 
 def test_a_week_at_home_and_a_week_in_avlastning_is_half_of_the_year_each() -> None:
-    plan = with_whereabouts(with_pattern(two_days("Avlastning"), Pattern.WEEK_ABOUT, SPRING), 1, Whereabouts.AWAY)
-    plan = with_whereabouts(plan, 0, Whereabouts.HOME)
+    plan = with_pattern(two_days("Avlastning"), Pattern.WEEK_ABOUT, SPRING)
+    plan = change_day_type(plan, 1, whereabouts=Whereabouts.AWAY)
+    plan = change_day_type(plan, 0, whereabouts=Whereabouts.HOME)
     days = counted(plan, [DayKind.REST, DayKind.REST], SPRING)
     assert sum(days) == 365
     assert days[1] == days_away(plan, SPRING) in range(179, 187)
@@ -53,7 +54,7 @@ def test_a_week_at_home_and_a_week_in_avlastning_is_half_of_the_year_each() -> N
 def test_school_days_are_parted_by_where_they_are_spent() -> None:
     plan = with_pattern(first_day(two_days("Hjemme, fri"), "Avlastning", []), Pattern.WEEK_ABOUT, SPRING)
     for place, where in enumerate((Whereabouts.HOME, Whereabouts.HOME, Whereabouts.AWAY)):
-        plan = with_whereabouts(plan, place, where)
+        plan = change_day_type(plan, place, whereabouts=where)
     school, free, away = counted(plan, [*KINDS, DayKind.REST], SPRING)
     assert school + free + away == 365
     assert abs(school - 95) <= 3
@@ -100,7 +101,7 @@ def test_each_home_s_hours_add_up_to_the_whole(away_is: AwayIs) -> None:
     plan = with_person(plan, lives_with=LivesWith.SHARED_RESIDENCE, kommune="Trondheim")
     assert plan.rhythm is not None
     plan = with_rhythm(plan, plan.rhythm, away_is=away_is, kommune="Malvik")
-    plan = with_whereabouts(with_whereabouts(plan, 0, Whereabouts.HOME), 1, Whereabouts.AWAY)
+    plan = change_day_type(change_day_type(plan, 0, whereabouts=Whereabouts.HOME), 1, whereabouts=Whereabouts.AWAY)
     plan = with_days(plan, counted(plan, [DayKind.REST, DayKind.REST], SPRING))
     found = assess(plan, SPRING)
     both = homes(found, SPRING)
@@ -127,7 +128,7 @@ def test_never_more_than_the_year_and_all_of_it_where_somebody_takes_the_rest(
     plan = plan.model_copy(update={"rhythm": rhythm})
     kinds = [data.draw(st.sampled_from(DayKind)) for _ in plan.day_types]
     for place in range(len(kinds)):
-        plan = with_whereabouts(plan, place, data.draw(st.sampled_from(Whereabouts)))
+        plan = change_day_type(plan, place, whereabouts=data.draw(st.sampled_from(Whereabouts)))
     days = counted(plan, kinds, today)
     assert all(one >= 0 for one in days)
     assert sum(days) <= days_in(plan.year)
@@ -156,6 +157,6 @@ def test_the_months_of_the_holidays_are_those_that_are_typed() -> None:
 def test_in_a_rhythm_each_place_has_a_day_type_that_takes_the_rest() -> None:
     plan = with_pattern(first_day(two_days("Hjemme, fri"), "Hos far", []), Pattern.WEEK_ABOUT, SPRING)
     for place, where in enumerate((Whereabouts.HOME, Whereabouts.HOME, Whereabouts.AWAY)):
-        plan = with_whereabouts(plan, place, where)
+        plan = change_day_type(plan, place, whereabouts=where)
     assert guessed_kinds(plan) == (DayKind.SCHOOL, DayKind.REST, DayKind.REST)
     assert sum(counted(plan, guessed_kinds(plan), SPRING)) == 365

@@ -27,7 +27,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.values import Share, TimeOfDay
-from bpa_core.plan.vocabulary import NightNeed
+from bpa_core.plan.vocabulary import NightNeed, Whereabouts
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.wording.faults import fault_sentence
 from bpa_core.wording.names import copy_ending
@@ -109,6 +109,13 @@ def test_a_copied_day_has_a_name_and_ids_of_its_own() -> None:
     twice = copy_day_type(once, 0, copy_ending)
     assert [day.name for day in twice.day_types] == ["Vanlig dag", "Vanlig dag (kopi)", "Vanlig dag (kopi 2)"]
     assert [one.title for one in twice.day_types[2].activities] == [one.title for one in DRAWN.activities]
+
+
+def test_a_copied_day_is_spent_where_the_first_is_and_has_its_night() -> None:
+    told = change_day_type(DRAWN, 0, whereabouts=Whereabouts.AWAY, night_need=NightNeed.CONTINUOUS)
+    copied = copy_day_type(told, 0, copy_ending).day_types[-1]
+    assert (copied.whereabouts, copied.night_need) == (Whereabouts.AWAY, NightNeed.CONTINUOUS)
+    assert copied.days_per_year == 0
 
 
 def test_a_name_as_long_as_allowed_can_still_be_copied() -> None:
