@@ -71,7 +71,12 @@ def _whole(item: Item) -> Hashable:
 
 def _title(item: Item) -> Hashable | None:
     """None where there is no title: nothing is the same by that."""
-    return " ".join(item.title.casefold().split()) or None
+    return folded(item.title) or None
+
+
+def folded(text: str) -> str:
+    """The same words whatever their letters' size and the spaces between them."""
+    return " ".join(text.casefold().split())
 
 
 def _kind(item: Item) -> Hashable:

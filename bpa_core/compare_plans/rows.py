@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bpa_core.compare_plans.match import I, Item, pairs, said, same
+from bpa_core.compare_plans.match import I, Item, folded, pairs, said, same
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.restate import restated
 from bpa_core.plan.tasks import DayType
@@ -75,14 +75,10 @@ def day_pairs(mine: Plan, other: Plan) -> tuple[tuple[DayType | None, DayType | 
     left = {day.name: day for day in other.day_types}
     mates = {day.name: left.pop(day.name) for day in mine.day_types if day.name in left}
     for day in mine.day_types:
-        alike = (name for name in left if _folded(name) == _folded(day.name))
+        alike = (name for name in left if folded(name) == folded(day.name))
         if day.name not in mates and (name := next(alike, None)) is not None:
             mates[day.name] = left.pop(name)
     return (*((day, mates.get(day.name)) for day in mine.day_types), *((None, day) for day in left.values()))
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _all(mine: Plan, other: Plan) -> Iterator[Row]:
@@ -119,8 +115,3 @@ def _items(kind: RowKind, day: str, mine: Sequence[I], others: Sequence[I]) -> I
     for there, one in enumerate(others):
         if there not in mates.values():
             yield Row(kind, day, "", None, one)
-
-
-def alike(mine: Plan, other: Plan) -> bool:
-    """Whether nothing differs that this looks at."""
-    return not differing(mine, other)

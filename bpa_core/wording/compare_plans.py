@@ -25,7 +25,7 @@ from bpa_core.plan.vocabulary import (
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, long_date, number
 from bpa_core.wording.measured import measured_words
-from bpa_core.wording.names import task_name
+from bpa_core.wording.names import start_times, task_name
 from bpa_core.wording.told_hours import as_told
 
 
@@ -54,7 +54,7 @@ def cells(row: Row) -> tuple[tuple[str, str, str], ...]:
 def task_words(task: Item) -> str:
     """«19:00, 30 min», «45 min, 2 ganger i måneden», «4,5 timer i uka»."""
     if isinstance(task, Activity):
-        parts = [str(task.start), clock_length(task.minutes)]
+        parts = [start_times(task), clock_length(task.minutes)]
         if task.helpers > 1:
             parts.append(t("compare.two_helpers"))
         if task.share.m > 1:
