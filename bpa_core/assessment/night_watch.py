@@ -10,7 +10,6 @@ from bpa_core.assessment.eligibility import judge
 from bpa_core.assessment.what_if import AskedOnly, Flip, FlipId, count_with
 from bpa_core.hours.calculate import Counts
 from bpa_core.plan.categories import Category, Service
-from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, DayType
 
@@ -38,20 +37,16 @@ def _watch(plan: Plan) -> Activity:
         id=_ID,
         title="",
         start=plan.person.night_from,
-        minutes=_night(plan),
+        minutes=plan.person.night.length,
         category=Category.NATTEVAKT,
         service=Service.PERSONLIG_ASSISTANSE,
     )
 
 
-def _night(plan: Plan) -> int:
-    return (plan.person.night_to - plan.person.night_from) % MINUTES_A_DAY
-
-
 def _watched(plan: Plan, day: DayType) -> bool:
     """Whether somebody is drawn at every minute of the night, every such day."""
-    left = {(plan.person.night_from + minute) % MINUTES_A_DAY for minute in range(_night(plan))}
+    left = set(plan.person.night.minutes)
     for task in day.activities:
         if task.share.fraction == 1:
-            left -= {(start + minute) % MINUTES_A_DAY for start in task.starts for minute in range(task.minutes)}
+            left.difference_update(*(window.minutes for window in task.windows))
     return not left

@@ -11,7 +11,6 @@ from bpa_core.hours.result import Hours
 from bpa_core.hours.ring import TaskTally
 from bpa_core.law import figure
 from bpa_core.plan.age import turned
-from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed
@@ -139,11 +138,7 @@ def _peer_over_another(plan: Plan) -> Iterator[str]:
 
 def _meet(one: Activity, other: Activity) -> bool:
     """Whether two tasks are drawn at the same minute somewhere on the circle."""
-    return any(
-        (its - own) % MINUTES_A_DAY < one.minutes or (own - its) % MINUTES_A_DAY < other.minutes
-        for own in one.starts
-        for its in other.starts
-    )
+    return any(own.meets(its) for own in one.windows for its in other.windows)
 
 
 def _of_plan(plan: Plan, as_of: date, hours: Hours) -> Iterator[PlanWarning]:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.tasks import Activity, ExistingService, Occasional
+from bpa_core.plan.window import apart
 
 Item = Activity | Occasional | ExistingService
 I = TypeVar("I", Activity, Occasional, ExistingService)  # noqa: E741  an item
@@ -61,8 +62,7 @@ def _apart(one: Item, other: Item) -> int:
     """Minutes between two starts, round the clock."""
     if not isinstance(one, Activity) or not isinstance(other, Activity):
         return 0
-    gap = abs(one.start - other.start)
-    return min(gap, MINUTES_A_DAY - gap)
+    return apart(one.start, other.start)
 
 
 def _whole(item: Item) -> Hashable:

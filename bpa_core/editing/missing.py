@@ -4,7 +4,6 @@ from bpa_core.editing.palette import Suggestion, often_missing, suggestion
 from bpa_core.editing.placing import add_placed, spread, with_times
 from bpa_core.editing.tasks import change_activity
 from bpa_core.editing.updates import free_id
-from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 
@@ -30,13 +29,9 @@ def lacking(plan: Plan, day_index: int, for_child: bool | None) -> tuple[Suggest
 
 def any_at_night(plan: Plan, day_index: int) -> bool:
     """Whether anything is drawn well within the night of a day type: getting up a little early is no help at night."""
-    person = plan.person
-    begin, length = person.night_from + EDGE, (person.night_to - person.night_from) % MINUTES_A_DAY - 2 * EDGE
-    return length > 0 and any(
-        (start - begin) % MINUTES_A_DAY < length or (begin - start) % MINUTES_A_DAY < task.minutes
-        for task in plan.day_types[day_index].activities
-        for start in task.starts
-    )
+    night = plan.person.night.widened(-EDGE)
+    drawn = (window for task in plan.day_types[day_index].activities for window in task.windows)
+    return night.length > 0 and any(map(night.meets, drawn))
 
 
 def night_help_undrawn(plan: Plan, day_index: int) -> bool:

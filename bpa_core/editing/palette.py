@@ -7,7 +7,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, cast
 
-from bpa_core.editing.room import is_at_night
 from bpa_core.plan.categories import CATEGORIES, Category, Family, Service, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Person
@@ -112,5 +111,5 @@ def _read(task: Mapping[str, Any], neutral_minutes: int) -> Suggestion:
         helpers=cast(Helpers, task.get("helpers", 1)),
         fits=task.get("fits", "both"),
         common=task.get("common", False),
-        at_night=is_at_night(Person(), start),
+        at_night=Person().night.holds(start),
     )

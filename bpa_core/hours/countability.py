@@ -11,6 +11,7 @@ from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Person
 from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed, TwoHelpersNeed
+from bpa_core.plan.window import Window
 
 
 class NotCounted(Code):
@@ -42,36 +43,18 @@ class PartOfDay(IntEnum):
 HOME_WITH_PARENTS = frozenset({LivesWith.PARENTS, LivesWith.SHARED_RESIDENCE})
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of the 24-hour circle: `start` 0..1439 and `length` 0..1440, in minutes."""
+def near_edge(night: Window, minute: int) -> bool:
+    """Whether the minute lies inside, within EDGE_MINUTES of either edge."""
+    into = (minute - night.start) % MINUTES_A_DAY
+    return into < night.length and (into < EDGE_MINUTES or night.length - into <= EDGE_MINUTES)
 
-    start: int
-    length: int
 
-    @classmethod
-    def between(cls, start: int, end: int) -> "Window":
-        return cls(start, (end - start) % MINUTES_A_DAY)
-
-    def widened(self, minutes: int) -> "Window":
-        """Longer (or shorter, if negative) by so much at each end, from nothing up to 24 hours."""
-        length = min(max(self.length + 2 * minutes, 0), MINUTES_A_DAY)
-        return Window((self.start - minutes) % MINUTES_A_DAY, length)
-
-    def holds(self, minute: int) -> bool:
-        return (minute - self.start) % MINUTES_A_DAY < self.length
-
-    def near_edge(self, minute: int) -> bool:
-        """Whether the minute lies inside, within EDGE_MINUTES of either edge."""
-        into = (minute - self.start) % MINUTES_A_DAY
-        return into < self.length and (into < EDGE_MINUTES or self.length - into <= EDGE_MINUTES)
-
-    def part_at(self, minute: int, night_need: NightNeed) -> PartOfDay:
-        """What a drawn minute is where the night need is that."""
-        if not self.holds(minute):
-            return PartOfDay.DAY
-        as_day = night_need is NightNeed.NONE and self.near_edge(minute)
-        return PartOfDay.EDGE if as_day else PartOfDay.NIGHT
+def part_of_day(night: Window, minute: int, night_need: NightNeed) -> PartOfDay:
+    """What a drawn minute is where the night need is that."""
+    if not night.holds(minute):
+        return PartOfDay.DAY
+    as_day = night_need is NightNeed.NONE and near_edge(night, minute)
+    return PartOfDay.EDGE if as_day else PartOfDay.NIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +72,7 @@ class Assumptions:
 def assumptions_for(person: Person, as_of: date) -> Assumptions:
     """The reading that the plan itself gives on that day."""
     return Assumptions(
-        night=Window.between(person.night_from, person.night_to),
+        night=person.night,
         night_need=person.night_need,
         two_helpers_need=person.two_helpers_need,
         avlastning_outside=avlastning_known_outside(person, as_of),

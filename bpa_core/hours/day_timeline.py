@@ -11,7 +11,7 @@ from functools import cached_property
 from math import lcm
 from typing import NamedTuple
 
-from bpa_core.hours.countability import EDGE_MINUTES, PartOfDay, Rules, is_health
+from bpa_core.hours.countability import EDGE_MINUTES, PartOfDay, Rules, is_health, near_edge, part_of_day
 from bpa_core.hours.ring import NO_MOVES, Allocation, Given, Moves, Ring, Stretch, TaskTally
 from bpa_core.hours.task_minutes import Runs
 from bpa_core.plan.categories import Service
@@ -156,10 +156,10 @@ class _Drawing:
         ends = [*cuts[1:], MINUTES_A_DAY]
         every = zip(cuts, ends, self._cover(cuts), *moves, strict=True)
         for place, (start, end, covered, own, two) in enumerate(every):
-            part = self.night.part_at(start, self.night_need)
-            near_edge = part is PartOfDay.NIGHT and self.night.near_edge(start)
+            part = part_of_day(self.night, start, self.night_need)
+            at_edge = part is PartOfDay.NIGHT and near_edge(self.night, start)
             left = self.scale - sum(units for _, units in covered) if covered else self.scale
-            stretch = Stretch(place, end - start, left, part, near_edge)
+            stretch = Stretch(place, end - start, left, part, at_edge)
             given = rings[0].give(own, stretch), rings[1].give(two, stretch)
             yield Piece(start, end - start, part, covered, *given)
 

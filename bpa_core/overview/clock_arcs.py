@@ -11,10 +11,11 @@ from fractions import Fraction
 from typing import TypeVar
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.hours.countability import NotCounted, PartOfDay, Window
+from bpa_core.hours.countability import NotCounted, PartOfDay
 from bpa_core.hours.day_timeline import Segment, covers
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
+from bpa_core.plan.window import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def clock_arcs(assessment: Assessment, day_index: int) -> DayArcs:
         ),
         free=tuple(_joined([Stretch(seg.start, seg.minutes) for seg in clock.segments if not _drawn_on(seg)])),
         scale=clock.scale,
-        night=Window.between(person.night_from, person.night_to),
+        night=person.night,
     )
 
 

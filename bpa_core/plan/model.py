@@ -27,6 +27,7 @@ from bpa_core.plan.vocabulary import (
     TwoHelpersNeed,
     Unsure,
 )
+from bpa_core.plan.window import Window
 from bpa_core.plan.year import Rhythm, SchoolHoliday, YearAccount
 
 
@@ -53,6 +54,10 @@ class Person(Part):
         if night_to == told.data.get("night_from"):
             raise fault("night_equal")
         return night_to
+
+    @property
+    def night(self) -> Window:
+        return Window.between(self.night_from, self.night_to)
 
 
 class Economy(Part):

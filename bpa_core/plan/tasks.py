@@ -31,6 +31,7 @@ from bpa_core.plan.types import (
 )
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import DoneBy, Evidence, NightNeed, Per, Whereabouts
+from bpa_core.plan.window import Window
 
 
 def _with_service(data: object) -> object:
@@ -83,6 +84,11 @@ class Activity(Part):
     def starts(self) -> tuple[TimeOfDay, ...]:
         """When it begins: once or several times a day, in the order they were told."""
         return (self.start, *self.also_at)
+
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        """The stretch of the day that each of its times takes, in the same order."""
+        return tuple(Window(start, self.minutes) for start in self.starts)
 
     @property
     def minutes_a_day(self) -> int:

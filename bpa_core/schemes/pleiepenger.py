@@ -9,7 +9,6 @@ from math import floor
 
 from bpa_core.law import figure
 from bpa_core.plan.categories import Service
-from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import DoneBy
@@ -71,20 +70,15 @@ def minutes_with_others(plan: Plan, day_index: int) -> int:
     """Minutes of a day type when others are said to have the child, between night and night, each minute once: what is
     drawn as covered by others, and what the kommune or the school does. Only what comes every such day: the rest is
     not fixed and regular (§ 2 third paragraph)."""
-    night = _span(plan.person.night_from, (plan.person.night_to - plan.person.night_from) % MINUTES_A_DAY)
     held: set[int] = set()
     for task in plan.day_types[day_index].activities:
         if task.share.fraction == 1 and _is_with_others(task):
-            held.update(*(_span(start, task.minutes) for start in task.starts))
-    return len(held - night)
+            held.update(*(window.minutes for window in task.windows))
+    return len(held.difference(plan.person.night.minutes))
 
 
 def _is_with_others(task: Activity) -> bool:
     return task.service is Service.DEKKET_AV_ANDRE or task.done_today_by in WITH_OTHERS
-
-
-def _span(start: int, minutes: int) -> set[int]:
-    return {(start + minute) % MINUTES_A_DAY for minute in range(minutes)}
 
 
 def _figure(name: str, on: date) -> int:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.content.clock_bands import Band, bands, longest_stretches, rings
-from bpa_core.hours.countability import Window
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Family
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -66,7 +65,7 @@ def clock_picture(assessment: Assessment, day_index: int) -> ClockPicture:
     day, person = assessment.plan.day_types[day_index], assessment.plan.person
     clock = assessment.hours.clocks[day_index]
     drawn = tuple(bands(day.activities, clock))
-    night = Window.between(person.night_from, person.night_to)
+    night = person.night
     need = clock_length(day_sum(assessment, day_index).need)
     return ClockPicture(
         bands=drawn,

@@ -77,11 +77,11 @@ def missing(plan: Plan, index: int, for_child: bool | None) -> list[list[str]]:
 
 def uncounted(plan: Plan, index: int, sentences: tuple[str, ...]) -> Facts:
     """The day of a plan that cannot be assessed: the tasks as they are drawn, and what to mend first."""
-    tasks = plan.day_types[index].activities
+    tasks, night = plan.day_types[index].activities, plan.person.night
     return {
         "scale": 1,
         "two": False,
-        "night": [int(plan.person.night_from), (plan.person.night_to - plan.person.night_from) % 1440],
+        "night": [int(night.start), night.length],
         "middle": ["", ""],
         "name": plan.day_types[index].name,
         "tasks": [_row(one, family_of(one.category, one.service), "", "", 0) for one in tasks],

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.examples import example_names, example_plan
-from bpa_core.hours.countability import NotCounted, Window
+from bpa_core.hours.countability import NotCounted
 from bpa_core.overview.clock_arcs import Arc, DayArcs, Stretch, clock_arcs
 from bpa_core.plan.categories import Category, Family, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -16,6 +16,7 @@ from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed
+from bpa_core.plan.window import Window
 from tests.strategies import plans
 
 AS_OF = date(2026, 11, 22)
