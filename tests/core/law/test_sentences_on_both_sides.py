@@ -15,8 +15,7 @@ NEW = law_table().commencing("fvl_2025", COMMENCES)
 SENTENCES = [
     ("papers.soknad.asks.month", {}, "hvorfor det tar lengre tid", "forventet saksbehandlingstid"),
     ("papers.frister.forelopig_svar.text", {}, "hvorfor, og om mulig når", "hvor lang tid den venter"),
-    ("papers.klage.reasons", {"Jeg": "Jeg"}, "bør nevne hovedhensynene", "skal opplyse om reglene"),
-    ("papers.klage.reasons_organisation", {"Jeg": "Jeg"}, "bør nevne hovedhensynene", "skal opplyse om reglene"),
+    ("papers.klage.reasons", {}, "bør nevne hovedhensynene", "skal opplyse om reglene"),
     ("papers.klage.cut.grounds", {"Jeg": "Jeg"}, "annen lov eller", "forutsetninger svikter"),
     ("demand_point.saken_opplyst", {}, "så godt opplyst som mulig", "forsvarlig utredet"),
     ("remedy_how.klage", {}, "Den vurderer saken på nytt", "krever ikke lenger underskrift"),
