@@ -7,7 +7,6 @@ Rows are found by task and when; «Samtidig» is the clock's to say, and is not 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
@@ -111,7 +110,7 @@ class _Reading:
 
     def tasks(self, rows: Sequence[Sequence[str]]) -> None:
         left = list(self.known)
-        for number, row in _body(rows, t("papers.timemal.col.minutes")):
+        for number, row in _body(rows, t("papers.timemal.col.minutes"), 1):
             title, when = _cell(row, 1), _cell(row, 3)
             mate = next((one for one in left if (_plain(one[0].title), _plain(one[0].when)) == (title, when)), None)
             if mate is None:
@@ -139,7 +138,7 @@ class _Reading:
 
     def days(self, rows: Sequence[Sequence[str]]) -> None:
         own = {_plain(day.name): day for day in self.plan.day_types}
-        for number, row in _body(rows, t("papers.col.days")):
+        for number, row in _body(rows, t("papers.col.days"), 0):
             day = own.pop(_cell(row, 0), None)
             if day is None:
                 continue
@@ -173,18 +172,13 @@ def _allowed(what: Changed, task: Task, after: Fraction) -> bool:
     return after.denominator == 1 and least <= after <= most
 
 
-def hours_of(minutes: Fraction) -> Decimal:
-    """Minutes a week as hours, for a service received today."""
-    return (Decimal(minutes.numerator) / Decimal(minutes.denominator * 60)).quantize(Decimal("0.0001")).normalize() + 0
-
-
-def _body(rows: Sequence[Sequence[str]], heading: str) -> Iterator[tuple[int, Sequence[str]]]:
-    """The rows under the headings, with their number, as far as the sum or the first without a name."""
+def _body(rows: Sequence[Sequence[str]], heading: str, name: int) -> Iterator[tuple[int, Sequence[str]]]:
+    """The rows under the headings, with their number, as far as the sum or the first without a name in that column."""
     place = _heading(rows, heading)
-    ends = ("", t("papers.sum"))
-    name = 1 if heading == t("papers.timemal.col.minutes") else 0
-    for number, row in enumerate(rows[place + 1 :] if place is not None else (), start=(place or 0) + 2):
-        if _cell(row, 0) == t("papers.sum") or _cell(row, name) in ends:
+    if place is None:
+        return
+    for number, row in enumerate(rows[place + 1 :], start=place + 2):
+        if not _cell(row, name) or t("papers.sum") in (_cell(row, 0), _cell(row, name)):
             return
         yield number, row
 
