@@ -63,8 +63,9 @@ def whole(holidays: Sequence[SchoolHoliday]) -> tuple[tuple[date, date], ...]:
 
 def school_days(plan: Plan, today: date) -> int | None:
     """Days with school by the holidays that are typed; None where none are."""
-    groups = _groups(plan, today)
-    return sum(number for (_, kind), number in groups.items() if kind is DayKind.SCHOOL) if _typed(plan) else None
+    if not whole(plan.school_holidays):
+        return None
+    return sum(number for (_, kind), number in _groups(plan, today).items() if kind is DayKind.SCHOOL)
 
 
 def holiday_days(plan: Plan, year: int) -> tuple[int, ...] | None:
@@ -123,10 +124,6 @@ def _make_room(days: list[int], kinds: Sequence[DayKind], over: int) -> None:
             given = max(0, min(over, days[index]))
             days[index] -= given
             over -= given
-
-
-def _typed(plan: Plan) -> bool:
-    return bool(whole(plan.school_holidays))
 
 
 def _groups(plan: Plan, today: date) -> Counter[_Group]:

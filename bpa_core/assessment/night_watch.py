@@ -6,8 +6,7 @@ night gives all of it. Beside the flips, since it draws what the family has not.
 
 from datetime import date
 
-from bpa_core.assessment.eligibility import judge
-from bpa_core.assessment.what_if import AskedOnly, Flip, FlipId, count_with
+from bpa_core.assessment.what_if import AskedOnly, Flip, FlipId, flip_of
 from bpa_core.hours.calculate import Counts
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
@@ -21,9 +20,7 @@ def night_watched(plan: Plan, as_of: date) -> Flip | None:
     nights are watched as they are drawn, or there is no day."""
     if all(_watched(plan, day) for day in plan.day_types if day.days_per_year):
         return None
-    hours = count_with((FlipId.MED_PUNKTVIS_NATT, _with_watch), plan, as_of, Counts())
-    verdict = judge(plan, as_of, hours)
-    return Flip(AskedOnly.NATTEVAKT, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
+    return flip_of(AskedOnly.NATTEVAKT, (FlipId.MED_PUNKTVIS_NATT, _with_watch), plan, as_of, Counts())
 
 
 def _with_watch(plan: Plan) -> Plan:

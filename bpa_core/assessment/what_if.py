@@ -71,7 +71,12 @@ def flips(plan: Plan, as_of: date, hours: Hours) -> tuple[Flip, ...]:
 
 def flip(name: FlipId, plan: Plan, as_of: date, counts: Counts | None = None) -> Flip:
     """One of them: the plan counted with that assumption changed, and judged; all else that is judged stays."""
-    hours = count_with((name,), plan, as_of, counts or Counts())
+    return flip_of(name, (name,), plan, as_of, counts or Counts())
+
+
+def flip_of(name: FlipId | AskedOnly, changes: Iterable[Change], plan: Plan, as_of: date, counts: Counts) -> Flip:
+    """The hours and the verdict with these assumptions changed together, under one name."""
+    hours = count_with(changes, plan, as_of, counts)
     verdict = judge(plan, as_of, hours)
     return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
 
@@ -135,6 +140,11 @@ def _continuous_only_every_night(plan: Plan) -> Plan:
     needs = plan.night_needs
     if needs and all(need is NightNeed.CONTINUOUS for need in needs):
         return plan
+    return nights_as_visits(plan)
+
+
+def nights_as_visits(plan: Plan) -> Plan:
+    """No night is continuous; what is answered otherwise stays."""
     days = tuple(day.model_copy(update={"night_need": _as_visits(day.night_need)}) for day in plan.day_types)
     person = plan.person.model_copy(update={"night_need": _as_visits(plan.person.night_need)})
     return _update(plan, person=person, day_types=days)

@@ -7,10 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, TypeVar
 
-from bpa_core.assessment.what_if import count_with
+from bpa_core.assessment.what_if import count_with, nights_as_visits
 from bpa_core.claims import answers
 from bpa_core.claims.ladder import Basis, ladder
-from bpa_core.claims.readings import nights_as_visits, readings_of
+from bpa_core.claims.readings import readings_of
 from bpa_core.hours.calculate import Counts
 from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import figure

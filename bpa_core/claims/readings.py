@@ -10,7 +10,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from bpa_core.assessment.what_if import Change, FlipId, count_with
+from bpa_core.assessment.what_if import Change, FlipId, count_with, nights_as_visits
 from bpa_core.claims import answers
 from bpa_core.hours.calculate import Counts
 from bpa_core.law import figure
@@ -19,7 +19,7 @@ from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.values import TimeOfDay
-from bpa_core.plan.vocabulary import Code, NightNeed, Unsure
+from bpa_core.plan.vocabulary import Code, Unsure
 
 
 class ReadingId(Code):
@@ -122,17 +122,6 @@ def _reading(
     """It is as sure as the least sure point that it still rests on."""
     sureness = min((point.sureness for point in argued if point not in given_up), default=3)
     return Reading(name, minutes, follows_of(plan, as_of, minutes), sureness)
-
-
-def nights_as_visits(plan: Plan) -> Plan:
-    """No night is continuous; what is answered otherwise stays."""
-    days = tuple(day.model_copy(update={"night_need": _visits(day.night_need)}) for day in plan.day_types)
-    person = plan.person.model_copy(update={"night_need": _visits(plan.person.night_need)})
-    return plan.model_copy(update={"day_types": days, "person": person})
-
-
-def _visits(need: NightNeed | None) -> NightNeed | None:
-    return NightNeed.VISITS if need is NightNeed.CONTINUOUS else need
 
 
 KOMMUNE_NIGHT = (TimeOfDay(23 * 60), TimeOfDay(7 * 60))

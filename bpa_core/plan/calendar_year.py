@@ -95,7 +95,7 @@ _NAMES = {
 
 
 def guessed_kind(names: Sequence[str], place: int) -> DayKind:
-    """What a day type's name lets one believe; the last one named freely takes the rest."""
+    """What a day type's name lets one believe; the first one named freely takes the rest."""
     name = names[place].lower()
     known = next((kind for kind, words in _NAMES.items() if any(word in name for word in words)), None)
     if known is not None:
