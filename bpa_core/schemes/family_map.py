@@ -71,7 +71,8 @@ def _bpa(plan: Plan, as_of: date) -> MapRow:
         if standing is Standing.HAS and _all_is_well(vedtak):
             return MapRow(None, standing, came, None, NextStep.TELL_CHANGES)
         due = last_day_to_appeal(came, vedtak.delivery).day
-        step = NextStep.READ if standing is Answered.UNREAD else NextStep.APPEAL
+        unread = standing is Answered.UNREAD and not _went_wrong(vedtak)
+        step = NextStep.READ if unread else NextStep.APPEAL
         return MapRow(None, standing, came, due, step if as_of <= due else NextStep.LATE)
     if plan.applied_on is None:
         return MapRow(None, None, None, None, NextStep.APPLY)
@@ -86,8 +87,12 @@ def _vedtak_standing(vedtak: Vedtak) -> Standing | Answered:
 
 
 def _all_is_well(vedtak: Vedtak) -> bool:
-    """Granted, and nothing told that would be appealed: what happened, or that help is less than before."""
-    return vedtak.outcome is VedtakOutcome.GRANTED and not vedtak.situation and vedtak.is_cut is not Unsure.YES
+    return vedtak.outcome is VedtakOutcome.GRANTED and not _went_wrong(vedtak)
+
+
+def _went_wrong(vedtak: Vedtak) -> bool:
+    """What would be appealed is told: what happened, or that help is less than before."""
+    return vedtak.situation is not None or vedtak.is_cut is Unsure.YES
 
 
 def _row(state: SchemeState, as_of: date) -> MapRow:

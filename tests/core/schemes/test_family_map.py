@@ -55,6 +55,12 @@ def test_bpa_stands_first_as_the_plan_tells_it() -> None:
     assert family_map(refused, ON)[0].due == date(2026, 11, 30)
 
 
+@pytest.mark.parametrize("told", [{"situation": "cut"}, {"situation": "fewer_hours"}, {"is_cut": "yes"}])
+def test_pbrl_7_5_who_has_told_what_happened_is_not_asked_to_read_the_vedtak(told: dict[str, str]) -> None:
+    row = family_map(plan(vedtak={"received_on": "2026-11-02", "outcome": None, **told}), ON)[0]
+    assert (row.due, row.step) == (date(2026, 11, 30), NextStep.APPEAL)
+
+
 def test_pbrl_7_5_a_vedtak_nobody_has_told_of_grants_nothing_and_can_be_appealed() -> None:
     """The answer has come; what it says is not told. The day to appeal is shown, and no grant is claimed."""
     unread = plan(vedtak={"received_on": "2026-11-02", "outcome": None})
