@@ -28,7 +28,8 @@ _SINGLE = (
 def in_language(plan: Plan, language: str) -> Plan:
     """The plan with the app's own words in that language; the same plan where it has none to change. What the family
     has typed or changed stays. KeyError for no such language."""
-    return _told(plan, _words(languages()[language].code))
+    told: Plan = _said(plan, _words(languages()[language].code))
+    return told
 
 
 def assessed_in(assessment: Assessment, language: str) -> Assessment:
@@ -55,11 +56,6 @@ def _keys() -> Iterator[str]:
         _, _, name = key.partition(".")
         if key in (f"palette.{name}", f"example_words.{name}"):
             yield key
-
-
-def _told(plan: Plan, words: Mapping[str, str]) -> Plan:
-    told: Plan = _said(plan, words)
-    return told
 
 
 def _said(value: Any, words: Mapping[str, str]) -> Any:
