@@ -116,7 +116,7 @@ class Room:
         """Whether a task from there lies wholly in one of these, within the part."""
         if self._into(start) + minutes > self.within.length:
             return False
-        own = list(Window(start, minutes).minutes)
+        own = [minute % MINUTES_A_DAY for minute in range(start, start + minutes)]
         return any(all(minute in allowed for minute in own) for allowed in wholly_in)
 
 
