@@ -9,7 +9,16 @@ from bpa_core.plan.case import Case, Foreldreansvar
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.tasks import Activity, Occasional
-from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
+from bpa_core.plan.vocabulary import (
+    BpaBefore67,
+    DoneBy,
+    FilledInBy,
+    LivesWith,
+    NightNeed,
+    PointStanding,
+    TwoHelpersNeed,
+    Unsure,
+)
 
 BY_THE_FAMILY = frozenset({DoneBy.PARENT, DoneBy.FAMILY})
 Task = Activity | Occasional
@@ -132,3 +141,18 @@ def carries_heavy_care(plan: Plan, *, needs_avlastning: bool) -> bool:
 def concerns_children(plan: Plan, as_of: date) -> bool:
     """A child is the person, or lives in the household."""
     return is_child(plan.person, as_of) or plan.case.children_in_home is Unsure.YES
+
+
+def meets_a_fixed_rule(plan: Plan) -> bool:
+    """Lasting services, and a reason that stands in the vedtak and would meet anybody: «vi gir ikke …» (ldl § 20 second
+    paragraph)."""
+    if plan.vedtak is None or plan.person.need_over_two_years is not Unsure.YES:
+        return False
+    states = plan.vedtak.point_states
+    return any(state.point in FOR_EVERYBODY and state.standing is PointStanding.IN_VEDTAK for state in states)
+
+
+FOR_EVERYBODY = frozenset(
+    {"ikke_til_barn", "under_32", "natt_telles_ikke", "bare_minimum", "ut_av_kommunen", "sfo", "ikke_bpa_natt"}
+)
+"""Statements of a kommune (guidance/kommune_statements.toml) that answer everybody alike."""

@@ -16,7 +16,7 @@ from bpa_core.law import LegalReference, cite
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.vocabulary import Code, LivesWith, PointStanding, Unsure, VedtakSituation
+from bpa_core.plan.vocabulary import Code, LivesWith, VedtakSituation
 
 
 class ClaimCode(Code):
@@ -227,22 +227,6 @@ def _carers(basis: Basis) -> bool:
     return answers.carries_heavy_care(basis.plan, needs_avlastning=basis.needs(Service.AVLASTNING))
 
 
-def _standardised(basis: Basis) -> bool:
-    """Lasting services, and a reason that stands in the vedtak and would meet anybody: «vi gir ikke …»."""
-    vedtak = basis.plan.vedtak
-    if vedtak is None or basis.plan.person.need_over_two_years is not Unsure.YES:
-        return False
-    return any(
-        state.point in STANDARDISED and state.standing is PointStanding.IN_VEDTAK for state in vedtak.point_states
-    )
-
-
-STANDARDISED = frozenset(
-    {"ikke_til_barn", "under_32", "natt_telles_ikke", "bare_minimum", "ut_av_kommunen", "sfo", "ikke_bpa_natt"}
-)
-"""Statements of a kommune (guidance/kommune_statements.toml) that answer everybody alike."""
-
-
 def _basis_beside(basis: Basis, code: ClaimCode) -> Iterator[str]:
     """What the convention says for this person: to live in the community; home; child and family; a parent's help."""
     if code is not ClaimCode.P8:
@@ -263,7 +247,7 @@ _ALWAYS: dict[ClaimCode, Callable[[Basis], bool]] = {
     ClaimCode.P5: _carers,
     ClaimCode.P5B: _avlastning_in_the_right,
     ClaimCode.P6: lambda basis: True,
-    ClaimCode.P7: _standardised,
+    ClaimCode.P7: lambda basis: answers.meets_a_fixed_rule(basis.plan),
     ClaimCode.P8: lambda basis: True,
     ClaimCode.P9: lambda basis: answers.concerns_children(basis.plan, basis.as_of),
 }

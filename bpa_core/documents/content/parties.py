@@ -83,9 +83,14 @@ class Parties:
         return self.needs_fullmakt and self.plan.case.fullmakt is Fullmakt.LATER
 
     @property
+    def decides_alone(self) -> bool:
+        """Known to be 16 or 17: decides, as a rule (pbrl § 4-3)."""
+        return self.is_child and self.has_turned(DECIDES_AT)
+
+    @property
     def young_decides(self) -> bool:
-        """16 or 17, and others write: the young person signs too, or gives fullmakt (pbrl §§ 4-3, 7-2)."""
-        return self.is_child and self.writer is not Writer.SELF and self.has_turned(DECIDES_AT)
+        """16 or 17, and others write: the young person signs too, or gives fullmakt (pbrl § 7-2)."""
+        return self.decides_alone and self.writer is not Writer.SELF
 
     def has_turned(self, years: int) -> bool:
         """Known to be so old."""

@@ -8,12 +8,13 @@ from types import MappingProxyType
 from dateutil.relativedelta import relativedelta
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.ladder import STANDARDISED
+from bpa_core.claims.answers import meets_a_fixed_rule
 from bpa_core.documents.catalog import Letter
+from bpa_core.documents.content.parties import MAY_BE_PARTY_AT, Parties
 from bpa_core.law import figure
 from bpa_core.plan.age import age_on, birthday, is_adult, is_child
 from bpa_core.plan.case import DocumentKind
-from bpa_core.plan.vocabulary import Code, FilledInBy, PointStanding, Unsure, VedtakOutcome, VedtakSituation
+from bpa_core.plan.vocabulary import Code, FilledInBy, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.vedtak.deadlines import (
     BEFORE_ADULT,
     Deadline,
@@ -29,8 +30,6 @@ RENEWAL_EARLIEST = relativedelta(months=6)
 """Own choice, no rule: early enough for a new vedtak before the old one ends."""
 SLOW = relativedelta(months=3)
 """Own choice, no rule: how long after the application Sivilombudet is a way for one who has got no answer."""
-YOUNG_PARTY, OWN_NOTICE = 12, 16
-"""A child can be a party from 12 (pbrl § 6-5); from 16 decides, as a rule (pbrl § 4-3)."""
 
 _LOST_HELP = frozenset({VedtakSituation.CUT, VedtakSituation.ENDED})
 _HARD = frozenset({VedtakSituation.ALL_REFUSED, *_LOST_HELP})
@@ -163,10 +162,7 @@ def _equality(assessment: Assessment) -> Fitting:
     vedtak = assessment.plan.vedtak
     if vedtak is None or vedtak.outcome is VedtakOutcome.GRANTED:
         return Fitting(Letter.DISKRIMINERING, Fit.NOT_YET, "unknown")
-    alike = any(
-        state.point in STANDARDISED and state.standing is PointStanding.IN_VEDTAK for state in vedtak.point_states
-    )
-    if alike and assessment.plan.person.need_over_two_years is Unsure.YES:
+    if meets_a_fixed_rule(assessment.plan):
         return Fitting(Letter.DISKRIMINERING, Fit.FITS, "now")
     return Fitting(Letter.DISKRIMINERING, Fit.NOT_YET, "unknown")
 
@@ -231,7 +227,7 @@ def _fullmakt(assessment: Assessment) -> Fitting:
         return Fitting(Letter.FULLMAKT, Fit.NOT_YET, "alone")
     if is_adult(person, as_of):
         return Fitting(Letter.FULLMAKT, Fit.FITS, "grown")
-    if decides_alone(assessment):
+    if Parties(assessment.plan, as_of).decides_alone:
         return Fitting(Letter.FULLMAKT, Fit.FITS, "young")
     return Fitting(Letter.FULLMAKT, Fit.NOT_YET, "parents")
 
@@ -244,18 +240,10 @@ def _consent(assessment: Assessment) -> Fitting:
         return Fitting(letter, Fit.NOT_YET if child else Fit.NOT, "unknown")
     if is_adult(person, as_of):
         return Fitting(letter, Fit.NOT, "adult")
-    if age_on(person.birth_date, as_of) < YOUNG_PARTY:
-        return Fitting(letter, Fit.NOT, "child", birthday(person.birth_date, YOUNG_PARTY))
-    return Fitting(letter, Fit.FITS, "older" if decides_alone(assessment) else "now")
-
-
-def decides_alone(assessment: Assessment) -> bool:
-    """Known to be 16 or 17: the young person signs, or gives fullmakt (pbrl §§ 4-3 and 7-2 third paragraph)."""
-    born = assessment.plan.person.birth_date
-    return (
-        born is not None
-        and OWN_NOTICE <= age_on(born, assessment.as_of) < figure("child_until").on(assessment.as_of).value
-    )
+    parties = Parties(assessment.plan, as_of)
+    if not parties.has_turned(MAY_BE_PARTY_AT):
+        return Fitting(letter, Fit.NOT, "child", birthday(person.birth_date, MAY_BE_PARTY_AT))
+    return Fitting(letter, Fit.FITS, "older" if parties.decides_alone else "now")
 
 
 _RULES: Mapping[Letter, Callable[[Assessment], Fitting]] = MappingProxyType(

@@ -9,8 +9,9 @@ from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Letter
 from bpa_core.documents.content.claims import applied_for
+from bpa_core.documents.content.parties import Parties
 from bpa_core.documents.content.voice import Voice, voice_of
-from bpa_core.documents.papers.brev.fitting import decides_alone, fitting
+from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.outline import Fact
 from bpa_core.law import figure
 from bpa_core.plan.age import birthday, is_child
@@ -39,9 +40,10 @@ def _about_the_person(assessment: Assessment) -> Iterator[Fact]:
     plan, as_of = assessment.plan, assessment.as_of
     if is_child(plan.person, as_of):
         yield Fact.CHILD
-    if decides_alone(assessment):
+    decides_alone = Parties(plan, as_of).decides_alone
+    if decides_alone:
         yield Fact.SIXTEEN
-    if decides_alone(assessment) or voice_of(plan, as_of).who is FilledInBy.REPRESENTATIVE:
+    if decides_alone or voice_of(plan, as_of).who is FilledInBy.REPRESENTATIVE:
         yield Fact.OTHERS_CONSENT
     yield Fact.LASTING if plan.person.need_over_two_years is Unsure.YES else Fact.LASTING_UNKNOWN
 
@@ -100,7 +102,8 @@ def values_of(assessment: Assessment) -> dict[str, str]:
 def sender(assessment: Assessment, *, the_persons_own: bool) -> Voice:
     """Whose words the letter is in. A fullmakt and a consent are the person's own; for a child under 16 the parents
     give the fullmakt."""
-    voice = voice_of(assessment.plan, assessment.as_of)
-    if the_persons_own and (voice.who is FilledInBy.REPRESENTATIVE or decides_alone(assessment)):
+    plan, as_of = assessment.plan, assessment.as_of
+    voice = voice_of(plan, as_of)
+    if the_persons_own and (voice.who is FilledInBy.REPRESENTATIVE or Parties(plan, as_of).decides_alone):
         return Voice(FilledInBy.SELF)
     return voice
