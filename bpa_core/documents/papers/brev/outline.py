@@ -117,6 +117,11 @@ class Claims:
 LetterPart = Say | Head | Fill | Ask | Typed | Write | Claims
 
 
+def to_write(*names: str) -> tuple[LetterPart, ...]:
+    """Headings that only the sender can write under: each with its gap `<name>_gap`."""
+    return tuple(part for name in names for part in (Head(name), Fill(f"{name}_gap")))
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A letter's place, ground and parts. `to` None: it goes with other letters. `copy_to`: who gets a copy."""
