@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from pydantic import TypeAdapter, ValidationError
 
 from bpa_core.plan import limits
 from bpa_core.plan_file.compact_json import PlanText
@@ -26,6 +27,7 @@ PULSE = "bpa-klokka.browser-pulse"
 KEPT = 20
 """Steps back that outlive a reload."""
 _HERE = Path(__file__).resolve().parent
+_STEPS = TypeAdapter(list[tuple[str, str]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ def _take(copy: Copy, said: dict[str, Any]) -> None:
         copy.ready = True
         copy.remember = bool(said.get("remembering"))
         language.choose(said.get("language"))
-        _open(copy, said, lambda plan: tab_plan.restore(plan, _kept(said, "undo"), _kept(said, "own")))
+        _open(copy, said, lambda plan: tab_plan.restore(plan, kept_steps(said, "undo"), kept_steps(said, "own")))
     elif kind == "taken":
         copy.conflict = False
         _open(copy, said, tab_plan.replace)
@@ -198,10 +200,15 @@ def _take(copy: Copy, said: dict[str, Any]) -> None:
         copy.version += 1
 
 
-def _kept(said: dict[str, Any], which: str) -> list[tab_plan.Step]:
-    """The plans to go back to that the browser kept: [[name, text], …], the texts read when they are needed."""
-    listed = said.get("steps", {}).get(which, []) if isinstance(said.get("steps"), dict) else []
-    return [tab_plan.Step(str(text), str(name)) for name, text in listed[-KEPT:]]
+def kept_steps(said: dict[str, Any], which: str) -> list[tab_plan.Step]:
+    """The plans to go back to that the browser kept: [[name, text], …], the texts read when they are needed. None where
+    what is said is anything else."""
+    steps = said.get("steps")
+    try:
+        listed = _STEPS.validate_python(steps.get(which) if isinstance(steps, dict) else [])
+    except ValidationError:
+        return []
+    return [tab_plan.Step(text, name) for name, text in listed[-KEPT:]]
 
 
 def _open(copy: Copy, said: dict[str, Any], how: Any) -> None:

@@ -9,7 +9,7 @@ from bpa_core.assessment.assess import PlanNotAssessable
 from bpa_core.examples import example_plan
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan_file.read_write import write_plan
-from bpa_ui.session import tab_plan
+from bpa_ui.session import browser_copy, tab_plan
 
 
 @pytest.fixture(autouse=True)
@@ -175,3 +175,15 @@ def test_steps_from_the_browser_are_read_when_they_are_gone_back_to() -> None:
     assert tab_plan.current() == kept
     tab_plan.undo()
     assert not tab_plan.has_content()
+
+
+@pytest.mark.parametrize("steps", [None, 7, [], {"undo": 7}, {"undo": [7]}, {"undo": [["name"]]}, {"undo": [[1, 2]]}])
+def test_steps_back_that_are_none_are_passed_over(steps: object) -> None:
+    assert browser_copy.kept_steps({"steps": steps}, "undo") == []
+
+
+def test_the_last_steps_back_that_the_browser_kept_are_taken() -> None:
+    told = {"steps": {"undo": [[f"name {place}", "{}"] for place in range(browser_copy.KEPT + 1)]}}
+    kept = browser_copy.kept_steps(told, "undo")
+    assert [one.name for one in kept] == [f"name {place}" for place in range(1, browser_copy.KEPT + 1)]
+    assert {one.plan for one in kept} == {"{}"}
