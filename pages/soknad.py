@@ -5,14 +5,14 @@ from collections.abc import Iterable
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, file_name, form_fields, lacking
-from bpa_core.documents.catalog import HAS_EDITIONS, MIMES, edition_made
+from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, form_fields, lacking
+from bpa_core.documents.catalog import HAS_EDITIONS, edition_made
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import one_month_after
-from bpa_ui.papers import paper
+from bpa_ui.papers.download import Wanted, download
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
 from bpa_ui.soknad import case_questions, open_questions
@@ -70,18 +70,11 @@ def _edition(found: Assessment, kind: Kind) -> Edition:
 
 
 def _download(found: Assessment, kind: Kind, form: Form, edition: Edition, language: str) -> None:
-    """Made when it is asked for, so that no address leads to a paper nobody wants."""
     edition = edition_made(kind, form, edition)
     own = edition is Edition.EGEN
-    st.download_button(
-        t("soknad.download_own" if own else "soknad.download", form=label(form)),
-        data=lambda: paper(found, kind, form, language, edition),
-        file_name=file_name(kind, form, edition, found.as_of),
-        mime=MIMES[form],
-        type="primary" if form is FORMS[kind][0] and not own else "secondary",
-        on_click="ignore",
-        key=f"soknad-{kind}-{form}-{edition}",
-    )
+    words = t("soknad.download_own" if own else "soknad.download", form=label(form))
+    key, primary = f"soknad-{kind}-{form}-{edition}", form is FORMS[kind][0] and not own
+    download(words, Wanted(found, kind, form, language, edition), key, primary=primary)
 
 
 def _hints(found: Assessment, kind: Kind) -> None:

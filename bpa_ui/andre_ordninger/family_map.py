@@ -7,14 +7,13 @@ from functools import partial
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import Edition, Form, Kind, file_name
-from bpa_core.documents.catalog import MIMES
+from bpa_core.documents import Form, Kind
 from bpa_core.editing.schemes import with_day, with_standing
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Scheme, Standing
 from bpa_core.texts import label, t
 from bpa_core.wording.family_map import map_heads, map_rows
-from bpa_ui.papers import paper
+from bpa_ui.papers.download import Wanted, download
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import paper_language
@@ -35,15 +34,8 @@ def draw(assessment: Assessment) -> None:
                 question = t("andre_ordninger.map.day", scheme=label(scheme))
                 fields.ask_date(question, state.since, f"map-{scheme}-on", _day(scheme))
     tables.show(map_heads(), list(map_rows(assessment)), numbers_from=9)
-    language = paper_language.chosen()
-    st.download_button(
-        t("andre_ordninger.map.download"),
-        data=lambda: paper(assessment, Kind.OVERSIKT, Form.PDF, language),
-        file_name=file_name(Kind.OVERSIKT, Form.PDF, Edition.KOMMUNE, assessment.as_of),
-        mime=MIMES[Form.PDF],
-        on_click="ignore",
-        key="map-pdf",
-    )
+    wanted = Wanted(assessment, Kind.OVERSIKT, Form.PDF, paper_language.chosen())
+    download(t("andre_ordninger.map.download"), wanted, "map-pdf")
 
 
 def _standing(scheme: Scheme) -> Callable[[Standing | None], Plan]:

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import FORMS, Edition, Form, Kind, file_name
-from bpa_core.documents.catalog import FOR_NAV, MIMES
+from bpa_core.documents import FORMS, Edition, Form, Kind
+from bpa_core.documents.catalog import FOR_NAV
 from bpa_core.texts import label, t
-from bpa_ui.papers import paper
+from bpa_ui.papers.download import Wanted, download
 from bpa_ui.shell import site
 from bpa_ui.widgets import paper_language
 
@@ -31,11 +31,8 @@ def draw(assessment: Assessment) -> None:
 def _download(assessment: Assessment, kind: Kind, form: Form, edition: Edition, language: str) -> None:
     to = "to_nav" if kind in FOR_NAV else "to_kommune"
     words = "own" if edition is Edition.EGEN else to
-    st.download_button(
+    download(
         t(f"andre_ordninger.papers.{words}", form=label(form)),
-        data=lambda: paper(assessment, kind, form, language, edition),
-        file_name=file_name(kind, form, edition, assessment.as_of),
-        mime=MIMES[form],
-        on_click="ignore",
-        key=f"scheme-{kind}-{form}-{edition}",
+        Wanted(assessment, kind, form, language, edition),
+        f"scheme-{kind}-{form}-{edition}",
     )

@@ -3,8 +3,7 @@
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import FORMS, Edition, Form, Kind, Letter, file_name
-from bpa_core.documents.catalog import MIMES
+from bpa_core.documents import FORMS, Edition, Form, Kind, Letter
 from bpa_core.documents.papers.brev.fitting import Fit, fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.frister import deadlines
@@ -14,7 +13,7 @@ from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.updates import with_vedtak
 from bpa_ui.brev.choose import choose, why
-from bpa_ui.papers import paper
+from bpa_ui.papers.download import Wanted, download
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.soknad import preview
@@ -46,33 +45,12 @@ def show(assessment: Assessment, letter: Letter) -> None:
     language = paper_language.choose()
     with st.container(horizontal=True):
         for form in FORMS[letter]:
-            _download(assessment, letter, form, language)
+            words, key = t("soknad.download", form=label(form)), f"brev-{letter}-{form}"
+            download(words, Wanted(assessment, letter, form, language), key, primary=form is Form.DOCX)
         if stand.deadline in deadlines(assessment):
-            _calendar(assessment, language)
+            # The letter's day with the other days to come.
+            days = Wanted(assessment, Kind.FRISTER, Form.ICS, language)
+            download(t("vedtak.deadline.ics"), days, "brev-calendar")
     st.markdown(tell("brev.gaps", who))
     if st.toggle(t("brev.preview"), key="brev-preview"):
         preview.show(assessment, letter, Edition.KOMMUNE, language)
-
-
-def _calendar(assessment: Assessment, language: str) -> None:
-    """The letter's day with the other days to come."""
-    st.download_button(
-        t("vedtak.deadline.ics"),
-        data=lambda: paper(assessment, Kind.FRISTER, Form.ICS, language),
-        file_name=file_name(Kind.FRISTER, Form.ICS, Edition.KOMMUNE, assessment.as_of),
-        mime=MIMES[Form.ICS],
-        on_click="ignore",
-        key="brev-calendar",
-    )
-
-
-def _download(assessment: Assessment, letter: Letter, form: Form, language: str) -> None:
-    st.download_button(
-        t("soknad.download", form=label(form)),
-        data=lambda: paper(assessment, letter, form, language),
-        file_name=file_name(letter, form, Edition.KOMMUNE, assessment.as_of),
-        mime=MIMES[form],
-        type="primary" if form is Form.DOCX else "secondary",
-        on_click="ignore",
-        key=f"brev-{letter}-{form}",
-    )

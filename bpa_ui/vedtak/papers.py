@@ -5,10 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents import Edition, Form, Kind, lacking
-from bpa_core.documents.build import file_name
-from bpa_core.documents.catalog import MIMES
-from bpa_ui.papers import paper
+from bpa_core.documents import Form, Kind, lacking
+from bpa_ui.papers.download import Wanted, download
 from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import paper_language
 
@@ -39,13 +37,4 @@ def klage(assessment: Assessment) -> None:
 
 
 def _paper(words: str, assessment: Assessment, kind: Kind, form: Form, *, primary: bool = False) -> None:
-    language = paper_language.chosen()
-    st.download_button(
-        words,
-        data=lambda: paper(assessment, kind, form, language),
-        file_name=file_name(kind, form, Edition.KOMMUNE, assessment.as_of),
-        mime=MIMES[form],
-        type="primary" if primary else "secondary",
-        on_click="ignore",
-        key=f"vedtak-{kind}",
-    )
+    download(words, Wanted(assessment, kind, form, paper_language.chosen()), f"vedtak-{kind}", primary=primary)
