@@ -54,9 +54,7 @@ def meeting(view: MeetingView, open_task: str | None) -> Facts:
         "reading": _reading(view.family),
         "days": [[one, names.choice(one, types)] for one in state.days()],
         "day": day,
-        "clocks": [_clock(view.family, ours(view), day), _clock(view.kommune, t("mote.theirs"), day)]
-        if day >= 0
-        else [],
+        "clocks": _clocks(view, day),
         "rows": [_row(row, shown) for row in rows],
         "open": opened.id if opened else None,
         "task": _task(opened, shown, is_child(view.family.plan)) if opened else None,

@@ -12,6 +12,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.warnings import DrawnTask, WarningCode
 from bpa_core.editing.missing import lacking
 from bpa_core.editing.palette import palette
+from bpa_core.plan import limits
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
@@ -39,6 +40,7 @@ def fixed(for_child: bool | None, is_small: bool = False) -> Facts:
         "words": {name: t(f"dognet.editor.{name}") for name in _WORDS},
         "families": [*([family, label(family)] for family in Family), [NIGHT, t("dognet.editor.at_night")]],
         "others_too": t("dognet.missing.others_too") if is_small else "",
+        "most_times": 1 + limits.MAX_ALSO_AT,
         "patterns": PATTERNS,
         "palette": [
             [one.key, one.title, one.family, one.note, int(one.at_night)] for one in palette() if one.suits(for_child)

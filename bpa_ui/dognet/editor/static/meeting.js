@@ -7,6 +7,7 @@ import { act, Gestures, next, passing, pending } from "./meeting_logic.js";
 import { MeetingTask } from "./meeting_task.js";
 import { Queue } from "./queue.js";
 import { html, say } from "./svg.js";
+import { DAY } from "./time.js";
 
 /** @typedef {import("./meeting_logic.js").RowFacts} RowFacts */
 /**
@@ -43,7 +44,7 @@ class Meeting {
     this.rows = new Map();
     this.task = new MeetingTask(
       (event) => this.tell(event, "tell"),
-      (minutes, of) => this.tell({ kind: "minutes", id: this.open, minutes: Math.min(minutes, 1440) }, `${of} ${this.open}`),
+      (minutes, of) => this.tell({ kind: "minutes", id: this.open, minutes: Math.min(minutes, DAY) }, `${of} ${this.open}`),
     );
     this.keys = (/** @type {KeyboardEvent} */ event) => this.key(event);
     this.clocks = [new MeetingClock(), new MeetingClock()];

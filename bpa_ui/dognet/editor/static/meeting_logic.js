@@ -2,12 +2,13 @@
 // What the meeting's script decides by itself, without a page: which rows are shown, which is next, what a key does, what
 // belongs to one step back, and what the finger has done that is not answered yet.
 
+import { DAY } from "./time.js";
+
 /** @typedef {import("./queue.js").Event} Event */
 /** id, family, title, facts, ours, theirs, difference, status, typed words to search in
  * @typedef {[string, string, string, string, string, string, string, string, string]} RowFacts */
 
 const PAUSE = 1000;
-const MOST_MINUTES = 1440;
 const STANDS = /** @type {Record<string, string>} */ ({ e: "agreed", u: "disagreed", å: "open" });
 const WAYS = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 });
 
@@ -40,7 +41,7 @@ export function pending(events, id) {
 export function typedMinutes(text) {
   const found = /^\s*(\d{1,4})\s*$/.exec(text);
   const minutes = found ? Number(found[1]) : NaN;
-  return minutes <= MOST_MINUTES ? minutes : null;
+  return minutes <= DAY ? minutes : null;
 }
 
 /** What a key does: a step in the list, or where the open task stands. Letters only on the shared screen, nothing while

@@ -19,7 +19,7 @@ import { after } from "./time.js";
  */
 /**
  * @typedef {{
- *   words: Record<string, string>, families: [string, string][], others_too: string, patterns: Record<string, string>,
+ *   words: Record<string, string>, families: [string, string][], others_too: string, most_times: number, patterns: Record<string, string>,
  *   palette: [string, string, string, string, number][],
  * }} Fixed
  */

@@ -8,8 +8,6 @@ import { clock } from "./time.js";
 
 /** @typedef {import("./store.js").Task} Task */
 
-const MOST = 48;
-
 export class Times {
   constructor() {
     this.id = "";
@@ -41,12 +39,16 @@ export class Times {
     });
   }
 
+  get most() {
+    return store.fixed?.most_times ?? 1;
+  }
+
   /** @param {number} by */
   step(by) {
     const task = store.task(this.id);
     if (task === null) return;
     const many = store.many(task) + by;
-    if (many >= 1 && many <= MOST) store.times(task, many);
+    if (many >= 1 && many <= this.most) store.times(task, many);
   }
 
   /** @param {Task} task @param {Record<string, string>} words */
@@ -54,11 +56,11 @@ export class Times {
     this.id = task.id;
     const many = store.many(task);
     say(this.name, words.times ?? "");
-    say(this.many, (many === 1 ? words.times_once : words.times_many ?? "")?.replace("{many}", String(many)) ?? "");
+    say(this.many, ((many === 1 ? words.times_once : words.times_many) ?? "").replace("{many}", String(many)));
     this.less.setAttribute("aria-label", `${this.less.textContent}: ${words.times_less ?? ""}`);
     this.more.setAttribute("aria-label", `${this.more.textContent}: ${words.times_more ?? ""}`);
     this.less.toggleAttribute("disabled", many <= 1);
-    this.more.toggleAttribute("disabled", many >= MOST);
+    this.more.toggleAttribute("disabled", many >= this.most);
     const several = task.starts.length > 1;
     this.several.hidden = !several;
     if (!several) return;

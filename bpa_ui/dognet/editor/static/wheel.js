@@ -295,10 +295,9 @@ export class Wheel {
     if (part === null || (part === "empty" && !onRing)) return;
     const id = part === "empty" ? null : (target.closest("[data-id]")?.getAttribute("data-id") ?? store.open);
     const task = store.task(id);
-    const onRow = part === "both" && target.closest(".dog-fine") === null;
-    const time = task !== null && onRow ? timeAt(task, (angle / (2 * Math.PI)) * DAY) : (task?.time ?? 0);
-    const touch = event.pointerType === "touch";
     const onScale = target.closest(".dog-fine") !== null;
+    const time = task !== null && part === "both" && !onScale ? timeAt(task, (angle / (2 * Math.PI)) * DAY) : (task?.time ?? 0);
+    const touch = event.pointerType === "touch";
     const fine = part === "start" || part === "end" ? (this.fine?.[part] ?? null) : onScale ? (this.fine?.start ?? null) : null;
     const from = task ? { start: task.starts[time] ?? task.start, minutes: task.minutes } : { start: snap((angle / (2 * Math.PI)) * DAY, FIVE), minutes: 0 };
     // A finger moves only what is chosen already, or what it has rested upon.
