@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.answers import night_need, nights_continuous
 from bpa_core.claims.ladder import ClaimCode, Rank
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.amounts import column, one_decimal, year_ahead
@@ -16,6 +17,7 @@ from bpa_core.documents.content.tables import hours_gap, text_row
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.plan.age import age_on
 from bpa_core.plan.categories import Family, family_of
+from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, TwoHelpersNeed
 from bpa_core.texts import label, t
@@ -57,12 +59,18 @@ def _facts(assessment: Assessment) -> Iterator[Fact]:
         yield Fact(t("papers.fact.kommune"), shortened(addressee(assessment.plan).value, TASKS_LENGTH))
     if person.arbeidsleder is not Arbeidsleder.NONE:
         yield Fact(t("papers.sammendrag.leader"), label(person.arbeidsleder))
-    if person.night_need in (NightNeed.VISITS, NightNeed.CONTINUOUS):
-        yield Fact(t("papers.sammendrag.night"), label(person.night_need))
+    if night_need(assessment.plan) in (NightNeed.VISITS, NightNeed.CONTINUOUS):
+        yield Fact(t("papers.sammendrag.night"), _night(assessment.plan))
     if person.two_helpers_need in (TwoHelpersNeed.AT_TIMES, TwoHelpersNeed.CONTINUOUS):
         yield Fact(t("papers.sammendrag.two"), label(person.two_helpers_need))
     if assessment.plan.day_types:
         yield Fact(t("papers.sammendrag.days"), _days(assessment))
+
+
+def _night(plan: Plan) -> str:
+    """The need, and how many nights where it is only some of them."""
+    need, nights = label(night_need(plan)), nights_continuous(plan)
+    return need if nights is None else t("papers.sammendrag.some_nights", need=need, nights=nights)
 
 
 def _need(assessment: Assessment) -> Iterator[Fact]:

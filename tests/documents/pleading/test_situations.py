@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from bpa_core.documents import form_fields
+from bpa_core.documents import Edition, form_fields
+from bpa_core.documents.papers import sammendrag
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.texts import t
 from tests.documents.making import assessed_plan
 from tests.documents.pleading.never_say import said
-from tests.documents.pleading.reading import klage_text, soknad_text
+from tests.documents.pleading.reading import as_text, klage_text, soknad_text
 
 FILES = sorted((Path(__file__).parent / "situations").glob("*.json"))
 
@@ -135,13 +136,15 @@ def test_s10_only_the_organisation_is_refused() -> None:
 
 
 def test_t4_some_nights_are_told_with_their_number() -> None:
-    """100 nights of the year: the letter and the short field say how many, and never all of them."""
+    """100 nights of the year: the letter, the short field and the summary say how many, and never all of them."""
     some = "Gjennom 100 av nettene i året trenger barnet vårt at noen er til stede."
     text = soknad("t4_natt_av_og_til")
     assert some in text
     assert "til stede gjennom natta" not in text
     assert some in dict(form_fields(assessed_plan(plan("t4_natt_av_og_til"))))[t("papers.field.night")]
     told = plan("t4_natt_av_og_til")
+    summary = as_text(sammendrag.content(assessed_plan(told), Edition.KOMMUNE))
+    assert "Om natta: Noen må passe på hele natta: 100 av nettene i året" in summary
 
     def every(need: NightNeed) -> str:
         days = tuple(day.model_copy(update={"night_need": need}) for day in told.day_types)
