@@ -76,11 +76,6 @@ def _lacking(assessment: Assessment) -> Iterator[str]:
         yield "samtykke"
 
 
-def signature() -> Lines:
-    """Where a letter with one hand is signed (an appeal has to be: pbrl § 7-3)."""
-    return Lines((t("papers.line.place_date"), t("papers.line.signature")), t("papers.soknad.sign"))
-
-
 def fullmakt(assessment: Assessment) -> Iterator[Block]:
     """On a page of its own, where one is needed; given by the person."""
     parties = Parties(assessment.plan, assessment.as_of)
