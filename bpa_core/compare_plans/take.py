@@ -57,8 +57,7 @@ def _in_day(mine: Plan, other: Plan, row: Row) -> Plan:
     names = [day.name for day in mine.day_types]
     theirs = next((mate for here, mate in day_pairs(mine, other) if row.day in _names(here, mate)), None)
     if row.day not in names:
-        empty = changed(theirs, days_per_year=0, activities=()) if theirs else DayType(name=row.day, days_per_year=0)
-        mine, names = with_day_last(mine, empty), [*names, row.day]
+        mine, names = with_day_last(mine, _empty(theirs, row.day)), [*names, row.day]
     place = names.index(row.day)
     here = mine.day_types[place]
     if row.kind is RowKind.ACTIVITY:
@@ -69,6 +68,14 @@ def _in_day(mine: Plan, other: Plan, row: Row) -> Plan:
         return delete_day_type(mine, place)
     field = "days_per_year" if row.kind is RowKind.DAYS else row.name
     return change_day_type(mine, place, **{field: row.other})
+
+
+def _empty(theirs: DayType | None, name: str) -> DayType:
+    """The other's kind of day, still without tasks and days of the year."""
+    if theirs:
+        return changed(theirs, days_per_year=0, activities=())
+    new: DayType = judged(lambda: DayType(name=name, days_per_year=0), {"name": name})
+    return new
 
 
 def _names(here: DayType | None, mate: DayType | None) -> tuple[str, ...]:

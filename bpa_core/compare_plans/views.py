@@ -3,7 +3,7 @@
 from bpa_core.compare_plans.match import Item
 from bpa_core.compare_plans.rows import Row, RowKind
 from bpa_core.compare_plans.take import taken
-from bpa_core.editing.tasks import EditRefusedError
+from bpa_core.editing.tasks import EditRefusedError, day_of
 from bpa_core.plan import limits
 from bpa_core.plan.model import OtherView, Plan
 from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
@@ -33,12 +33,18 @@ def is_noted(plan: Plan, row: Row) -> bool:
 
 
 def row_of(plan: Plan, view: OtherView) -> Row:
-    """My task, if it is still there, beside what they say of it."""
-    mine = next((item for item in plan.items if item.id == view.id), None)
+    """My task, if it is still there, on the kind of day where it is now, beside what they say of it."""
     theirs = _theirs(view)
+    mine = next((item for item in plan.items if item.id == view.id and _may_be(item, theirs)), None)
     kinds = {Activity: RowKind.ACTIVITY, Occasional: RowKind.OCCASIONAL, ExistingService: RowKind.EXISTING}
     kind = next((kinds[type(one)] for one in (theirs, mine) if one is not None), RowKind.ACTIVITY)
-    return Row(kind, view.day, "", mine, theirs)
+    day = plan.day_types[day_of(plan, mine.id)].name if isinstance(mine, Activity) else view.day
+    return Row(kind, day, "", mine, theirs)
+
+
+def _may_be(mine: Item, theirs: Item | None) -> bool:
+    """Whether they can speak of that task: a file may name one of another kind."""
+    return theirs is None or type(mine) is type(theirs)
 
 
 def settled(plan: Plan, view: OtherView) -> Plan:

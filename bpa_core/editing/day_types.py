@@ -36,13 +36,20 @@ def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion]) -> Plan:
 
 
 def change_day_type(plan: Plan, day_index: int, **fields: Any) -> Plan:
-    """Some fields different; a name that another day type has is refused."""
+    """Some fields different; a name that another day type has is refused, and what others say of the day follows."""
     day = plan.day_types[day_index]
     if "name" in fields:
         fields["name"] = fields["name"].strip()
         if any(one.name == fields["name"] for one in plan.day_types if one is not day):
             raise EditRefusedError(Fault.at((), "name_taken"))
-    return with_day(plan, day_index, judged(lambda: changed(day, **fields), fields))
+    new: DayType = judged(lambda: changed(day, **fields), fields)
+    return _with_views_of(with_day(plan, day_index, new), day.name, new.name)
+
+
+def _with_views_of(plan: Plan, old: str, new: str) -> Plan:
+    """Notes of what somebody else says of tasks on a day, under the day's new name."""
+    views = tuple(view.model_copy(update={"day": new}) if view.day == old else view for view in plan.other_views)
+    return plan.model_copy(update={"other_views": views})
 
 
 def copy_day_type(plan: Plan, day_index: int, ending: Callable[[int], str]) -> Plan:

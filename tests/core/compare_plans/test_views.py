@@ -2,17 +2,21 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 
 from bpa_core.assessment.assess import assess
 from bpa_core.compare_plans.match import said
 from bpa_core.compare_plans.rows import RowKind, differing
 from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
-from bpa_core.editing.day_types import first_day
+from bpa_core.editing.day_types import change_day_type, first_day
 from bpa_core.editing.palette import suggestion
-from bpa_core.editing.tasks import add_activity, change_activity, delete_activity, free_task
-from bpa_core.plan.model import Plan, new_plan
+from bpa_core.editing.tasks import EditRefusedError, add_activity, change_activity, delete_activity, free_task
+from bpa_core.editing.updates import changed, with_new_occasional
+from bpa_core.plan.categories import Category
+from bpa_core.plan.model import OtherView, Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
+from bpa_core.plan.vocabulary import Per
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 
@@ -71,3 +75,33 @@ def test_every_task_on_which_two_differ_can_be_noted_and_taken_from_the_note(min
         if row.other_task:
             assert said(row.other_task) in [said(one) for one in plan.items]
     assert plan.other_views == ()
+
+
+def test_a_note_follows_its_day_when_the_day_gets_another_name() -> None:
+    """Else taking it would draw the same task on a second day, under the old name."""
+    own = MOTHER.day_types[0].activities[1]
+    father = add_activity(change_activity(MOTHER, own.id, minutes=5), 0, free_task("Sondemat", TimeOfDay(10 * 60), 40))
+    plan = MOTHER
+    for row in differing(MOTHER, father):
+        plan = noted(plan, row, "Far")
+    plan = change_day_type(plan, 0, name="Hverdag")
+    for view in plan.other_views:
+        plan = taken_from(plan, view)
+    assert [day.name for day in plan.day_types] == ["Hverdag"]
+    assert plan.day_types[0].activities == father.day_types[0].activities
+
+
+def test_a_note_that_names_another_day_or_another_kind_of_task_makes_no_id_stand_twice() -> None:
+    """As a file may hold it: each is taken without harm, or refused in words."""
+    plan = with_new_occasional(MOTHER, title="Tur", minutes=60, times=1, per=Per.WEEK, category=Category.FRITID)
+    (rare,), own = plan.occasional, MOTHER.day_types[0].activities[1]
+    for view in (
+        OtherView(id=own.id, day="Helg", activity=own.model_copy(update={"minutes": 5})),
+        OtherView(id=rare.id, day="Skoledag", activity=own),
+    ):
+        taken = taken_from(changed(plan, other_views=(view,)), view)
+        assert read_plan(write_plan(taken)) == taken
+        assert [day.name for day in taken.day_types] == ["Skoledag"]
+    nowhere = OtherView(activity=own)
+    with pytest.raises(EditRefusedError):
+        taken_from(changed(plan, other_views=(nowhere,)), nowhere)
