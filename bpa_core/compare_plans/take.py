@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from bpa_core.compare_plans.match import I, pairs
 from bpa_core.compare_plans.rows import ANSWERS, Row, RowKind, day_pairs, of_my_year
 from bpa_core.editing.day_types import change_day_type, delete_day_type, with_day_last
-from bpa_core.editing.tasks import EditRefusedError, judged, with_day, without_rows
-from bpa_core.editing.updates import changed, free_id
+from bpa_core.editing.tasks import EditRefusedError, judged, with_day
+from bpa_core.editing.updates import changed, free_id, without_rows
 from bpa_core.plan import limits
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.paths import free_ids
@@ -111,5 +111,5 @@ def _as_other(own: Sequence[I], others: Sequence[I], new: Iterator[str]) -> Iter
 
 
 def _without_gone(before: Plan, after: Plan) -> Plan:
-    """What a meeting said of tasks that are no longer there goes with them."""
+    """What was said of tasks that are no longer there goes with them."""
     return without_rows(after, {item.id for item in before.items} - {item.id for item in after.items})

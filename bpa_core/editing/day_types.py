@@ -7,8 +7,8 @@ from typing import Any
 from bpa_core.editing.palette import Suggestion
 from bpa_core.editing.placing import add_placed
 from bpa_core.editing.room import is_stretch
-from bpa_core.editing.tasks import EditRefusedError, judged, with_day, without_rows
-from bpa_core.editing.updates import changed
+from bpa_core.editing.tasks import EditRefusedError, judged, with_day
+from bpa_core.editing.updates import changed, without_rows
 from bpa_core.editing.year import days_missing, with_rest_on_first
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
@@ -61,7 +61,7 @@ def copy_day_type(plan: Plan, day_index: int, ending: Callable[[int], str]) -> P
 
 
 def delete_day_type(plan: Plan, day_index: int) -> Plan:
-    """Without the day type, its tasks, and what a meeting said of them; its days go to the first that is left."""
+    """Without the day type, its tasks, and what was said of them; its days go to the first that is left."""
     gone = plan.day_types[day_index]
     left = tuple(day for day in plan.day_types if day is not gone)
     kept = without_rows(plan.model_copy(update={"day_types": left}), {one.id for one in gone.activities})

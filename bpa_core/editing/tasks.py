@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from bpa_core.editing.updates import changed, free_id
+from bpa_core.editing.updates import changed, free_id, without_rows
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Family, Service
 from bpa_core.plan.model import Plan
@@ -135,7 +135,7 @@ def _no_longer_measured(one: Activity, fields: dict[str, Any]) -> dict[str, Any]
 
 
 def delete_activity(plan: Plan, task_id: str) -> Plan:
-    """The task and what a meeting said of it: its id may be given to another."""
+    """Without the task, and what was said of it: its id may be given to another."""
     return without_rows(_at(plan, task_id, lambda _: ()), {task_id})
 
 
@@ -190,17 +190,6 @@ def with_day(plan: Plan, day_index: int, day: DayType) -> Plan:
         raise EditRefusedError(Fault.at((), "too_many_blocks", most=limits.MAX_BLOCKS))
     days = plan.day_types
     return plan.model_copy(update={"day_types": (*days[:day_index], day, *days[day_index + 1 :])})
-
-
-def without_rows(plan: Plan, task_ids: set[str]) -> Plan:
-    """Without what a meeting, or somebody else, said of those tasks."""
-    views = tuple(view for view in plan.other_views if view.id not in task_ids)
-    if len(views) < len(plan.other_views):
-        plan = plan.model_copy(update={"other_views": views})
-    if plan.meeting is None:
-        return plan
-    rows = tuple(row for row in plan.meeting.rows if row.id not in task_ids)
-    return plan.model_copy(update={"meeting": plan.meeting.model_copy(update={"rows": rows})})
 
 
 def judged(make: Callable[[], T], given: object) -> T:

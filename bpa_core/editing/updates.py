@@ -1,5 +1,6 @@
 """Answers into the plan: a changed copy, judged by the same models as a file. A bad value is a `ValidationError`."""
 
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -97,13 +98,26 @@ def with_service_hours(plan: Plan, item_id: str, told: ServiceHoursTold) -> Plan
 
 
 def without(plan: Plan, item_id: str) -> Plan:
-    """The plan without one occasional task or service."""
-    return plan.model_copy(
+    """The plan without one occasional task or service, and what was said of it: its id may be given to another."""
+    left = plan.model_copy(
         update={
             "occasional": tuple(one for one in plan.occasional if one.id != item_id),
             "existing_services": tuple(one for one in plan.existing_services if one.id != item_id),
         }
     )
+    return without_rows(left, {item_id})
+
+
+def without_rows(plan: Plan, ids: Collection[str]) -> Plan:
+    """Without what is said of those tasks: by a meeting, by somebody else, and beside the earlier vedtak."""
+    said: dict[str, object] = {"other_views": tuple(view for view in plan.other_views if view.id not in ids)}
+    if plan.meeting:
+        rows = tuple(row for row in plan.meeting.rows if row.id not in ids)
+        said["meeting"] = plan.meeting.model_copy(update={"rows": rows})
+    if plan.vedtak:
+        cuts = tuple(cut for cut in plan.vedtak.cut_tasks if cut.id not in ids)
+        said["vedtak"] = plan.vedtak.model_copy(update={"cut_tasks": cuts})
+    return plan.model_copy(update=said)
 
 
 def room_for_occasional(plan: Plan) -> bool:

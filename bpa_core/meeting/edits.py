@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any
 
-from bpa_core.editing.tasks import without_rows
 from bpa_core.editing.updates import changed
 from bpa_core.meeting.sides import row_terms, with_terms
 from bpa_core.plan.meeting import Meeting, MeetingRow, TermsBefore
@@ -56,7 +55,10 @@ def clear_kommune_answer(plan: Plan, task_id: str, as_of: date) -> Plan:
 
 def without_row(plan: Plan, task_id: str) -> Plan:
     """Without what the meeting said of a task."""
-    return without_rows(plan, {task_id})
+    if plan.meeting is None:
+        return plan
+    rows = tuple(row for row in plan.meeting.rows if row.id != task_id)
+    return plan.model_copy(update={"meeting": plan.meeting.model_copy(update={"rows": rows})})
 
 
 def take_over(plan: Plan, task_id: str, as_of: date) -> Plan:

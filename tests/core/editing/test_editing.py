@@ -22,12 +22,15 @@ from bpa_core.editing.tasks import (
     kind_of_help,
     service_for,
 )
+from bpa_core.editing.updates import changed, with_new_occasional, without
 from bpa_core.hours.calculate import Memory
+from bpa_core.meeting.edits import with_row, without_row
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
-from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan.model import OtherView, Plan, new_plan
 from bpa_core.plan.values import Share, TimeOfDay
-from bpa_core.plan.vocabulary import NightNeed, Whereabouts
+from bpa_core.plan.vedtak import CutTask, Vedtak
+from bpa_core.plan.vocabulary import NightNeed, Per, Whereabouts
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.wording.faults import fault_sentence
 from bpa_core.wording.names import copy_ending
@@ -192,6 +195,36 @@ def test_a_deleted_tasks_row_of_a_meeting_goes_with_it() -> None:
     gone = delete_day_type(met, 0).meeting
     assert gone is not None
     assert gone.rows == ()
+
+
+def test_what_was_said_of_a_task_that_comes_now_and_then_goes_with_it() -> None:
+    """Else it would stand on the next one, which gets the same id: in the minutes, and in the appeal."""
+
+    def with_trip(plan: Plan) -> Plan:
+        return with_new_occasional(plan, title="Tur", minutes=60, times=1, per=Per.WEEK, category=Category.FRITID)
+
+    plan = with_trip(DAY)
+    (gone,) = plan.occasional
+    view = OtherView(id=gone.id, who="Far", occasional=gone)
+    cut = CutTask(id=gone.id, kommune_says="Ikke lenger")
+    plan = with_row(changed(plan, other_views=(view,)), gone.id, date(2026, 11, 22), note="Uenig")
+    vedtak = Vedtak(received_on=date(2026, 11, 22), outcome=None, cut_tasks=(cut,))
+    plan = with_trip(without(changed(plan, vedtak=vedtak), gone.id))
+    assert plan.occasional[0].id == gone.id
+    assert plan.other_views == ()
+    assert plan.meeting
+    assert plan.meeting.rows == ()
+    assert plan.vedtak
+    assert plan.vedtak.cut_tasks == ()
+
+
+def test_what_the_meeting_said_can_go_alone() -> None:
+    own = next(DRAWN.activities)
+    plan = changed(DRAWN, other_views=(OtherView(id=own.id, day=DRAWN.day_types[0].name, activity=own),))
+    told = without_row(with_row(plan, own.id, date(2026, 11, 22), note="Uenig"), own.id)
+    assert told.other_views == plan.other_views
+    assert told.meeting
+    assert told.meeting.rows == ()
 
 
 def test_a_share_is_kept_as_told() -> None:
