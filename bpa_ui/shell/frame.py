@@ -37,13 +37,13 @@ def is_stale() -> bool:
     return st.session_state.get(_DRAWN) != shown_now()
 
 
-def shown_now() -> tuple[HoursLine, bool, bool]:
+def shown_now() -> tuple[HoursLine, bool, bool, bool]:
     """What the bar of a page without hours looks like as things stand."""
     return _shown(HoursLine.NOTHING)
 
 
-def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool]:
-    return line, tab_plan.can_undo(), tab_plan.can_redo()
+def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool, bool]:
+    return line, tab_plan.can_undo(), tab_plan.can_redo(), steps.has_answer()
 
 
 def heading(page: SitePage) -> None:

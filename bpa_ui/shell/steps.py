@@ -29,8 +29,13 @@ def _label(number: int, step: Step, standing: Standing) -> str:
     return t("steps.label", number=number, page=site.page(step).nav, standing=t(f"steps.{standing}"))
 
 
+def has_answer() -> bool:
+    """Whether anything is drawn, so that there is something to see."""
+    return any(day.activities for day in tab_plan.current().day_types)
+
+
 def to_the_answer(page: site.SitePage) -> None:
     """On Døgnet, as soon as something is drawn: one touch to what it gives."""
-    if page.slug == Step.DOGNET and any(day.activities for day in tab_plan.current().day_types):
+    if page.slug == Step.DOGNET and has_answer():
         with st.container(key="bpa-to-answer", width="content"):
             st.page_link(str(site.page(Step.SVARET).file), label=t("steps.to_answer"))

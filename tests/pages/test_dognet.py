@@ -168,6 +168,15 @@ def test_a_move_changes_the_plan_and_draws_nothing_but_the_wheel(session: dict[s
     assert session["drawn"] == []
 
 
+def test_the_first_task_of_an_empty_day_brings_the_way_to_the_answer(session: dict[str, Any]) -> None:
+    empty = DAY.day_types[0].model_copy(update={"activities": ()})
+    tab_plan.change(DAY.model_copy(update={"day_types": (empty,)}))
+    session["bpa.frame-drawn"] = component.frame.shown_now()
+    browser_copy.held().sent = "{}"
+    sent(session, {"seq": 0, "gesture": 1, "kind": "make", "key": "toalett"})
+    assert tab_plan.FRAME in session["drawn"][0]
+
+
 def test_a_gesture_is_one_step_back_and_two_are_two(session: dict[str, Any]) -> None:
     for seq, minutes in enumerate((35, 40, 45)):
         sent(session, moved(seq, minutes))
