@@ -23,7 +23,8 @@ from bpa_core.documents.content.beginning import beginning
 from bpa_core.documents.content.blocks import Content
 from bpa_core.documents.papers import blank, form_fields, frister, sammendrag
 from bpa_core.documents.papers.brev import letter as brev
-from bpa_core.documents.papers.brev.fitting import Fit, fitting
+from bpa_core.documents.papers.brev.fit import Fit
+from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.dognklokke import clocks as dognklokke
 from bpa_core.documents.papers.klage import letter as klage
 from bpa_core.documents.papers.referat import record as referat

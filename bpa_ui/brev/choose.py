@@ -4,7 +4,8 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import Letter
-from bpa_core.documents.papers.brev.fitting import Fit, Fitting, fittings
+from bpa_core.documents.papers.brev.fit import Fit, Fitting
+from bpa_core.documents.papers.brev.fitting import fittings
 from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.brev.outline import Moment
 from bpa_core.plan.vocabulary import FilledInBy

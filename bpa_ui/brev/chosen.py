@@ -4,7 +4,8 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import FORMS, Edition, Form, Kind, Letter
-from bpa_core.documents.papers.brev.fitting import Fit, fitting
+from bpa_core.documents.papers.brev.fit import Fit
+from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.frister import deadlines
 from bpa_core.law import cite

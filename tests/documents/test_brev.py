@@ -15,7 +15,8 @@ from bpa_core.documents.content import blocks as content_blocks
 from bpa_core.documents.content.blocks import Block, Content
 from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for
 from bpa_core.documents.content.voice import voice_of
-from bpa_core.documents.papers.brev.fitting import Fit, fitting
+from bpa_core.documents.papers.brev.fit import Fit
+from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.letter import content
 from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.brev.outline import Claims

@@ -7,7 +7,8 @@ import pytest
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import Lacking, Letter, PaperError, build, lacking
 from bpa_core.documents.catalog import Form
-from bpa_core.documents.papers.brev.fitting import Fit, Fitting, fitting, fittings
+from bpa_core.documents.papers.brev.fit import Fit, Fitting
+from bpa_core.documents.papers.brev.fitting import fitting, fittings
 from bpa_core.plan.case import Case, Document, DocumentKind
 from bpa_core.plan.model import Person, Plan, new_plan
 from bpa_core.plan.vedtak import PointState, Vedtak

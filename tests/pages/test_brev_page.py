@@ -7,7 +7,8 @@ from streamlit.testing.v1 import AppTest
 
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import Letter
-from bpa_core.documents.papers.brev.fitting import Fit, fittings
+from bpa_core.documents.papers.brev.fit import Fit
+from bpa_core.documents.papers.brev.fitting import fittings
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, VedtakOutcome

@@ -14,7 +14,8 @@ from bpa_core.documents.content.fullmakt import fullmakt_text
 from bpa_core.documents.content.parties import Parties, addressee, sign, written_by
 from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.brev import outline as parts
-from bpa_core.documents.papers.brev.fitting import Fit, fitting
+from bpa_core.documents.papers.brev.fit import Fit
+from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.brev.outline import LetterPart, Recipient
 from bpa_core.documents.papers.brev.values import facts_of, sender, values_of
