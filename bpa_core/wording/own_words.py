@@ -7,12 +7,10 @@ another language: a task chosen by one who reads English is bokmål on the paper
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Any
-
-from pydantic import BaseModel
 
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.plan.model import Plan
+from bpa_core.plan.words import with_words
 from bpa_core.texts import all_texts
 from bpa_core.texts.language import languages
 
@@ -28,8 +26,8 @@ _SINGLE = (
 def in_language(plan: Plan, language: str) -> Plan:
     """The plan with the app's own words in that language; the same plan where it has none to change. What the family
     has typed or changed stays. KeyError for no such language."""
-    told: Plan = _said(plan, _words(languages()[language].code))
-    return told
+    words = _words(languages()[language].code)
+    return with_words(plan, lambda text: words.get(text, text))
 
 
 def assessed_in(assessment: Assessment, language: str) -> Assessment:
@@ -56,17 +54,3 @@ def _keys() -> Iterator[str]:
         _, _, name = key.partition(".")
         if key in (f"palette.{name}", f"example_words.{name}"):
             yield key
-
-
-def _said(value: Any, words: Mapping[str, str]) -> Any:
-    """A copy with the words changed, wherever they stand; the value itself where none does. Codes are no words."""
-    if type(value) is str:
-        return words.get(value, value)
-    if isinstance(value, BaseModel):
-        fields = {name: getattr(value, name) for name in type(value).model_fields}
-        changed = {name: new for name, old in fields.items() if (new := _said(old, words)) is not old}
-        return value.model_copy(update=changed) if changed else value
-    if isinstance(value, tuple):
-        new = tuple(_said(one, words) for one in value)
-        return new if any(one is not old for one, old in zip(new, value, strict=True)) else value
-    return value
