@@ -3,6 +3,7 @@
 from typing import Any
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims.answers import night_need
 from bpa_core.meeting import MeetingView, Row, ShownDifferences, shown_differences
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Family, Service, family_of
@@ -91,7 +92,7 @@ def _reading(found: Assessment) -> str:
     sentences = [t("mote.reading", year=found.plan.year)]
     if state.lines_shown():
         night = {"from_": TimeOfDay(person.night_from), "to": TimeOfDay(person.night_to)}
-        answers = {"night": label(person.night_need), "two": label(person.two_helpers_need)}
+        answers = {"night": label(night_need(found.plan)), "two": label(person.two_helpers_need)}
         sentences.append(t("mote.reading_counts", **night, **answers))
     return " ".join(sentences)
 

@@ -19,7 +19,7 @@ from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.meeting import Meeting, MeetingRow
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.tasks import Activity, Occasional
-from bpa_core.plan.vocabulary import RowStatus
+from bpa_core.plan.vocabulary import NightNeed, RowStatus
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import hours
 from bpa_ui.clock.record import record
@@ -161,6 +161,14 @@ def test_names_and_lines_when_they_are_turned_on(name: str) -> None:
     assert t("mote.lines.heading") in told
     assert t("mote.counts", hours=hours(view.family.hours.counts_per_week)) in told
     assert t("mote.counts", hours=hours(view.kommune.hours.counts_per_week)) in told
+
+
+def test_the_night_that_counts_is_told_as_the_days_answer_it() -> None:
+    """pbrl § 2-1 d second paragraph: a kind of day with an answer of its own counts by it, and is not called «none»."""
+    at = opened(day_plan(night_need="continuous"))
+    at.toggle(key=state.LINES).set_value(True).run()
+    assert label(NightNeed.CONTINUOUS) in words(at)
+    assert label(NightNeed.NONE) not in words(at)
 
 
 def test_a_name_of_a_day_is_hidden_unless_it_is_a_common_word() -> None:
