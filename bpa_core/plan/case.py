@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-from pydantic import Field, StrictBool, field_validator
+from pydantic import Field, StrictBool
 
 from bpa_core.plan import limits
 from bpa_core.plan.part import Part
-from bpa_core.plan.types import Day, Prose, SomeMinutes, Title, Whole, at_most, fault
+from bpa_core.plan.types import Day, Prose, SomeMinutes, Title, Whole, at_most, each_once
 from bpa_core.plan.vocabulary import Code, Unsure
 
 
@@ -90,7 +90,7 @@ class Case(Part):
     fullmakt: Fullmakt = Fullmakt.UNSURE
     leader: Title = ""
     deputy: Title = ""
-    documents: Annotated[tuple[Document, ...], at_most(limits.MAX_DOCUMENTS)] = ()
+    documents: Annotated[tuple[Document, ...], at_most(limits.MAX_DOCUMENTS), each_once("kind", "document_twice")] = ()
     doctor_asked_on_duration: StrictBool = False
     function: Prose = ""
     without_help: Prose = ""
@@ -107,13 +107,6 @@ class Case(Part):
     homes: Prose = ""
     own_words: Prose = ""
     wishes: Prose = ""
-
-    @field_validator("documents")
-    @classmethod
-    def _each_kind_once(cls, documents: tuple[Document, ...]) -> tuple[Document, ...]:
-        if len({document.kind for document in documents}) < len(documents):
-            raise fault("document_twice")
-        return documents
 
     def has(self, kind: DocumentKind) -> Document | None:
         """The document of that kind, if the family says that it has one."""

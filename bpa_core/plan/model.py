@@ -12,7 +12,7 @@ from bpa_core.plan.meeting import Meeting
 from bpa_core.plan.part import Part
 from bpa_core.plan.paths import duplicates
 from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
-from bpa_core.plan.types import Day, Money, PlanId, Time, Title, Version, WeeklyHours, Year, at_most, fault
+from bpa_core.plan.types import Day, Money, PlanId, Time, Title, Version, WeeklyHours, Year, at_most, each_once, fault
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import (
@@ -106,17 +106,10 @@ class Plan(Part):
     year_account: YearAccount | None = None
     plan_id: PlanId = ""
     case: Case = Case()
-    schemes: Annotated[tuple[SchemeState, ...], at_most(len(Scheme))] = ()
+    schemes: Annotated[tuple[SchemeState, ...], at_most(len(Scheme)), each_once("scheme", "scheme_twice")] = ()
     other_views: Annotated[tuple[OtherView, ...], at_most(limits.MAX_OTHER_VIEWS)] = ()
     rhythm: Rhythm | None = None
     school_holidays: Annotated[tuple[SchoolHoliday, ...], at_most(limits.MAX_HOLIDAYS)] = ()
-
-    @field_validator("schemes")
-    @classmethod
-    def _each_scheme_once(cls, told: tuple[SchemeState, ...]) -> tuple[SchemeState, ...]:
-        if len({state.scheme for state in told}) < len(told):
-            raise fault("scheme_twice")
-        return told
 
     @property
     def activities(self) -> Iterator[Activity]:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeVar, cast
 
-from pydantic import BeforeValidator, Field, PlainSerializer, PlainValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from bpa_core.plan import limits
@@ -75,6 +75,17 @@ def at_most(most: int) -> BeforeValidator:
         return given
 
     return BeforeValidator(validate)
+
+
+def each_once(field: str, kind: str) -> AfterValidator:
+    """A list in which no two parts say the same in that field; else a fault of that kind."""
+
+    def validate(parts: tuple[T, ...]) -> tuple[T, ...]:
+        if len({getattr(part, field) for part in parts}) < len(parts):
+            raise fault(kind)
+        return parts
+
+    return AfterValidator(validate)
 
 
 def _text(longest: int, shortest: int = 0) -> StringConstraints:

@@ -3,13 +3,11 @@
 from fractions import Fraction
 from typing import Annotated
 
-from pydantic import field_validator
-
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.part import Part
 from bpa_core.plan.told_hours import HoursTold, minutes_a_week
-from bpa_core.plan.types import Day, Id, Prose, Title, WeeklyHours, WeekMinutes, at_most, fault
+from bpa_core.plan.types import Day, Id, Prose, Title, WeeklyHours, WeekMinutes, at_most, each_once
 from bpa_core.plan.vocabulary import (
     CostClaim,
     Delivery,
@@ -70,6 +68,9 @@ class EarlierVedtak(Part):
         return None if self.hours_per_week is None else minutes_a_week(self.hours_per_week, self.as_told, year)
 
 
+_ONCE = each_once("point", "point_twice")
+
+
 class Vedtak(Part):
     """What the kommune decided, as the family read it; `outcome` None: not told yet."""
 
@@ -85,14 +86,14 @@ class Vedtak(Part):
     is_cut: Unsure = Unsure.UNSURE
     cost_claim: CostClaim = CostClaim.UNKNOWN
     stated_last_day: Day | None = None
-    point_texts: Annotated[tuple[PointText, ...], at_most(limits.MAX_POINTS)] = ()
+    point_texts: Annotated[tuple[PointText, ...], at_most(limits.MAX_POINTS), _ONCE] = ()
     number: Title = ""
     delivery: Delivery = Delivery.UNKNOWN
     final_decision_on: Day | None = None
     statement_received_on: Day | None = None
     situation: VedtakSituation | None = None
     other_services: Annotated[tuple[GrantedService, ...], at_most(limits.MAX_GRANTED)] = ()
-    point_states: Annotated[tuple[PointState, ...], at_most(limits.MAX_POINTS)] = ()
+    point_states: Annotated[tuple[PointState, ...], at_most(limits.MAX_POINTS), _ONCE] = ()
     earlier: EarlierVedtak | None = None
     need_change: NeedChange = NeedChange.UNSURE
     cut_tasks: Annotated[tuple[CutTask, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
@@ -102,17 +103,3 @@ class Vedtak(Part):
         """What was applied for in one sum; None: not told."""
         hours = self.applied_hours_per_week
         return None if hours is None else minutes_a_week(hours, self.applied_as_told, year)
-
-    @field_validator("point_texts")
-    @classmethod
-    def _words_once(cls, texts: tuple[PointText, ...]) -> tuple[PointText, ...]:
-        if len({one.point for one in texts}) < len(texts):
-            raise fault("point_twice")
-        return texts
-
-    @field_validator("point_states")
-    @classmethod
-    def _standing_once(cls, states: tuple[PointState, ...]) -> tuple[PointState, ...]:
-        if len({state.point for state in states}) < len(states):
-            raise fault("point_twice")
-        return states
