@@ -1,10 +1,13 @@
-"""What all tests share: how far Hypothesis looks.
+"""What all tests share: how far Hypothesis looks, and which tests begin.
 
 A short look at every run; `HYPOTHESIS_PROFILE=deep` looks at a hundred times as much.
 """
 
 import os
+from itertools import islice
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 _WITHOUT_CLOCK = {"deadline": None, "suppress_health_check": list(HealthCheck)}
@@ -13,3 +16,22 @@ settings.register_profile(
 )
 settings.register_profile("deep", max_examples=2000, **_WITHOUT_CLOCK)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+_LONG = [Path(__file__).parent / name for name in ("browser", "deploy")]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first, their files dealt out over the workers; short ones fill what is left of each worker's time.
+
+    Each worker begins with an equal part of the list, in order. In the order of the folders one had all of Chromium's,
+    and the others stood idle beside the last of them.
+    """
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    files = list(dict.fromkeys(item.path for item in items if any(folder in item.path.parents for folder in _LONG)))
+    dealt = [[item for file in files[at::workers] for item in items if item.path == file] for at in range(workers)]
+    short = iter([item for item in items if item.path not in files])
+    order: list[pytest.Item] = []
+    for at, long in enumerate(dealt):
+        part = (len(items) - len(order)) // (workers - at)
+        order += [*long, *islice(short, max(part - len(long), 0))]
+    items[:] = [*order, *short]
