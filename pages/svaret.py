@@ -16,7 +16,7 @@ from bpa_core.plan.vocabulary import Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import hours, long_date
-from bpa_core.wording.claims import demand, reading_heads, reading_rows
+from bpa_core.wording.claims import demand, reading_heads, reading_rows, sureness_words
 from bpa_core.wording.in_short import answer_in_short
 from bpa_core.wording.sentences import (
     answer_short,
@@ -96,11 +96,15 @@ def _claims(found: Assessment) -> None:
     """What the papers will claim; the verdict above stays the cautious one."""
     pleading = plead(found)
     say = voice_of(found.plan, found.as_of).say
-    ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
+    ranked = [
+        f"{demand(claim, say)} *{sureness_words(claim.sureness)}.*"
+        for claim in pleading.claims
+        if claim.rank is not Rank.IN_ALL_CASES
+    ]
     always = [_in_a_row(label(claim.code)) for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
     with st.expander(t("svaret.claims.heading")):
         st.markdown(tell("svaret.claims.lead", found.plan.person.filled_in_by))
-        st.markdown("\n".join(f"- {words}" for words in (*(demand(claim, say) for claim in ranked), _always(always))))
+        st.markdown("\n".join(f"- {words}" for words in (*ranked, _always(always))))
         _readings(pleading)
 
 

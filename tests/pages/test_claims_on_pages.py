@@ -13,6 +13,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.address import tell
+from bpa_core.wording.claims import sureness_words
 from bpa_ui.soknad.open_questions import ON_OM_DERE
 from tests.core.building import child, day, person, plan, task
 from tests.pages.app import PLANS, TODAY, opened, plan_in, text_of
@@ -35,6 +36,7 @@ def typed(at: AppTest, name: str) -> Any:
 def test_the_answer_shows_the_ladder_and_one_table_of_readings() -> None:
     words = text_of(opened("svaret", NIGHTS))
     assert "Prinsipalt: Jeg krever" in words
+    assert f"*{sureness_words(plead(assess(NIGHTS, TODAY)).claims[0].sureness)}.*" in words
     assert "84 timer i uka" in words
     assert "Subsidiært: Jeg krever" in words
     assert "Atter subsidiært: Jeg ber om" in words
