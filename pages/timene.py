@@ -26,7 +26,7 @@ from bpa_ui.charts.waterfall_chart import fall
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import headline
 from bpa_ui.widgets import table as tables
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def _stacked(assessment: Assessment, weeks: pd.DataFrame, kind: str) -> None:
@@ -34,7 +34,12 @@ def _stacked(assessment: Assessment, weeks: pd.DataFrame, kind: str) -> None:
     families = [_family(_code(kind, value)) if value else None for value in weeks.index]
     sources = [_source_name(assessment, source) for source in weeks.columns]
     base.show(stacks(weeks, names, families, sources), t(f"timene.{kind}.alt"), f"timene-{kind}")
-    header = [t(f"timene.{kind}.column"), *map(safe, sources), t("timene.column.week"), t("timene.column.year")]
+    header = [
+        t(f"timene.{kind}.column"),
+        *map(escape_markdown, sources),
+        t("timene.column.week"),
+        t("timene.column.year"),
+    ]
     with st.expander(t("timene.as_table")):
         rows = [*zip(names, weeks.to_numpy(), strict=True), (t("timene.total"), weeks.sum())]
         tables.show(header, [_cells(assessment, name, list(parts)) for name, parts in rows])
@@ -85,9 +90,9 @@ def _days(found: Assessment) -> None:
         t(
             "timene.days.span",
             light=clock_length(across.lightest.need),
-            light_name=safe(across.lightest.name),
+            light_name=escape_markdown(across.lightest.name),
             heavy=clock_length(across.heaviest.need),
-            heavy_name=safe(across.heaviest.name),
+            heavy_name=escape_markdown(across.heaviest.name),
         )
     )
     sums = day_sums(found)
@@ -95,7 +100,7 @@ def _days(found: Assessment) -> None:
     with st.expander(t("timene.as_table")):
         header = [t(f"timene.days.{name}") for name in ("name", "per_year", "need", "counts", "week_if_all")]
         rows = [
-            [safe(one.name), str(one.days_per_year), clock_length(one.need), clock_length(one.counts),
+            [escape_markdown(one.name), str(one.days_per_year), clock_length(one.need), clock_length(one.counts),
              hours(one.week_if_all)]
             for one in sums
         ]  # fmt: skip
@@ -121,9 +126,9 @@ def _fall(found: Assessment) -> None:
 
 def _line_cells(line: Line) -> list[str]:
     taken = (line.covered, line.overlap, line.peer)
-    where = safe(line.day_name) if line.origin is Origin.DRAWN else t(f"timene.source.{line.origin.value}")
+    where = escape_markdown(line.day_name) if line.origin is Origin.DRAWN else t(f"timene.source.{line.origin.value}")
     return [
-        safe(task_name(line.task)),
+        escape_markdown(task_name(line.task)),
         where,
         clock_length(line.drawn),
         *(f"−{clock_length(one)}" if one else "" for one in taken),

@@ -18,7 +18,7 @@ from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, hours_number, number, weekday
 from bpa_core.texts.typed import typed_number
 from bpa_ui.widgets import table as tables
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 from bpa_ui.widgets.inputs import COUNT_WIDTH
 
 _MONDAY = date(2026, 1, 5)
@@ -56,7 +56,7 @@ def _day(plan: Plan, name: str, at: int) -> int:
         t("andre_ordninger.pleiepenger.day", weekday=name.capitalize()),
         range(len(plan.day_types)),
         index=usual,
-        format_func=lambda index: safe(plan.day_types[index].name),
+        format_func=lambda index: escape_markdown(plan.day_types[index].name),
         key=f"pleiepenger-day-{at}-{len(plan.day_types)}",
     )
 

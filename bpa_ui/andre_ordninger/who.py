@@ -14,7 +14,7 @@ from bpa_core.texts.numbers import hours_number
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import table as tables
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def draw(account: Account) -> None:
@@ -42,7 +42,7 @@ def _rest(who: DoneBy) -> None:
 
 def _ask(one: AskedTask) -> None:
     kind = label(one.category)
-    question = t("andre_ordninger.who.task", task=safe(one.title), category=kind) if one.title else kind
+    question = t("andre_ordninger.who.task", task=escape_markdown(one.title), category=kind) if one.title else kind
     fields.pick(question, tuple(DoneBy), one.who, f"who-{one.ids[0]}", _write(one.ids))
 
 

@@ -17,7 +17,7 @@ from bpa_core.wording.year import days_in_words, how_often
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 TINTS = (62, 22, 42, 12)
 """Of the bar's parts: per cent of the accent in the ground, in turn, so that neighbours are never alike."""
@@ -62,7 +62,7 @@ def _counts(plan: Plan) -> None:
                 _rest(plan)
                 continue
             fields.ask_count(
-                t("aret.days.count", number=place + 1, name=safe(day.name)),
+                t("aret.days.count", number=place + 1, name=escape_markdown(day.name)),
                 day.days_per_year,
                 f"days-{place}",
                 _count_of(place),
@@ -76,7 +76,7 @@ def _rest(plan: Plan) -> None:
     """Not asked: it follows."""
     first, days = plan.day_types[0], days_in_words(plan.day_types[0].days_per_year)
     key = "aret.days.rest" if len(plan.day_types) > 1 else "aret.days.only"
-    st.markdown(t(key, name=safe(first.name), days=days, often=how_often(first.days_per_year, plan.year)))
+    st.markdown(t(key, name=escape_markdown(first.name), days=days, often=how_often(first.days_per_year, plan.year)))
 
 
 def _count_of(place: int) -> Callable[[int], Plan]:
@@ -89,7 +89,7 @@ def _sum(plan: Plan) -> None:
         _does_not_fit(plan, gap)
         return
     if idle := year.days_never_there(plan):
-        names = ", ".join(f"«{safe(day.name)}»" for day in idle)
+        names = ", ".join(f"«{escape_markdown(day.name)}»" for day in idle)
         st.warning(t("aret.days.never_one" if len(idle) == 1 else "aret.days.never_many", names=names))
     else:
         st.success(t("aret.days.fits", told=year.days_told(plan)))
@@ -99,7 +99,7 @@ def _does_not_fit(plan: Plan, gap: int) -> None:
     key = "aret.days.missing" if gap > 0 else "aret.days.over"
     st.warning(t(key, told=year.days_told(plan), days=days_in(plan.year), gap=abs(gap)))
     if (rest := year.days_left_for_first(plan)) >= 0:
-        first = safe(plan.day_types[0].name)
+        first = escape_markdown(plan.day_types[0].name)
         st.button(t("aret.days.give_rest", name=first, days=days_in_words(rest)), on_click=_give_rest)
 
 
@@ -123,7 +123,7 @@ def _kind(plan: Plan, place: int) -> DayKind:
     names = [day.name for day in plan.day_types]
     guess = guessed_kind(names, place)
     chosen = st.selectbox(
-        t("aret.days.kind", name=safe(names[place])),
+        t("aret.days.kind", name=escape_markdown(names[place])),
         tuple(DayKind),
         index=tuple(DayKind).index(guess),
         format_func=label,

@@ -16,7 +16,7 @@ from bpa_core.wording.names import task_name
 from bpa_ui.aret import new
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def draw() -> None:
@@ -36,7 +36,7 @@ def draw() -> None:
 def _summary(one: Occasional) -> str:
     return t(
         "aret.rare.summary_once" if one.times == 1 else "aret.rare.summary",
-        title=safe(task_name(one)),
+        title=escape_markdown(task_name(one)),
         length=clock_length(one.minutes),
         times=one.times,
         per=label(one.per).lower(),

@@ -29,7 +29,7 @@ from bpa_ui.aret import holidays
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import table
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 FORTNIGHT = tuple(range(limits.FORTNIGHT))
 
@@ -110,12 +110,13 @@ def _count(plan: Plan) -> None:
     if is_late(today, plan.year):
         st.caption(t("rhythm.ahead", first=long_date(first_date(plan.year, today))))
     each = (
-        t("rhythm.count_each", name=safe(day.name), days=count) for day, count in zip(plan.day_types, days, strict=True)
+        t("rhythm.count_each", name=escape_markdown(day.name), days=count)
+        for day, count in zip(plan.day_types, days, strict=True)
     )
     st.markdown(t("rhythm.count_lead", days=", ".join(each)))
     for day in plan.day_types:
         if logged := days_logged(day):
-            st.caption(t("rhythm.logged", days=logged, name=safe(day.name)))
+            st.caption(t("rhythm.logged", days=logged, name=escape_markdown(day.name)))
     if gap := days_left_over(plan, days):
         st.warning(t("rhythm.count_short", gap=gap))
     st.button(t("rhythm.count"), type="primary", on_click=_take, args=(days,), key="rhythm-count")
@@ -127,7 +128,7 @@ def _kind(plan: Plan, place: int, guess: DayKind) -> DayKind:
     kind, where = st.columns(2) if plan.rhythm else (st.container(), None)
     with kind:
         chosen = st.selectbox(
-            t("rhythm.kind", name=safe(day.name)),
+            t("rhythm.kind", name=escape_markdown(day.name)),
             tuple(DayKind),
             index=tuple(DayKind).index(guess),
             format_func=label,
@@ -136,7 +137,7 @@ def _kind(plan: Plan, place: int, guess: DayKind) -> DayKind:
     if where:
         with where:
             fields.pick(
-                t("rhythm.place", name=safe(day.name)),
+                t("rhythm.place", name=escape_markdown(day.name)),
                 tuple(Whereabouts),
                 day.whereabouts,
                 f"rhythm-place-{place}",
@@ -168,5 +169,5 @@ def _two_homes(plan: Plan) -> None:
 
 def _row(one: Home) -> list[str]:
     here = t("homes.here" if one.place is Whereabouts.HOME else "homes.there")
-    name = f"{here} ({safe(kommune_name(one.kommune))})" if one.kommune.strip() else here
+    name = f"{here} ({escape_markdown(kommune_name(one.kommune))})" if one.kommune.strip() else here
     return [name, str(one.days), hours(one.week), hours(one.week_there)]

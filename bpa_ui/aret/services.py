@@ -19,7 +19,7 @@ from bpa_ui.aret import new
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import hours as told_hours
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def draw() -> None:
@@ -37,7 +37,7 @@ def draw() -> None:
 
 
 def _summary(one: ExistingService) -> str:
-    return t("aret.today.summary", title=safe(task_name(one)), hours=as_told(service_told(one)))
+    return t("aret.today.summary", title=escape_markdown(task_name(one)), hours=as_told(service_told(one)))
 
 
 def _new() -> None:

@@ -15,7 +15,7 @@ from bpa_core.texts import t
 from bpa_core.texts.numbers import hours, month_name, short_hours
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 MONTHS = range(12)
 
@@ -87,7 +87,7 @@ def _more_in_holidays(account: Account, found: Assessment) -> None:
         key=fields.keyed("account-holiday"),
     )
     months = more_in_holidays(account, plan, found.hours, chosen)
-    name = safe(plan.day_types[chosen].name)
+    name = escape_markdown(plan.day_types[chosen].name)
     if months is None:
         st.markdown(t("arstimer.spread.not_more", name=name))
         return

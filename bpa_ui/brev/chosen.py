@@ -20,7 +20,7 @@ from bpa_ui.session import tab_plan
 from bpa_ui.soknad import preview
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import paper_language
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def show(assessment: Assessment, letter: Letter) -> None:
@@ -41,7 +41,7 @@ def show(assessment: Assessment, letter: Letter) -> None:
         )
     if stand.deadline and not stand.deadline.passed(assessment.as_of):
         day, kind = long_date(stand.deadline.day), label(stand.deadline.kind)
-        st.markdown(f"**{safe(kind)}: {day}**")
+        st.markdown(f"**{escape_markdown(kind)}: {day}**")
     st.markdown(f":small[{t('brev.basis', law=law_links(tuple(cite(one) for one in OUTLINES[letter].basis)))}]")
     language = paper_language.choose()
     with st.container(horizontal=True):

@@ -8,7 +8,7 @@ from bpa_core.plan.tasks import Activity
 from bpa_core.texts import t
 from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def draw(task: Activity) -> None:
@@ -19,7 +19,7 @@ def draw(task: Activity) -> None:
         if copy.open:
             for index, day in enumerate(days):
                 copy.button(
-                    safe(day.name),
+                    escape_markdown(day.name),
                     key=state.key(f"copy-{task.id}-{index}"),
                     on_click=_copied,
                     args=(task.id, index),
@@ -29,7 +29,7 @@ def draw(task: Activity) -> None:
 
 def _copied(task_id: str, index: int) -> None:
     if state.edit(lambda plan: copy_to(plan, task_id, index)):
-        state.say(t("dognet.said.copied", day=safe(tab_plan.current().day_types[index].name)))
+        state.say(t("dognet.said.copied", day=escape_markdown(tab_plan.current().day_types[index].name)))
     state.redraw_all()
 
 

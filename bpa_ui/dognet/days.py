@@ -11,12 +11,12 @@ from bpa_core.texts import label, t
 from bpa_core.wording.names import copy_ending
 from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def tabs() -> None:
     """Choose a day; add one."""
-    names = [safe(day.name) for day in tab_plan.current().day_types]
+    names = [escape_markdown(day.name) for day in tab_plan.current().day_types]
     with st.container(horizontal=True, vertical_alignment="bottom", key="dog-days"):
         st.segmented_control(
             t("dognet.days.question"),

@@ -6,7 +6,7 @@ from bpa_core.editing.tasks import find
 from bpa_core.plan.model import Plan
 from bpa_core.texts import t
 from bpa_core.wording.names import task_name
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 MOST_NAMED = 3
 """Tasks that are named in one sentence."""
@@ -17,10 +17,10 @@ def about_place(plan: Plan, task_id: str) -> list[str]:
     others = lies_on(plan, task_id)
     if not others:
         return []
-    named = [f"«{safe(task_name(one))}»" for one in others[:MOST_NAMED]]
+    named = [f"«{escape_markdown(task_name(one))}»" for one in others[:MOST_NAMED]]
     names = ", ".join([*named, "…"] if len(others) > MOST_NAMED else named)
     key = "dognet.said.inside_watch" if all(map(only_looks_after, others)) else "dognet.said.no_room"
-    return [t(key, title=safe(task_name(find(plan, task_id))), others=names)]
+    return [t(key, title=escape_markdown(task_name(find(plan, task_id))), others=names)]
 
 
 def without_room(plan: Plan, day_index: int) -> list[str]:

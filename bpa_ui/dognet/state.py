@@ -14,7 +14,7 @@ from bpa_core.editing.tasks import EditRefusedError, change_activity
 from bpa_core.plan.model import Plan
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 VIEW, DETAILS, SAID = "dog-view", "dog-details-of-open", "dog-said"
 """Fragments: the wheel, and those that an event on it may make old."""
@@ -63,7 +63,7 @@ def show_row(task_id: str | None) -> None:
 
 
 def say(*sentences: str) -> None:
-    """Keep sentences for the next drawing; typed text in them must be safe already."""
+    """Keep sentences for the next drawing; typed text in them must be escaped already."""
     st.session_state[_SAID] = sentences
 
 
@@ -82,7 +82,7 @@ def edit(change: Edit) -> bool:
     try:
         tab_plan.change(change(tab_plan.current()))
     except EditRefusedError as refused:
-        say(*(safe(fault_sentence(fault)) for fault in refused.faults))
+        say(*(escape_markdown(fault_sentence(fault)) for fault in refused.faults))
         return False
     return True
 

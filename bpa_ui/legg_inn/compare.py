@@ -21,7 +21,7 @@ from bpa_core.wording.faults import fault_line, fault_sentence
 from bpa_ui.legg_inn import said
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import table
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 KEY = "bpa.compare"
 MOST_ROWS = 30
@@ -64,7 +64,7 @@ def _read(key: str) -> None:
     try:
         st.session_state[KEY] = Other(read_plan(given))
     except PlanFileError as found:
-        said.say("compare", "error", *(safe(fault_line(fault)) for fault in found.faults[:MOST_FAULTS]))
+        said.say("compare", "error", *(escape_markdown(fault_line(fault)) for fault in found.faults[:MOST_FAULTS]))
 
 
 def _close() -> None:
@@ -91,7 +91,7 @@ def _beside(other: Other) -> None:
             _row(row, other, name)
         if len(left) > MOST_ROWS:
             st.markdown(t("compare.more", count=len(left) - MOST_ROWS))
-        words = t("compare.take_all", who=safe(name))
+        words = t("compare.take_all", who=escape_markdown(name))
         st.button(words, on_click=_take_all, args=(other, name), help=t("compare.take_all_help"))
     if other.kept:
         st.caption(t("compare.kept", count=len(other.kept)))
@@ -106,7 +106,7 @@ def _hours(plan: Plan, other: Plan, who: str) -> None:
         [t("compare.counts"), *(_week(one, lambda found: hours(found.hours.counts_per_week)) for one in both)],
         [t("compare.days_told"), *(str(days_told(one)) for one in (plan, other))],
     ]
-    table.show([t("compare.hours"), t("compare.mine"), safe(who)], lines)
+    table.show([t("compare.hours"), t("compare.mine"), escape_markdown(who)], lines)
 
 
 def _assessed(plan: Plan) -> Assessment | Sequence[Fault]:
@@ -117,33 +117,42 @@ def _assessed(plan: Plan) -> Assessment | Sequence[Fault]:
 
 
 def _week(found: Assessment | Sequence[Fault], tell: Callable[[Assessment], str]) -> str:
-    return tell(found) if isinstance(found, Assessment) else " ".join(safe(fault_sentence(one)) for one in found)
+    return (
+        tell(found)
+        if isinstance(found, Assessment)
+        else " ".join(escape_markdown(fault_sentence(one)) for one in found)
+    )
 
 
 def _row(row: Row, other: Other, who: str) -> None:
     with st.container(border=True, key=f"compare-{row.key}"):
         _words(row, who)
         with st.container(horizontal=True, gap="small"):
-            st.button(t("compare.take", who=safe(who)), key=f"take-{row.key}", on_click=_take, args=(row, other, who))
+            st.button(
+                t("compare.take", who=escape_markdown(who)),
+                key=f"take-{row.key}",
+                on_click=_take,
+                args=(row, other, who),
+            )
             st.button(t("compare.keep"), key=f"keep-{row.key}", on_click=other.kept.add, args=(row.key,))
             if row.my_task or row.other_task:
                 st.button(t("compare.later"), key=f"later-{row.key}", on_click=_note, args=(row, who))
 
 
 def _words(row: Row, who: str) -> None:
-    name = safe(row_name(row))
-    st.markdown(f"**{t('compare.in_day', task=name, day=safe(row.day)) if row.day else name}**")
-    lines = [[what, safe(mine), safe(theirs)] for what, mine, theirs in cells(row)]
-    table.show([t("compare.field"), t("compare.mine"), safe(who)], lines, numbers_to=0)
+    name = escape_markdown(row_name(row))
+    st.markdown(f"**{t('compare.in_day', task=name, day=escape_markdown(row.day)) if row.day else name}**")
+    lines = [[what, escape_markdown(mine), escape_markdown(theirs)] for what, mine, theirs in cells(row)]
+    table.show([t("compare.field"), t("compare.mine"), escape_markdown(who)], lines, numbers_to=0)
 
 
 def _take(row: Row, other: Other, who: str) -> None:
-    words = t("compare.taken", task=safe(row_name(row)), who=safe(who))
+    words = t("compare.taken", task=escape_markdown(row_name(row)), who=escape_markdown(who))
     _changed(lambda plan: taken(plan, other.plan, row), words)
 
 
 def _take_all(other: Other, who: str) -> None:
-    _changed(lambda plan: all_taken(plan, other.plan), t("compare.all_taken", who=safe(who)))
+    _changed(lambda plan: all_taken(plan, other.plan), t("compare.all_taken", who=escape_markdown(who)))
 
 
 def _note(row: Row, who: str) -> None:
@@ -171,9 +180,9 @@ def _view(place: int, view: OtherView) -> None:
     with st.container(border=True, key=f"view-{place}"):
         _words(row, who)
         with st.container(horizontal=True, gap="small"):
-            words = t("compare.taken", task=safe(row_name(row)), who=safe(who))
+            words = t("compare.taken", task=escape_markdown(row_name(row)), who=escape_markdown(who))
             st.button(
-                t("compare.take", who=safe(who)),
+                t("compare.take", who=escape_markdown(who)),
                 key=f"view-take-{place}",
                 on_click=_changed,
                 args=(lambda plan: taken_from(plan, view), words),

@@ -22,7 +22,7 @@ from bpa_ui.legg_inn.rings import rings
 from bpa_ui.papers.workers import typesetter
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import paper_language, table
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 KEY = "bpa.log"
 
@@ -126,7 +126,7 @@ def _suggested(plan: Plan, day: LoggedDay) -> str:
 
 
 def _group(name: str, found: MeasuredDays) -> None:
-    st.subheader(t("legg_inn.log.group", name=safe(name), days=found.days), anchor=False)
+    st.subheader(t("legg_inn.log.group", name=escape_markdown(name), days=found.days), anchor=False)
     heads = [t(f"legg_inn.log.col.{one}") for one in ("task", "start", "minutes", "spread", "share")]
     if found.tasks:
         table.show(heads, [_row(task, found) for task in found.tasks])
@@ -134,15 +134,17 @@ def _group(name: str, found: MeasuredDays) -> None:
         nights = ", ".join(str(one) for one in found.wakings)
         st.markdown(t("legg_inn.log.wakings", nights=nights, median=number(found.usual_wakings)))
     if left := not_logged(tab_plan.current(), name, found):
-        st.info(t("legg_inn.log.not_logged", names=", ".join(safe(task_name(one)) for one in left)))
-    st.button(t("legg_inn.log.take", name=safe(name)), on_click=_take, args=(name, found), key=f"log-take-{name}")
+        st.info(t("legg_inn.log.not_logged", names=", ".join(escape_markdown(task_name(one)) for one in left)))
+    st.button(
+        t("legg_inn.log.take", name=escape_markdown(name)), on_click=_take, args=(name, found), key=f"log-take-{name}"
+    )
 
 
 def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
     least, most = clock_length(task.shortest), clock_length(task.longest)
     spread = least if least == most else f"{least} – {most}"
     return [
-        safe(task.task.title),
+        escape_markdown(task.task.title),
         str(task.start),
         clock_length(task.minutes),
         spread,
@@ -152,4 +154,4 @@ def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
 
 def _take(name: str, found: MeasuredDays) -> None:
     if said.replaced("log", lambda plan: taken_in(plan, name, found)):
-        said.say("log", "success", t("legg_inn.log.taken", name=safe(name)))
+        said.say("log", "success", t("legg_inn.log.taken", name=escape_markdown(name)))

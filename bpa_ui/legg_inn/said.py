@@ -9,14 +9,14 @@ from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.plan.model import Plan
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 Section = Literal["log", "written", "timemal", "compare"]
 Kind = Literal["success", "info", "error"]
 
 
 def say(section: Section, kind: Kind, *sentences: str) -> None:
-    """Keep sentences, each in a box of its own; typed text in them must be safe already."""
+    """Keep sentences, each in a box of its own; typed text in them must be escaped already."""
     st.session_state[_key(section)] = (kind, sentences)
 
 
@@ -33,7 +33,7 @@ def replaced(section: Section, change: Callable[[Plan], Plan]) -> bool:
     try:
         tab_plan.replace(change(tab_plan.current()))
     except EditRefusedError as refused:
-        say(section, "error", " ".join(safe(fault_sentence(one)) for one in refused.faults))
+        say(section, "error", " ".join(escape_markdown(fault_sentence(one)) for one in refused.faults))
         return False
     return True
 

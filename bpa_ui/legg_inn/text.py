@@ -15,7 +15,7 @@ from bpa_core.texts.numbers import clock_length
 from bpa_ui.legg_inn import said, timemal
 from bpa_ui.legg_inn.apart import sheets_apart
 from bpa_ui.session import opened_file, tab_plan
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 KEY = "bpa.written"
 PASTED = "bpa-pasted"
@@ -89,7 +89,7 @@ def _asked(place: int, line: Line) -> Line | None:
         if length and line.times > 1:
             length = t("dognet.row.times", many=line.times, length=length)
         key = "legg_inn.text.line" if length else "legg_inn.text.line_without"
-        values = {"title": safe(line.title), "time": line.start} | ({"length": length} if length else {})
+        values = {"title": escape_markdown(line.title), "time": line.start} | ({"length": length} if length else {})
         wanted = st.checkbox(
             t(key, **values), value=Doubt.PERIOD not in line.doubts, key=f"written-{place}-{line.source}"
         )
@@ -98,7 +98,7 @@ def _asked(place: int, line: Line) -> Line | None:
             st.markdown(_in_words(line.doubts))
         if line.minutes is None and wanted:
             told = st.number_input(
-                t("legg_inn.text.minutes", title=safe(line.title)),
+                t("legg_inn.text.minutes", title=escape_markdown(line.title)),
                 1,
                 MINUTES_A_DAY,
                 None,
@@ -113,7 +113,7 @@ def _in_words(doubts: tuple[Doubt, ...]) -> str:
 
 
 def _facts(line: Line) -> list[str]:
-    facts = [t("legg_inn.text.facts", source=safe(line.source), category=label(line.category).lower())]
+    facts = [t("legg_inn.text.facts", source=escape_markdown(line.source), category=label(line.category).lower())]
     if line.helpers == 2:
         facts.append(t("legg_inn.text.two"))
     if line.share.m > 1:
@@ -126,4 +126,4 @@ def _take(name: str, lines: list[Line]) -> None:
         return
     st.session_state.pop(KEY, None)
     st.session_state[PASTED] = ""
-    said.say("written", "success", t("legg_inn.text.taken", count=len(lines), name=safe(name)))
+    said.say("written", "success", t("legg_inn.text.taken", count=len(lines), name=escape_markdown(name)))

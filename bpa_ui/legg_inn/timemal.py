@@ -13,7 +13,7 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_ui.legg_inn import said
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import table
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 KEY = "bpa.timemal"
 
@@ -31,7 +31,7 @@ def draw() -> None:
         return
     st.subheader(t("timemal_back.heading"), anchor=False)
     if tab_plan.problem():
-        st.error(" ".join(safe(fault_sentence(one)) for one in tab_plan.problem()))
+        st.error(" ".join(escape_markdown(fault_sentence(one)) for one in tab_plan.problem()))
     else:
         _shown(returned(tab_plan.assessed(), sheets))
     st.button(t("timemal_back.forget"), on_click=_forget)
@@ -57,7 +57,13 @@ def _shown(found: Returned) -> None:
 
 
 def _row(change: Change) -> list[str]:
-    return [safe(change.name), safe(change.when), label(change.what), _number(change.before), _number(change.after)]
+    return [
+        escape_markdown(change.name),
+        escape_markdown(change.when),
+        label(change.what),
+        _number(change.before),
+        _number(change.after),
+    ]
 
 
 def _number(value: Fraction) -> str:
@@ -67,13 +73,13 @@ def _number(value: Fraction) -> str:
 def _unread(one: Unread) -> str:
     sheet = t("papers.timemal.sheet.dager" if one.what is Changed.DAYS else "papers.timemal.sheet.oppgaver")
     allowed = t(f"timemal_back.allowed.{one.what}")
-    return t("timemal_back.unread", sheet=sheet, row=one.row, what=label(one.what), name=safe(one.name),
-             given=safe(one.given), allowed=allowed)  # fmt: skip
+    return t("timemal_back.unread", sheet=sheet, row=one.row, what=label(one.what), name=escape_markdown(one.name),
+             given=escape_markdown(one.given), allowed=allowed)  # fmt: skip
 
 
 def _named(key: str, names: Sequence[str]) -> None:
     if names:
-        st.info(t(key, names=", ".join(map(safe, names[:20]))))
+        st.info(t(key, names=", ".join(map(escape_markdown, names[:20]))))
 
 
 def _take(found: Returned) -> None:

@@ -19,7 +19,7 @@ from bpa_ui.papers import paper
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import paper_language
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 PAPERS = (
     ("pdf", Form.PDF, Edition.KOMMUNE),
@@ -46,7 +46,7 @@ def _gone(row: MeetingRow) -> str:
     if row.kommune_minutes is not None:
         told = t("mote.gone.row", minutes=clock_length(row.kommune_minutes), status=status)
     words = () if state.hidden() else (row.kommune_reason, row.note)
-    return "  \n".join((told, *(safe(text) for text in words if text.strip())))
+    return "  \n".join((told, *(escape_markdown(text) for text in words if text.strip())))
 
 
 def _remove(task_id: str) -> None:

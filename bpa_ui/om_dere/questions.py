@@ -22,7 +22,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ _ALL: tuple[Question, ...] = (
     Question("night", _ask_night, lambda plan: f"{plan.person.night_from}–{plan.person.night_to}"),
     _coded("two_helpers_need", lambda _: tuple(TwoHelpersNeed), _always),
     _coded("arbeidsleder", lambda _: tuple(Arbeidsleder), _always),
-    Question("kommune", _ask_kommune, lambda plan: safe(plan.person.kommune)),
+    Question("kommune", _ask_kommune, lambda plan: escape_markdown(plan.person.kommune)),
     Question("applied_on", _ask_applied_on, lambda plan: _day(plan.applied_on)),
-    Question("title", _ask_title, lambda plan: safe(plan.title)),
+    Question("title", _ask_title, lambda plan: escape_markdown(plan.title)),
 )

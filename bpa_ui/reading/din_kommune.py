@@ -10,7 +10,7 @@ from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 from bpa_ui.widgets.inputs import keyed
 
 
@@ -28,7 +28,7 @@ def choose() -> Kommune | None:
         key=keyed("din-kommune"),
     )
     if told and not planned:
-        st.info(t("din_kommune.plan_other", name=safe(told)))
+        st.info(t("din_kommune.plan_other", name=escape_markdown(told)))
     if chosen is None:
         st.markdown(t("din_kommune.none", names=t("reading.basis.and").join(known)))
         return None
@@ -39,9 +39,14 @@ def choose() -> Kommune | None:
 
 def _in_plan(kommune: Kommune, planned: Kommune | None) -> None:
     if kommune == planned:
-        st.markdown(t("din_kommune.in_plan", name=safe(kommune.name)))
+        st.markdown(t("din_kommune.in_plan", name=escape_markdown(kommune.name)))
     else:
-        st.button(t("din_kommune.use", name=safe(kommune.name)), on_click=_use, args=(kommune,), key="din-kommune-use")
+        st.button(
+            t("din_kommune.use", name=escape_markdown(kommune.name)),
+            on_click=_use,
+            args=(kommune,),
+            key="din-kommune-use",
+        )
 
 
 def _use(kommune: Kommune) -> None:
@@ -54,7 +59,7 @@ def show(kommune: Kommune) -> None:
     """All that the file holds."""
     st.header(t("din_kommune.where"), anchor=False)
     st.markdown("\n\n".join(_office(office) for office in kommune.offices))
-    st.header(t("din_kommune.says", name=safe(kommune.name)), anchor=False)
+    st.header(t("din_kommune.says", name=escape_markdown(kommune.name)), anchor=False)
     for fact in kommune.facts_in_order:
         st.markdown(_fact(fact))
     _ask(kommune)
@@ -62,24 +67,24 @@ def show(kommune: Kommune) -> None:
 
 
 def _office(office: Office) -> str:
-    phone = t("din_kommune.phone", phone=safe(office.phone)) if office.phone else ""
-    bydeler = t("din_kommune.bydeler", names=safe(", ".join(office.bydeler))) if office.bydeler else ""
+    phone = t("din_kommune.phone", phone=escape_markdown(office.phone)) if office.phone else ""
+    bydeler = t("din_kommune.bydeler", names=escape_markdown(", ".join(office.bydeler))) if office.bydeler else ""
     lines = (
-        f"**{safe(_read(office.who, office.who_in))}**",
+        f"**{escape_markdown(_read(office.who, office.who_in))}**",
         bydeler,
-        safe(_read(office.name, office.name_in)),
-        safe(office.post or ""),
+        escape_markdown(_read(office.name, office.name_in)),
+        escape_markdown(office.post or ""),
         phone,
-        safe(_read(office.note or "", office.note_in)),
+        escape_markdown(_read(office.note or "", office.note_in)),
     )
     return "  \n".join(line for line in lines if line)
 
 
 def _fact(fact: LocalFact) -> str:
-    lines = [f"**{label(fact.topic)}:** {safe(_read(fact.text, fact.text_in))}"]
+    lines = [f"**{label(fact.topic)}:** {escape_markdown(_read(fact.text, fact.text_in))}"]
     if fact.beside_the_law:
         says = _read(fact.beside_the_law, fact.beside_the_law_in)
-        lines.append(f"**{t('din_kommune.beside_the_law')}** {safe(says)} {law_links(fact.references)}")
+        lines.append(f"**{t('din_kommune.beside_the_law')}** {escape_markdown(says)} {law_links(fact.references)}")
     return "\n\n".join(lines)
 
 
@@ -99,7 +104,9 @@ def _sources(kommune: Kommune) -> str:
     named = (
         t(
             "reading.basis.read",
-            names=f"[{safe(source.title)}]({source.address})" if source.address else safe(source.title),
+            names=f"[{escape_markdown(source.title)}]({source.address})"
+            if source.address
+            else escape_markdown(source.title),
             date=long_date(source.read_on),
         )
         for source in kommune.sources.values()

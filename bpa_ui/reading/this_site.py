@@ -7,12 +7,12 @@ import streamlit as st
 from bpa_core.texts import t
 from bpa_core.texts.numbers import number
 from bpa_ui.web.settings import settings
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 
 def facts() -> dict[str, str]:
     """`operator` and `contact` in words, also when nobody has set them; `memory`: minutes a lost tab is remembered."""
-    operator, contact = safe(settings().operator), safe(settings().contact)
+    operator, contact = escape_markdown(settings().operator), escape_markdown(settings().contact)
     return {
         "operator": t("site.operator", name=operator) if operator else t("site.operator_unknown"),
         "contact": t("site.contact", contact=contact) if contact else t("site.contact_unknown"),

@@ -8,7 +8,7 @@ from bpa_core.plan_file.errors import MOST_FAULTS
 from bpa_core.texts import t
 from bpa_core.wording.faults import fault_line
 from bpa_ui.session import browser_copy, tab_plan
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 KEY = "bpa.messages"
 MOST_LISTED = 20
@@ -54,7 +54,7 @@ def forget() -> None:
 
 
 def _bullets(listed: tuple[str, ...]) -> list[str]:
-    shown = [f"- {safe(one)}" for one in listed[:MOST_LISTED]]
+    shown = [f"- {escape_markdown(one)}" for one in listed[:MOST_LISTED]]
     rest = len(listed) - MOST_LISTED
     if rest <= 0:
         return shown

@@ -13,7 +13,7 @@ from bpa_core.texts import label, t
 from bpa_ui import papers
 from bpa_ui.papers.workers import NotMade
 from bpa_ui.soknad import read_beside
-from bpa_ui.widgets.escape import safe_lines
+from bpa_ui.widgets.escape import escape_markdown_lines
 
 KEY = "bpa.preview"
 
@@ -31,7 +31,7 @@ def show(assessment: Assessment, kind: AnyPaper, edition: Edition, language: str
     with st.container(border=True):
         st.image(f"data:image/png;base64,{b64encode(page.png).decode()}", alt=alt, width="stretch")
     with st.expander(t("soknad.page_text", page=number)):
-        st.markdown(safe_lines(page.text))
+        st.markdown(escape_markdown_lines(page.text))
     read_beside.show(assessment, kind, edition)
 
 

@@ -12,7 +12,7 @@ from bpa_core.documents.content.blocks import Bullets, Cell, Fact, Facts, Gap, H
 from bpa_core.texts import t
 from bpa_core.texts.language import reading_language
 from bpa_ui.widgets import table as tables
-from bpa_ui.widgets.escape import safe, safe_lines
+from bpa_ui.widgets.escape import escape_markdown, escape_markdown_lines
 
 
 def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
@@ -23,29 +23,29 @@ def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
     with st.expander(t("soknad.read_beside.heading")):
         st.info(t("soknad.read_beside.lead"))
         content = to_read(assessment, kind, edition, language.code)
-        st.markdown(f"**{safe(content.title)}**")
+        st.markdown(f"**{escape_markdown(content.title)}**")
         for block in content.blocks:
             _SHOWN.get(type(block), _nothing)(block)
 
 
 def _heading(one: Heading) -> None:
-    st.markdown(f"**{safe(one.text)}**")
+    st.markdown(f"**{escape_markdown(one.text)}**")
 
 
 def _para(one: Para) -> None:
-    st.markdown(safe_lines(one.text))
+    st.markdown(escape_markdown_lines(one.text))
 
 
 def _gap(one: Gap) -> None:
-    st.markdown(safe(t("papers.gap", what=one.prompt)))
+    st.markdown(escape_markdown(t("papers.gap", what=one.prompt)))
 
 
 def _bullets(one: Bullets) -> None:
-    st.markdown("\n".join(f"- {safe(item)}" for item in one.items))
+    st.markdown("\n".join(f"- {escape_markdown(item)}" for item in one.items))
 
 
 def _facts(one: Facts) -> None:
-    st.markdown("\n".join(f"- {safe(fact.name)}: {safe(_value(fact))}" for fact in one.items))
+    st.markdown("\n".join(f"- {escape_markdown(fact.name)}: {escape_markdown(_value(fact))}" for fact in one.items))
 
 
 def _value(fact: Fact) -> str:
@@ -54,15 +54,15 @@ def _value(fact: Fact) -> str:
 
 def _table(one: Table) -> None:
     rows = [[_cell(cell) for cell in row] for row in one.rows]
-    tables.show([safe(column.name) for column in one.columns], rows, numbers_from=len(one.columns))
+    tables.show([escape_markdown(column.name) for column in one.columns], rows, numbers_from=len(one.columns))
 
 
 def _cell(cell: Cell) -> str:
-    return " ".join(safe(part) for part in (cell.text, cell.below) if part)
+    return " ".join(escape_markdown(part) for part in (cell.text, cell.below) if part)
 
 
 def _lines(one: Lines) -> None:
-    st.markdown("\n".join(f"- {safe(name)}: …" for name in one.names))
+    st.markdown("\n".join(f"- {escape_markdown(name)}: …" for name in one.names))
 
 
 def _nothing(_block: object) -> None:

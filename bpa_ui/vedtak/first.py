@@ -18,7 +18,7 @@ from bpa_ui.vedtak import papers as vedtak_papers
 from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import headline, paper_language
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.escape import safe_lines
+from bpa_ui.widgets.escape import escape_markdown_lines
 
 
 def ask_received(plan: Plan) -> None:
@@ -67,12 +67,12 @@ def show_short_appeal(plan: Plan) -> None:
     paragraphs = short_appeal(plan, tab_plan.today(), paper_language.choose())
     with st.container(border=True, key="vedtak-short"):
         for paragraph in paragraphs:
-            st.markdown(safe_lines(paragraph))
+            st.markdown(escape_markdown_lines(paragraph))
     vedtak_papers.short(paragraphs)
     if not reading_language().paper:
         with st.expander(t("soknad.read_beside.heading")):
             for paragraph in short_appeal(plan, tab_plan.today(), reading()):
-                st.markdown(safe_lines(paragraph))
+                st.markdown(escape_markdown_lines(paragraph))
 
 
 def show_more_time() -> None:

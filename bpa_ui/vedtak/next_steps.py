@@ -16,7 +16,7 @@ from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.amounts import signed
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 MOST_TASKS = 60
 MOST_FAULTS = 10
@@ -71,7 +71,7 @@ def show_renewal(plan: Plan) -> None:
     key = f"vedtak-older-{tab_plan.revision()}"
     st.file_uploader(tell("vedtak.renewal.file"), type="json", key=key, on_change=_read, args=(key,))
     for fault in st.session_state.pop(FAULTS, ()):
-        st.error(safe(fault_line(fault)))
+        st.error(escape_markdown(fault_line(fault)))
     if OLDER in st.session_state:
         _changes(changes_between(st.session_state[OLDER], plan, tab_plan.today()))
 
@@ -111,7 +111,7 @@ def _difference(name: str, one: Difference) -> list[str]:
 
 def _task(one: TaskChange) -> list[str]:
     """Its hours a week then and now; none where it was not there."""
-    day = safe(one.day_type) or tell("vedtak.renewal.any_day")
+    day = escape_markdown(one.day_type) or tell("vedtak.renewal.any_day")
     then = hours(one.week.older) if one.older else ""
     now = hours(one.week.newer) if one.newer else ""
-    return [safe(task_name(one.task)), day, label(one.kind), then, now]
+    return [escape_markdown(task_name(one.task)), day, label(one.kind), then, now]

@@ -32,7 +32,7 @@ from bpa_ui.reading.passages import law_links, source_links
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.escape import safe_lines
+from bpa_ui.widgets.escape import escape_markdown_lines
 
 
 def show_demands(plan: Plan, judged: VedtakAssessment) -> None:
@@ -110,7 +110,7 @@ def show_appeal(assessment: Assessment) -> None:
 def _point(plan: Plan, number: int, point: AppealPoint) -> None:
     with st.container(border=True):
         st.markdown(f"**{number}. {point_title(point)}**" if has_words(point) else f"**{number}.**")
-        st.markdown(safe_lines(point_text(point)))
+        st.markdown(escape_markdown_lines(point_text(point)))
         if not point.in_letter:
             st.caption(tell("vedtak.appeal.only_said"))
         with st.expander(tell("vedtak.appeal.in_own_words", number=number)):

@@ -12,7 +12,7 @@ _PARTED = re.compile(r"(?i)(?<=www)(?=\.)|(?<=http)(?=s?:)|(?<=@)(?=\w)|(?<=[-<>
 _JOINER = "\u2060"
 
 
-def safe(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """Typed text for `st.markdown`, labels, captions, expanders, toasts and tables: shown as it was typed, on one line.
 
     Line breaks and control characters become spaces; characters that turn the reading direction are left out.
@@ -21,9 +21,9 @@ def safe(text: str) -> str:
     return _SIGNS.sub(r"\\\1", _PARTED.sub(_JOINER, " ".join(one_line.split())))
 
 
-def safe_lines(text: str) -> str:
+def escape_markdown_lines(text: str) -> str:
     """The same for longer texts, in `st.markdown` only: each line break stays a line break."""
-    return "  \n".join(safe(line) for line in text.splitlines())
+    return "  \n".join(escape_markdown(line) for line in text.splitlines())
 
 
 def _printable(sign: str) -> str:

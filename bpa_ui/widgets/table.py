@@ -6,7 +6,7 @@ import streamlit as st
 
 
 def show(header: Sequence[str], rows: Sequence[Sequence[str]], *, numbers_from: int = 1, numbers_to: int = 99) -> None:
-    """A table; typed text in its cells must be `safe` already. Columns `numbers_from`..`numbers_to` stand right."""
+    """A table; typed text in its cells must be escaped already. Columns `numbers_from`..`numbers_to` stand right."""
     rules = ["---:" if numbers_from <= column <= numbers_to else "---" for column in range(len(header))]
     st.markdown("\n".join(_line(cells) for cells in (header, rules, *rows)))
 

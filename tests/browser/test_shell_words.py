@@ -6,29 +6,29 @@ import pytest
 from playwright.sync_api import Page
 from streamlit.testing.v1 import AppTest
 
-from bpa_ui.widgets.escape import safe, safe_lines
+from bpa_ui.widgets.escape import escape_markdown, escape_markdown_lines
 from tests.browser.conftest import NewTab
 from tests.browser.hostile import HOSTILE
 from tests.browser.server import Server
 
 PLACES = """
 import streamlit as st
-from bpa_ui.widgets.escape import safe, safe_lines
+from bpa_ui.widgets.escape import escape_markdown, escape_markdown_lines
 from tests.browser.hostile import HOSTILE
 for number, text in enumerate(HOSTILE):
     with st.container(key=f"hostile-{number}"):
-        st.markdown(safe(text))
-        st.markdown(safe_lines(text))
-        st.caption(safe(text))
-        st.button(safe(text), key=f"b{number}", wrap=True)
-        st.checkbox(safe(text), key=f"c{number}")
-        st.text_input(safe(text), key=f"t{number}")
-        st.radio(safe(text), [safe(text)], key=f"r{number}")
-        st.expander(safe(text))
-        st.error(safe(text))
-        st.table({"": [safe(text)]})
-        st.header(safe(text), anchor=False)
-        st.page_link("https://lovdata.no", label=safe(text))
+        st.markdown(escape_markdown(text))
+        st.markdown(escape_markdown_lines(text))
+        st.caption(escape_markdown(text))
+        st.button(escape_markdown(text), key=f"b{number}", wrap=True)
+        st.checkbox(escape_markdown(text), key=f"c{number}")
+        st.text_input(escape_markdown(text), key=f"t{number}")
+        st.radio(escape_markdown(text), [escape_markdown(text)], key=f"r{number}")
+        st.expander(escape_markdown(text))
+        st.error(escape_markdown(text))
+        st.table({"": [escape_markdown(text)]})
+        st.header(escape_markdown(text), anchor=False)
+        st.page_link("https://lovdata.no", label=escape_markdown(text))
 st.title("done")
 """
 PLACES_EACH = 14
@@ -74,14 +74,14 @@ def test_everything_typed_is_read_as_it_was_typed(page: Page) -> None:
 
 
 def test_lines_stay_lines_and_what_cannot_be_seen_goes() -> None:
-    assert safe("a\nb\x00c\u202ed\u200b") == "a b cd"
-    assert safe_lines("a*\nb") == "a\\*  \nb"
-    assert safe("") == ""
+    assert escape_markdown("a\nb\x00c\u202ed\u200b") == "a b cd"
+    assert escape_markdown_lines("a*\nb") == "a\\*  \nb"
+    assert escape_markdown("") == ""
 
 
 def test_in_apptest_a_label_is_what_safe_gave() -> None:
     tested = AppTest.from_string(
-        "import streamlit as st\nfrom bpa_ui.widgets.escape import safe\nst.button(safe('*a*'))"
+        "import streamlit as st\nfrom bpa_ui.widgets.escape import escape_markdown\nst.button(escape_markdown('*a*'))"
     ).run()
     assert not tested.exception
     assert tested.button[0].label == "\\*a\\*"

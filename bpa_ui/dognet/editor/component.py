@@ -21,7 +21,7 @@ from bpa_ui.dognet.placed import about_place
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.session.packaged_component import packaged
 from bpa_ui.shell import frame
-from bpa_ui.widgets.escape import safe
+from bpa_ui.widgets.escape import escape_markdown
 
 WHEEL = "dog-wheel"
 NAME = "bpa-klokka.day-editor"
@@ -104,11 +104,11 @@ def _keep(editor: DayEditor) -> None:
     st.session_state[_FAULT] = [fault.task_id, fault.field, words] if fault else None
     state.show_row(editor.open_task)
     if editor.refused:
-        state.say(*(safe(fault_sentence(fault)) for fault in editor.refused))
+        state.say(*(escape_markdown(fault_sentence(fault)) for fault in editor.refused))
     said = about_place(editor.plan, editor.crowded) if editor.crowded else []
     if editor.added:
         new = find(editor.plan, editor.added)
-        said.insert(0, t("dognet.said.added", title=safe(new.title), time=time_span(new.start, new.minutes)))
+        said.insert(0, t("dognet.said.added", title=escape_markdown(new.title), time=time_span(new.start, new.minutes)))
         said += [editor.note] if editor.note else []
     if said:
         state.say(*said)
