@@ -1,10 +1,11 @@
 """What every paper carries: date, «veiledende egenvurdering», the day the rules were read, the laws' addresses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import FOR_NAV, AnyPaper, Edition, Kind, Letter
-from bpa_core.documents.content.blocks import Block, Content
+from bpa_core.documents.content.blocks import Block, Content, Heading
 from bpa_core.law import READ_ON, laws
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
@@ -46,8 +47,19 @@ def framed(
         subject=t("papers.subject", kind=name, date=day),
         head=(name if anonymous else assessment.plan.title or name, _right_of_head(kind, edition, day)),
         foot=(reservation(), *law_addresses(kind)),
-        blocks=tuple(blocks),
+        blocks=tuple(_no_level_skipped(blocks)),
     )
+
+
+def _no_level_skipped(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Headings as those who listen need them, and as PDF/UA demands: the first below the title is a section."""
+    above = 1
+    for block in blocks:
+        if isinstance(block, Heading):
+            above = min(block.level, above + 1)
+            yield replace(block, level=above)
+        else:
+            yield block
 
 
 def _right_of_head(kind: AnyPaper, edition: Edition, day: str) -> str:
