@@ -14,8 +14,8 @@ from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.meeting import Meeting, MeetingRow
 from bpa_core.plan.model import Economy, Person, Plan
 from bpa_core.plan.restate import restated
+from bpa_core.plan.stated_hours import StatedHours, StatedServiceHours
 from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
-from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold
 from bpa_core.plan.values import Share, TimeOfDay
 from bpa_core.plan.vedtak import GrantedService, PointText, Vedtak
 from bpa_core.plan.vocabulary import (
@@ -38,7 +38,7 @@ from bpa_core.plan.vocabulary import (
 from bpa_core.plan.year import YearAccount
 
 C = TypeVar("C", bound=Code)
-H = TypeVar("H", HoursTold, ServiceHoursTold)
+H = TypeVar("H", StatedHours, StatedServiceHours)
 Item = TypeVar("Item", Activity, Occasional, ExistingService)
 
 
@@ -119,7 +119,7 @@ occasionals = MINUTES.flatmap(
 )
 
 
-def _told_hours(kind: type[H], per: HoursPer, most: int, draw_night: bool) -> SearchStrategy[H]:
+def _stated_hours(kind: type[H], per: HoursPer, most: int, draw_night: bool) -> SearchStrategy[H]:
     amounts = st.decimals(0, most, places=2)
     if not draw_night:
         return amounts.map(lambda amount: kind(amount=amount, per=per))
@@ -132,8 +132,10 @@ _MOST_TOLD = {
     HoursPer.WEEK: 336, HoursPer.MONTH: 1400, HoursPer.YEAR: 17_000, HoursPer.DAY: 48, HoursPer.PERCENT_37_5: 800,
     HoursPer.PERCENT_35_5: 800,
 }  # fmt: skip
-hours_told = st.one_of(*(_told_hours(HoursTold, per, most, False) for per, most in _MOST_TOLD.items()))
-service_hours_told = st.one_of(*(_told_hours(ServiceHoursTold, per, most, True) for per, most in _MOST_TOLD.items()))
+stated_hours = st.one_of(*(_stated_hours(StatedHours, per, most, False) for per, most in _MOST_TOLD.items()))
+stated_service_hours = st.one_of(
+    *(_stated_hours(StatedServiceHours, per, most, True) for per, most in _MOST_TOLD.items())
+)
 
 existing_services = WEEKLY_HOURS.flatmap(
     lambda hours: st.builds(
@@ -144,7 +146,7 @@ existing_services = WEEKLY_HOURS.flatmap(
         hours_per_week=st.just(hours),
         night_hours_per_week=often(Decimal(0), st.decimals(0, hours, places=2)),
         drawn=st.booleans(),
-        as_told=st.none() | service_hours_told,
+        as_told=st.none() | stated_service_hours,
     )
 )
 
@@ -157,7 +159,7 @@ economies = st.builds(
 )
 
 _granted = st.builds(
-    GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS, as_told=st.none() | hours_told
+    GrantedService, service=codes(Service), hours_per_week=WEEKLY_HOURS, as_told=st.none() | stated_hours
 )
 _by_service = st.lists(_granted, max_size=3)
 _POINTS = st.sampled_from(["natt_telles_ikke", "begrunnet", "eget", "ukjent"])

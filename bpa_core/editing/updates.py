@@ -5,14 +5,14 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from bpa_core.editing.told_hours import service_fields
+from bpa_core.editing.stated_hours import service_fields
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.model import Economy, Person, Plan
 from bpa_core.plan.paths import free_ids
 from bpa_core.plan.restate import restated
+from bpa_core.plan.stated_hours import StatedServiceHours
 from bpa_core.plan.tasks import ExistingService, Occasional
-from bpa_core.plan.told_hours import ServiceHoursTold
 from bpa_core.plan.vocabulary import Per
 
 M = TypeVar("M", bound=BaseModel)
@@ -66,9 +66,9 @@ def with_new_occasional(plan: Plan, *, title: str, minutes: int, times: int, per
     return plan.model_copy(update={"occasional": (*plan.occasional, new)})
 
 
-def with_new_service(plan: Plan, *, title: str, service: Service, told: ServiceHoursTold, drawn: bool) -> Plan:
+def with_new_service(plan: Plan, *, title: str, service: Service, stated: StatedServiceHours, drawn: bool) -> Plan:
     """One more service received today; `drawn`: its time is on the clock already."""
-    hours = service_fields(told, plan.year)
+    hours = service_fields(stated, plan.year)
     new = ExistingService(id=free_id(plan), title=title, service=service, drawn=drawn, **hours)
     return plan.model_copy(update={"existing_services": (*plan.existing_services, new)})
 
@@ -92,9 +92,9 @@ def with_service(plan: Plan, item_id: str, **changes: Any) -> Plan:
     return plan.model_copy(update={"existing_services": items})
 
 
-def with_service_hours(plan: Plan, item_id: str, told: ServiceHoursTold) -> Plan:
+def with_service_hours(plan: Plan, item_id: str, stated: StatedServiceHours) -> Plan:
     """The plan with the hours of one service received today, as they were told."""
-    return with_service(plan, item_id, **service_fields(told, plan.year))
+    return with_service(plan, item_id, **service_fields(stated, plan.year))
 
 
 def without(plan: Plan, item_id: str) -> Plan:

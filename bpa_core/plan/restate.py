@@ -4,8 +4,8 @@ from typing import TypeVar
 
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.model import Plan
+from bpa_core.plan.stated_hours import rounded_for_file
 from bpa_core.plan.tasks import ExistingService
-from bpa_core.plan.told_hours import written
 from bpa_core.plan.vedtak import EarlierVedtak, GrantedService, Vedtak
 
 T = TypeVar("T", GrantedService, EarlierVedtak)
@@ -23,12 +23,15 @@ def restated(plan: Plan) -> Plan:
 def _service(one: ExistingService, days: int) -> ExistingService:
     if one.as_told is None:
         return one
-    hours, night = written(one.as_told.hours_a_week(days)), written(one.as_told.night_hours_a_week(days))
+    hours = rounded_for_file(one.as_told.hours_a_week(days))
+    night = rounded_for_file(one.as_told.night_hours_a_week(days))
     return one.model_copy(update={"hours_per_week": hours, "night_hours_per_week": night})
 
 
 def _told(one: T, days: int) -> T:
-    return one.model_copy(update={"hours_per_week": written(one.as_told.hours_a_week(days))}) if one.as_told else one
+    if one.as_told is None:
+        return one
+    return one.model_copy(update={"hours_per_week": rounded_for_file(one.as_told.hours_a_week(days))})
 
 
 _LISTS = ("granted", "applied", "other_services")
@@ -38,5 +41,5 @@ def _vedtak(vedtak: Vedtak, days: int) -> Vedtak:
     lists = {name: tuple(_told(one, days) for one in getattr(vedtak, name)) for name in _LISTS}
     earlier = _told(vedtak.earlier, days) if vedtak.earlier else None
     told = vedtak.applied_as_told
-    applied = written(told.hours_a_week(days)) if told else vedtak.applied_hours_per_week
+    applied = rounded_for_file(told.hours_a_week(days)) if told else vedtak.applied_hours_per_week
     return vedtak.model_copy(update={**lists, "earlier": earlier, "applied_hours_per_week": applied})

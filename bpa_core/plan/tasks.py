@@ -12,7 +12,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import CATEGORIES, Category, Service
 from bpa_core.plan.part import Part
-from bpa_core.plan.told_hours import ServiceHoursTold, minutes_a_week
+from bpa_core.plan.stated_hours import StatedServiceHours, minutes_a_week
 from bpa_core.plan.types import (
     Day,
     DayShare,
@@ -155,7 +155,7 @@ class ExistingService(Part):
     hours_per_week: WeeklyHours
     night_hours_per_week: WeeklyHours = Decimal(0)
     drawn: StrictBool = True
-    as_told: ServiceHoursTold | None = None
+    as_told: StatedServiceHours | None = None
 
     def minutes_a_week(self, year: int) -> Fraction:
         return minutes_a_week(self.hours_per_week, self.as_told, year)

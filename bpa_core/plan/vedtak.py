@@ -6,7 +6,7 @@ from typing import Annotated
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.part import Part
-from bpa_core.plan.told_hours import HoursTold, minutes_a_week
+from bpa_core.plan.stated_hours import StatedHours, minutes_a_week
 from bpa_core.plan.types import Day, Id, Prose, Title, WeeklyHours, WeekMinutes, at_most, each_once
 from bpa_core.plan.vocabulary import (
     CostClaim,
@@ -24,7 +24,7 @@ class GrantedService(Part):
 
     service: Service
     hours_per_week: WeeklyHours
-    as_told: HoursTold | None = None
+    as_told: StatedHours | None = None
 
     def minutes_a_week(self, year: int) -> Fraction:
         return minutes_a_week(self.hours_per_week, self.as_told, year)
@@ -61,7 +61,7 @@ class EarlierVedtak(Part):
     valid_to: Day | None = None
     hours_per_week: WeeklyHours | None = None
     conditions: Prose = ""
-    as_told: HoursTold | None = None
+    as_told: StatedHours | None = None
 
     def minutes_a_week(self, year: int) -> Fraction | None:
         """None: not told."""
@@ -97,7 +97,7 @@ class Vedtak(Part):
     earlier: EarlierVedtak | None = None
     need_change: NeedChange = NeedChange.UNSURE
     cut_tasks: Annotated[tuple[CutTask, ...], at_most(limits.MAX_MEETING_ROWS)] = ()
-    applied_as_told: HoursTold | None = None
+    applied_as_told: StatedHours | None = None
 
     def applied_minutes_a_week(self, year: int) -> Fraction | None:
         """What was applied for in one sum; None: not told."""

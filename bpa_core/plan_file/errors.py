@@ -13,8 +13,8 @@ from bpa_core.plan.case import Burden, Case, Document
 from bpa_core.plan.meeting import Meeting, MeetingRow, TermsBefore
 from bpa_core.plan.model import Economy, OtherView, Person, Plan, SchemeState
 from bpa_core.plan.paths import Place
+from bpa_core.plan.stated_hours import StatedHours, StatedServiceHours
 from bpa_core.plan.tasks import Activity, DayType, ExistingService, Measured, Occasional
-from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold
 from bpa_core.plan.vedtak import CutTask, EarlierVedtak, GrantedService, PointState, PointText, Vedtak
 from bpa_core.plan.year import Rhythm, SchoolHoliday, YearAccount
 
@@ -92,8 +92,8 @@ PARTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "vedtak": Vedtak,
         "granted": GrantedService,
         "applied": GrantedService,
-        "as_told": ServiceHoursTold,
-        "applied_as_told": HoursTold,
+        "as_told": StatedServiceHours,
+        "applied_as_told": StatedHours,
         "point_texts": PointText,
         "meeting": Meeting,
         "rows": MeetingRow,

@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
-from bpa_core.editing.told_hours import hours_fields, in_weeks
+from bpa_core.editing.stated_hours import hours_fields, stated_per_week
 from bpa_core.editing.updates import changed
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.told_hours import HoursTold
+from bpa_core.plan.stated_hours import StatedHours
 from bpa_core.plan.vedtak import CutTask, EarlierVedtak, GrantedService, PointState, PointText, Vedtak
 from bpa_core.plan.vocabulary import PointStanding
 
@@ -30,40 +30,40 @@ def with_vedtak(plan: Plan, **changes: Any) -> Plan:
     return plan.model_copy(update={"vedtak": changed(plan.vedtak, **changes)}) if plan.vedtak else plan
 
 
-def hours_told(plan: Plan, field: HoursField, service: Service) -> HoursTold | None:
-    """The hours of one service as they were told, summed as hours a week where it stands twice; None: not told."""
+def stated_hours(plan: Plan, field: HoursField, service: Service) -> StatedHours | None:
+    """The hours of one service as they were stated, summed as hours a week where it stands twice; None: not stated."""
     listed = [one for one in _listed(plan, field) if one.service is service]
     if len(listed) == 1:
-        return listed[0].as_told or in_weeks(listed[0].hours_per_week)
-    return in_weeks(sum((one.hours_per_week for one in listed), Decimal(0))) if listed else None
+        return listed[0].as_told or stated_per_week(listed[0].hours_per_week)
+    return stated_per_week(sum((one.hours_per_week for one in listed), Decimal(0))) if listed else None
 
 
-def with_hours(plan: Plan, field: HoursField, service: Service, told: HoursTold | None) -> Plan:
-    """The plan with one service's hours told, or no longer told."""
+def with_hours(plan: Plan, field: HoursField, service: Service, stated: StatedHours | None) -> Plan:
+    """The plan with one service's hours stated, or no longer stated."""
     others = [one for one in _listed(plan, field) if one.service is not service]
-    own = [] if told is None else [GrantedService(service=service, **hours_fields(told, plan.year))]
+    own = [] if stated is None else [GrantedService(service=service, **hours_fields(stated, plan.year))]
     order = list(Service)
     return with_vedtak(plan, **{field: tuple(sorted((*others, *own), key=lambda one: order.index(one.service)))})
 
 
-def applied_told(vedtak: Vedtak) -> HoursTold | None:
-    """What was applied for in one sum, as it was told."""
-    return vedtak.applied_as_told or in_weeks(vedtak.applied_hours_per_week)
+def stated_applied(vedtak: Vedtak) -> StatedHours | None:
+    """What was applied for in one sum, as it was stated."""
+    return vedtak.applied_as_told or stated_per_week(vedtak.applied_hours_per_week)
 
 
-def with_applied(plan: Plan, told: HoursTold | None) -> Plan:
+def with_applied(plan: Plan, stated: StatedHours | None) -> Plan:
     """The plan with what was applied for in one sum, or without it."""
-    fields = hours_fields(told, plan.year)
+    fields = hours_fields(stated, plan.year)
     return with_vedtak(plan, applied_hours_per_week=fields["hours_per_week"], applied_as_told=fields["as_told"])
 
 
-def earlier_told(earlier: EarlierVedtak) -> HoursTold | None:
-    """The hours of the vedtak that ran before, as they were told."""
-    return earlier.as_told or in_weeks(earlier.hours_per_week)
+def stated_earlier(earlier: EarlierVedtak) -> StatedHours | None:
+    """The hours of the vedtak that ran before, as they were stated."""
+    return earlier.as_told or stated_per_week(earlier.hours_per_week)
 
 
-def with_earlier_hours(plan: Plan, told: HoursTold | None) -> Plan:
-    return with_earlier(plan, **hours_fields(told, plan.year))
+def with_earlier_hours(plan: Plan, stated: StatedHours | None) -> Plan:
+    return with_earlier(plan, **hours_fields(stated, plan.year))
 
 
 def _listed(plan: Plan, field: HoursField) -> Iterable[GrantedService]:

@@ -8,8 +8,8 @@ from typing import Any
 from bpa_core.compare_plans.match import Item, said
 from bpa_core.compare_plans.rows import Row, RowKind
 from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.stated_hours import StatedHours
 from bpa_core.plan.tasks import Activity, Measured, Occasional
-from bpa_core.plan.told_hours import HoursTold
 from bpa_core.plan.values import Share
 from bpa_core.plan.vocabulary import (
     BpaBefore67,
@@ -26,7 +26,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, long_date, number
 from bpa_core.wording.measured import measured_words
 from bpa_core.wording.names import start_times, task_name
-from bpa_core.wording.told_hours import as_told
+from bpa_core.wording.stated_hours import stated_words
 
 
 def row_name(row: Row) -> str:
@@ -62,7 +62,7 @@ def task_words(task: Item) -> str:
         return ", ".join(parts)
     if isinstance(task, Occasional):
         return t("compare.rare", length=clock_length(task.minutes), times=task.times, per=label(task.per).lower())
-    told = as_told(task.as_told) if task.as_told else None
+    told = stated_words(task.as_told) if task.as_told else None
     return told or t("told_hours.week", amount=t("length.hour_many", number=number(task.hours_per_week, 2)))
 
 
@@ -89,7 +89,7 @@ _TELL: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (Code, _code),
     (date, long_date),
     (Measured, measured_words),
-    (HoursTold, as_told),
+    (StatedHours, stated_words),
     (Share, _share),
     (Decimal, lambda value: number(value, 2)),
     (tuple, lambda value: ", ".join(str(one) for one in value)),

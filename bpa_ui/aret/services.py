@@ -5,19 +5,19 @@ from typing import Any
 import streamlit as st
 
 from bpa_core.editing import updates as answers
-from bpa_core.editing.told_hours import service_told
+from bpa_core.editing.stated_hours import stated_service_hours
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
+from bpa_core.plan.stated_hours import StatedServiceHours
 from bpa_core.plan.tasks import ExistingService
-from bpa_core.plan.told_hours import ServiceHoursTold
 from bpa_core.texts import label, t
 from bpa_core.texts.typed import typed_number
 from bpa_core.wording.names import task_name
-from bpa_core.wording.told_hours import as_told
+from bpa_core.wording.stated_hours import stated_words
 from bpa_ui.aret import new
 from bpa_ui.session import tab_plan
-from bpa_ui.widgets import hours as told_hours
+from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import escape_markdown
 
@@ -37,7 +37,7 @@ def draw() -> None:
 
 
 def _summary(one: ExistingService) -> str:
-    return t("aret.today.summary", title=escape_markdown(task_name(one)), hours=as_told(service_told(one)))
+    return t("aret.today.summary", title=escape_markdown(task_name(one)), hours=stated_words(stated_service_hours(one)))
 
 
 def _new() -> None:
@@ -58,7 +58,7 @@ def _new() -> None:
             asked["service"], tuple(Service), index=None, format_func=label, placeholder=t("field.choose"),
             key=new.key("service", "service"),
         )  # fmt: skip
-        told_hours.boxes(asked["hours"], new.key("service", "hours"), new.key("service", "per"))
+        hours_input.boxes(asked["hours"], new.key("service", "hours"), new.key("service", "per"))
         st.radio(asked["drawn"], [True, False], index=None, format_func=_drawn, key=new.key("service", "drawn"))
         new.submit("service", asked, _added)
 
@@ -72,7 +72,7 @@ def _added(given: new.Given) -> Plan:
         tab_plan.current(),
         title=given["title"].strip(),
         service=given["service"],
-        told=ServiceHoursTold(amount=typed_number(given["hours"]), per=given["per"]),
+        stated=StatedServiceHours(amount=typed_number(given["hours"]), per=given["per"]),
         drawn=given["drawn"],
     )
 
@@ -93,9 +93,9 @@ def _fields(one: ExistingService) -> None:
     fields.pick_explained(
         t("aret.today.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
     )
-    told_hours.ask_with_night(
+    hours_input.ask_with_night(
         t("aret.today.hours"),
-        service_told(one),
+        stated_service_hours(one),
         f"{name}-hours",
         lambda told: answers.with_service_hours(tab_plan.current(), one.id, told),
     )

@@ -9,15 +9,15 @@ from bpa_core.editing import updates as answers
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.told_hours import HoursTold
+from bpa_core.plan.stated_hours import StatedHours
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import CostClaim, Delivery, Unsure, VedtakOutcome
 from bpa_core.texts import label
-from bpa_core.vedtak.updates import HoursField, applied_told, hours_told, with_applied, with_hours, with_vedtak
+from bpa_core.vedtak.updates import HoursField, stated_applied, stated_hours, with_applied, with_hours, with_vedtak
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import what_happened
 from bpa_ui.vedtak.address import tell
-from bpa_ui.widgets import hours as told_hours
+from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
 
 SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)
@@ -60,9 +60,9 @@ def _ask_granted(plan: Plan) -> None:
 
 
 def _ask_applied(plan: Plan, vedtak: Vedtak) -> None:
-    told_hours.ask(
+    hours_input.ask(
         tell("vedtak.applied_hours"),
-        applied_told(vedtak),
+        stated_applied(vedtak),
         "applied_hours",
         lambda told: with_applied(tab_plan.current(), told),
     )
@@ -74,15 +74,15 @@ def _ask_hours(plan: Plan, field: HoursField) -> None:
     columns = st.columns(2)
     for place, service in enumerate(SERVICES):
         with columns[place % 2]:
-            told_hours.ask(
+            hours_input.ask(
                 tell(f"vedtak.hours.{field}", service=label(service)),
-                hours_told(plan, field, service),
+                stated_hours(plan, field, service),
                 f"{field}-{service}",
                 partial(_with_hours, field, service),
             )
 
 
-def _with_hours(field: HoursField, service: Service, told: HoursTold | None) -> Plan:
+def _with_hours(field: HoursField, service: Service, told: StatedHours | None) -> Plan:
     return with_hours(tab_plan.current(), field, service, told)
 
 

@@ -11,11 +11,18 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.vedtak import EarlierVedtak, Vedtak
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
 from bpa_core.vedtak.situation import situations
-from bpa_core.vedtak.updates import cut_task, earlier_told, with_cut_task, with_earlier, with_earlier_hours, with_vedtak
+from bpa_core.vedtak.updates import (
+    cut_task,
+    stated_earlier,
+    with_cut_task,
+    with_earlier,
+    with_earlier_hours,
+    with_vedtak,
+)
 from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak.address import tell
-from bpa_ui.widgets import hours as told_hours
+from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
 
 LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
@@ -57,9 +64,9 @@ def _ask_earlier(earlier: EarlierVedtak) -> None:
         fields.ask_date(tell("vedtak.decided_on"), earlier.decided_on, "earlier-decided_on", _earlier("decided_on"))
     with right:
         fields.ask_date(tell("vedtak.valid_to"), earlier.valid_to, "earlier-valid_to", _earlier("valid_to"))
-    told_hours.ask(
+    hours_input.ask(
         tell("vedtak.earlier.hours"),
-        earlier_told(earlier),
+        stated_earlier(earlier),
         "earlier-hours_per_week",
         lambda told: with_earlier_hours(tab_plan.current(), told),
     )

@@ -22,7 +22,7 @@ from bpa_core.texts.language import FIRST, reading, written_in
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.wording.claims import demand
-from bpa_core.wording.told_hours import service_today
+from bpa_core.wording.stated_hours import service_today
 
 
 def form_fields(assessment: Assessment, language: str = FIRST) -> tuple[tuple[str, str], ...]:

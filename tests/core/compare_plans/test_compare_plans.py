@@ -17,14 +17,14 @@ from bpa_core.hours.calculate import count
 from bpa_core.hours.countability import assumptions_for
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, new_plan
-from bpa_core.plan.told_hours import ServiceHoursTold
+from bpa_core.plan.stated_hours import StatedServiceHours
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import HoursPer, NightNeed
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)
-TOLD = ServiceHoursTold(amount=Decimal(30), per=HoursPer.MONTH)
+TOLD = StatedServiceHours(amount=Decimal(30), per=HoursPer.MONTH)
 MOTHER = first_day(new_plan(2026), "Skoledag", [suggestion("frokost"), suggestion("legge_seg")])
 
 
@@ -110,7 +110,7 @@ def test_a_full_day_says_that_there_is_no_room_and_keeps_what_it_had() -> None:
 
 
 def test_a_service_and_what_comes_now_and_then_are_rows_too() -> None:
-    father = with_new_service(MOTHER, title="Avlastning", service=Service.AVLASTNING, told=TOLD, drawn=True)
+    father = with_new_service(MOTHER, title="Avlastning", service=Service.AVLASTNING, stated=TOLD, drawn=True)
     (row,) = differing(MOTHER, father)
     assert row.kind is RowKind.EXISTING
     assert taken(MOTHER, father, row).existing_services == father.existing_services

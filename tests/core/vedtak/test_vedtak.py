@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.assessment.assess import assess
-from bpa_core.editing.told_hours import in_weeks
+from bpa_core.editing.stated_hours import stated_per_week
 from bpa_core.examples import example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.guidance.practice import Confidence
@@ -37,7 +37,7 @@ from bpa_core.vedtak import (
 )
 from bpa_core.vedtak.changes import ChangeKind, changes_between
 from bpa_core.vedtak.updates import (
-    hours_told,
+    stated_hours,
     with_hours,
     with_own_point,
     with_own_words,
@@ -396,11 +396,17 @@ def test_own_words_alone_are_a_point_until_they_are_taken_away() -> None:
 
 def test_hours_of_a_service_are_told_changed_and_taken_back() -> None:
     plan = with_hours(
-        with_hours(with_vedtak(), "granted", AV, in_weeks(Decimal(3))), "granted", PA, in_weeks(Decimal("7.5"))
+        with_hours(with_vedtak(), "granted", AV, stated_per_week(Decimal(3))),
+        "granted",
+        PA,
+        stated_per_week(Decimal("7.5")),
     )
-    assert [hours_told(plan, "granted", one) for one in (PA, AV)] == [in_weeks(Decimal("7.5")), in_weeks(Decimal(3))]
-    assert hours_told(plan, "applied", AV) is None
-    assert hours_told(with_hours(plan, "granted", AV, None), "granted", AV) is None
+    assert [stated_hours(plan, "granted", one) for one in (PA, AV)] == [
+        stated_per_week(Decimal("7.5")),
+        stated_per_week(Decimal(3)),
+    ]
+    assert stated_hours(plan, "applied", AV) is None
+    assert stated_hours(with_hours(plan, "granted", AV, None), "granted", AV) is None
 
 
 # What the kommune says

@@ -22,7 +22,7 @@ from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.demands import Demand
 from bpa_core.vedtak.situation import laid_down
 from bpa_core.wording.names import task_name
-from bpa_core.wording.told_hours import week_and_told
+from bpa_core.wording.stated_hours import week_and_stated
 
 VITAL = frozenset(
     {Category.PERSONLIG_STELL, Category.MALTID, Category.NATTEVAKT, Category.TILSYN, Category.FORFLYTNING}
@@ -178,8 +178,8 @@ def other_services(assessment: Assessment, vedtak: Vedtak, *, with_granted: bool
     year = assessment.plan.year
     given = (*vedtak.other_services, *(vedtak.granted if with_granted else ()))
     for service in given:
-        hours = week_and_told(service.minutes_a_week(year), service.as_told)
+        hours = week_and_stated(service.minutes_a_week(year), service.as_told)
         yield t("papers.klage.other_service", service=label(service.service), hours=hours)
     for existing in assessment.plan.existing_services:
-        hours = week_and_told(existing.minutes_a_week(year), existing.as_told)
+        hours = week_and_stated(existing.minutes_a_week(year), existing.as_told)
         yield t("papers.klage.other_service", service=task_name(existing), hours=hours)

@@ -21,7 +21,7 @@ from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week, hours_in_words, minutes_in_words
 from bpa_core.wording.names import task_name
-from bpa_core.wording.told_hours import service_today
+from bpa_core.wording.stated_hours import service_today
 
 REASONS_EACH = 4
 """How many tasks of each part of life are told with their reason; the døgnklokke holds them all."""

@@ -7,8 +7,8 @@ from bpa_core.editing.day_types import change_day_type
 from bpa_core.editing.tasks import change_activity, is_drawn
 from bpa_core.editing.updates import with_occasional, with_service
 from bpa_core.plan.model import Plan
+from bpa_core.plan.stated_hours import rounded_for_file
 from bpa_core.plan.tasks import ExistingService
-from bpa_core.plan.told_hours import written
 from bpa_core.wording.own_words import in_language
 
 
@@ -42,6 +42,6 @@ def _fields(change: Change) -> dict[str, Any]:
 def _service(plan: Plan, change: Change) -> Plan:
     """Hours a week now; what was told by the month is no longer what stands."""
     own = next(one for one in plan.existing_services if one.id == change.task_id)
-    hours = written(change.after / 60)
+    hours = rounded_for_file(change.after / 60)
     night = min(own.night_hours_per_week, hours)
     return with_service(plan, change.task_id, hours_per_week=hours, night_hours_per_week=night, as_told=None)

@@ -1,7 +1,7 @@
-"""Hours as people are told them (a week, a month, percent of a full post …), and exactly what they are a week.
+"""Hours as people state them (a week, a month, percent of a full post …), and exactly what they are a week.
 
 A month is a twelfth of the year, and a week seven of the year's days: four weeks are not a month. The hours that are
-counted with come from what was told; `hours_per_week` in the file is the same with four decimals, for its readers.
+counted with come from what was stated; `hours_per_week` in the file is the same with four decimals, for its readers.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ from bpa_core.plan.part import Part
 from bpa_core.plan.types import fault, read_amount
 from bpa_core.plan.vocabulary import HoursPer
 
-WRITTEN = Decimal("0.0001")
+FILE_PRECISION = Decimal("0.0001")
 """So exactly are converted hours a week written in the file."""
 SHORTEST_YEAR = 365
 
@@ -30,8 +30,8 @@ FULL_POSTS: Mapping[HoursPer, Fraction] = MappingProxyType(
 Amount = Annotated[Decimal, BeforeValidator(read_amount), Field(ge=0, le=limits.MAX_YEARLY_HOURS)]
 
 
-class HoursTold(Part):
-    """An amount as it was told: hours in that time, or percent of that post."""
+class StatedHours(Part):
+    """An amount as it was stated: hours in that time, or percent of that post."""
 
     amount: Amount
     per: HoursPer
@@ -44,7 +44,7 @@ class HoursTold(Part):
 
     def hours_a_week(self, year_days: int) -> Fraction:
         """Exactly so many hours a week, in a year of so many days."""
-        return weeks_worth(self.per, year_days) * Fraction(self.amount)
+        return hours_a_week_of(self.per, year_days) * Fraction(self.amount)
 
     @property
     def four_weeks(self) -> Fraction:
@@ -52,7 +52,7 @@ class HoursTold(Part):
         return Fraction(self.amount) / 4
 
 
-class ServiceHoursTold(HoursTold):
+class StatedServiceHours(StatedHours):
     """The same of a service received today, with how much of it is at night."""
 
     night_amount: Amount = Decimal(0)
@@ -64,11 +64,11 @@ class ServiceHoursTold(HoursTold):
         return self
 
     def night_hours_a_week(self, year_days: int) -> Fraction:
-        return weeks_worth(self.per, year_days) * Fraction(self.night_amount)
+        return hours_a_week_of(self.per, year_days) * Fraction(self.night_amount)
 
 
-def weeks_worth(per: HoursPer, year_days: int) -> Fraction:
-    """What one told so is in hours a week: 7 for an hour a day; for a month in 365 days 12 × 7 / 365."""
+def hours_a_week_of(per: HoursPer, year_days: int) -> Fraction:
+    """What one stated so is in hours a week: 7 for an hour a day; for a month in 365 days 12 × 7 / 365."""
     if per in FULL_POSTS:
         return FULL_POSTS[per] / 100
     times = {
@@ -80,11 +80,11 @@ def weeks_worth(per: HoursPer, year_days: int) -> Fraction:
     return times[per]
 
 
-def minutes_a_week(hours: Decimal, told: HoursTold | None, year: int) -> Fraction:
-    """Exact minutes a week: of what was told, else of the hours a week."""
-    return (told.hours_a_week(days_in(year)) if told else Fraction(hours)) * 60
+def minutes_a_week(hours: Decimal, stated: StatedHours | None, year: int) -> Fraction:
+    """Exact minutes a week: of what was stated, else of the hours a week."""
+    return (stated.hours_a_week(days_in(year)) if stated else Fraction(hours)) * 60
 
 
-def written(hours: Fraction) -> Decimal:
+def rounded_for_file(hours: Fraction) -> Decimal:
     """Hours a week as the file has them."""
-    return (Decimal(hours.numerator) / Decimal(hours.denominator)).quantize(WRITTEN).normalize() + Decimal(0)
+    return (Decimal(hours.numerator) / Decimal(hours.denominator)).quantize(FILE_PRECISION).normalize() + Decimal(0)

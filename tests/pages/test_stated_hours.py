@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from bpa_core.editing.updates import with_new_service
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import new_plan
-from bpa_core.plan.told_hours import ServiceHoursTold
+from bpa_core.plan.stated_hours import StatedServiceHours
 from bpa_core.plan.vocabulary import HoursPer
 from bpa_core.vedtak.updates import with_received
 from tests.pages.app import TODAY, opened, plan_in, text_of
@@ -16,7 +16,7 @@ ONE = with_new_service(
     new_plan(2026),
     title="Avlastning",
     service=Service.AVLASTNING,
-    told=ServiceHoursTold(amount=Decimal(1), per=HoursPer.WEEK),
+    stated=StatedServiceHours(amount=Decimal(1), per=HoursPer.WEEK),
     drawn=True,
 )
 MONTH = "550 timer i måneden er 126,58 i uka; regnet med fire uker ville det stått 137,5."

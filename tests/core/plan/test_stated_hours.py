@@ -10,17 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.assessment.assess import assess
-from bpa_core.editing.told_hours import hours_fields, service_fields, service_told
+from bpa_core.editing.stated_hours import hours_fields, service_fields, stated_service_hours
 from bpa_core.editing.updates import with_plan, with_service_hours
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
+from bpa_core.plan.stated_hours import StatedHours, StatedServiceHours, hours_a_week_of
 from bpa_core.plan.tasks import ExistingService
-from bpa_core.plan.told_hours import HoursTold, ServiceHoursTold, weeks_worth
 from bpa_core.plan.vocabulary import HoursPer
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from bpa_core.vedtak.comparison import granted_per_week
-from bpa_core.vedtak.updates import hours_told, with_applied, with_hours
-from bpa_core.wording.told_hours import conversion, week_and_told
+from bpa_core.vedtak.updates import stated_hours, with_applied, with_hours
+from bpa_core.wording.stated_hours import conversion, week_and_stated
 from tests import strategies
 from tests.core.plan_file.plan_texts import faults, plan_data
 
@@ -28,8 +28,8 @@ DAYS = st.sampled_from([365, 366])
 ON = date(2026, 11, 22)
 
 
-def told(amount: str, per: HoursPer) -> HoursTold:
-    return HoursTold(amount=Decimal(amount), per=per)
+def told(amount: str, per: HoursPer) -> StatedHours:
+    return StatedHours(amount=Decimal(amount), per=per)
 
 
 def with_service(as_told: dict[str, object], year: int = 2026) -> Plan:
@@ -62,20 +62,20 @@ def test_the_true_conversion_is_said(amount: str, per: HoursPer, words: str) -> 
     assert said.replace("\u00a0", " ") == words
 
 
-@given(strategies.hours_told, DAYS)
-def test_a_conversion_and_back_is_what_was_told(one: HoursTold, days: int) -> None:
-    assert one.hours_a_week(days) / weeks_worth(one.per, days) == Fraction(one.amount)
+@given(strategies.stated_hours, DAYS)
+def test_a_conversion_and_back_is_what_was_told(one: StatedHours, days: int) -> None:
+    assert one.hours_a_week(days) / hours_a_week_of(one.per, days) == Fraction(one.amount)
 
 
-@given(strategies.hours_told, DAYS, st.sampled_from(list(HoursPer)))
-def test_by_way_of_any_other_time_it_is_the_same_week(one: HoursTold, days: int, other: HoursPer) -> None:
-    in_other = one.hours_a_week(days) / weeks_worth(other, days)
-    assert in_other * weeks_worth(other, days) == one.hours_a_week(days)
+@given(strategies.stated_hours, DAYS, st.sampled_from(list(HoursPer)))
+def test_by_way_of_any_other_time_it_is_the_same_week(one: StatedHours, days: int, other: HoursPer) -> None:
+    in_other = one.hours_a_week(days) / hours_a_week_of(other, days)
+    assert in_other * hours_a_week_of(other, days) == one.hours_a_week(days)
 
 
 @given(DAYS)
 def test_a_month_is_a_twelfth_and_a_week_seven_days_of_the_year(days: int) -> None:
-    a_year = {per: weeks_worth(per, days) * Fraction(days, 7) for per in HoursPer}
+    a_year = {per: hours_a_week_of(per, days) * Fraction(days, 7) for per in HoursPer}
     assert (a_year[HoursPer.MONTH], a_year[HoursPer.YEAR], a_year[HoursPer.DAY]) == (12, 1, days)
 
 
@@ -105,13 +105,13 @@ def test_hours_a_week_are_written_as_before() -> None:
     """A plan in hours a week has nothing new in it."""
     assert hours_fields(told("126.58", HoursPer.WEEK), 2026) == {"hours_per_week": Decimal("126.58"), "as_told": None}
     service = ExistingService(id="t1", title="", service=Service.AVLASTNING, hours_per_week=4, night_hours_per_week=1)
-    fields = service_fields(service_told(service), 2026)
+    fields = service_fields(stated_service_hours(service), 2026)
     assert fields == {"hours_per_week": 4, "as_told": None, "night_hours_per_week": 1}
 
 
 def test_a_service_told_by_the_month_and_then_by_the_week() -> None:
     plan = with_service({"amount": 30, "per": "month", "night_amount": 10})
-    week = ServiceHoursTold(amount=Decimal(7), per=HoursPer.WEEK, night_amount=Decimal(2))
+    week = StatedServiceHours(amount=Decimal(7), per=HoursPer.WEEK, night_amount=Decimal(2))
     service = with_service_hours(plan, "t1", week).existing_services[0]
     assert (service.hours_per_week, service.night_hours_per_week, service.as_told) == (7, 2, None)
 
@@ -124,7 +124,7 @@ def test_a_vedtak_in_hours_a_month_and_percent() -> None:
     assert granted_per_week(plan) == Fraction(550 * 12 * 7 * 60, 365)
     assert plan.vedtak is not None
     assert plan.vedtak.applied_minutes_a_week(2026) == Fraction(75 * 60, 4)
-    assert hours_told(read_plan(write_plan(plan)), "granted", Service.AVLASTNING) == month
+    assert stated_hours(read_plan(write_plan(plan)), "granted", Service.AVLASTNING) == month
 
 
 @pytest.mark.parametrize(
@@ -152,6 +152,6 @@ def test_an_older_file_does_not_have_it() -> None:
 
 def test_papers_name_the_week_and_what_was_told() -> None:
     month = told("550", HoursPer.MONTH)
-    said = week_and_told(month.hours_a_week(365) * 60, month)
+    said = week_and_stated(month.hours_a_week(365) * 60, month)
     assert said == "126,58 timer i uka (550 timer i måneden)"
-    assert week_and_told(Fraction(29 * 60), None) == "29 timer i uka"
+    assert week_and_stated(Fraction(29 * 60), None) == "29 timer i uka"
