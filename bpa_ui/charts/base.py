@@ -10,7 +10,7 @@ import streamlit as st
 
 from bpa_core.texts.language import reading_language
 from bpa_core.texts.numbers import short_hours
-from bpa_ui.widgets.theme import Look, look
+from bpa_ui.widgets.theme import Theme, current_theme
 
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
 ROW_HEIGHT = 38
@@ -32,9 +32,9 @@ def in_hours(minutes: Fraction) -> float:
     return float(minutes) / 60
 
 
-def empty_figure(height: int) -> tuple[go.Figure, Look]:
+def empty_figure(height: int) -> tuple[go.Figure, Theme]:
     """A figure without axes' clutter, and the look it is drawn in."""
-    now = look()
+    now = current_theme()
     figure = go.Figure()
     figure.update_layout(
         height=height,
@@ -61,7 +61,7 @@ def rows(figure: go.Figure, most: Fraction, room: int = HOURS_ROOM) -> None:
     figure.update_xaxes(range=[0, in_hours(most) or 1], ticksuffix=short_hours(""))
 
 
-def number_beside(figure: go.Figure, name: str, minutes: Fraction, words: str, now: Look) -> None:
+def number_beside(figure: go.Figure, name: str, minutes: Fraction, words: str, now: Theme) -> None:
     """What a row's bar comes to, at its end."""
     figure.add_annotation(
         x=in_hours(minutes),
@@ -79,7 +79,7 @@ def on_lines(name: str) -> str:
     return "<br>".join(wrap(name, NAME))
 
 
-def marker(colors: Sequence[str], patterns: Sequence[str], now: Look) -> dict[str, Any]:
+def marker(colors: Sequence[str], patterns: Sequence[str], now: Theme) -> dict[str, Any]:
     """Bars in a family's colour and pattern, parted by a hairline in the ground's colour."""
     return {
         "color": list(colors),

@@ -13,7 +13,7 @@ from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.own_words import in_language
 from bpa_ui.clock.record import record
 from bpa_ui.clock.svg import picture
-from bpa_ui.widgets.theme import DARK, LIGHT, look
+from bpa_ui.widgets.theme import DARK, LIGHT, current_theme
 
 NAME = "barn_9"
 """The fullest example."""
@@ -21,7 +21,7 @@ NAME = "barn_9"
 
 def show(today: date) -> None:
     """A day of an example with its sum, in the visitor's theme."""
-    st.html(_picture(look() is DARK, today, reading()))
+    st.html(_picture(current_theme() is DARK, today, reading()))
 
 
 @lru_cache(maxsize=8)

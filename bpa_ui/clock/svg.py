@@ -12,7 +12,7 @@ from bpa_core.overview.clock_arcs import Arc, DayArcs
 from bpa_core.plan.categories import Family
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_ui.clock.record import ClockRecord
-from bpa_ui.widgets.theme import PATTERNS, Look
+from bpa_ui.widgets.theme import PATTERNS, Theme
 
 HALF = 222
 """From the middle to each side, in the picture's own units."""
@@ -30,13 +30,13 @@ _LINES = {
 }
 
 
-def picture(day: ClockRecord, theme: Look, alt: str, words: tuple[str, str] = ("", "")) -> str:
+def picture(day: ClockRecord, theme: Theme, alt: str, words: tuple[str, str] = ("", "")) -> str:
     """The day as a picture for `st.html`; `words` stand in the middle. Typed text in `alt` is escaped."""
     data = b64encode(drawing(day, theme, words).encode()).decode()
     return f'<img class="bpa-clock" alt="{escape(alt)}" src="data:image/svg+xml;base64,{data}">'
 
 
-def drawing(day: ClockRecord, theme: Look, words: tuple[str, str] = ("", "")) -> str:
+def drawing(day: ClockRecord, theme: Theme, words: tuple[str, str] = ("", "")) -> str:
     """The same as the text of an SVG file."""
     drawn = day.drawn
     parts = [
@@ -52,7 +52,7 @@ def drawing(day: ClockRecord, theme: Look, words: tuple[str, str] = ("", "")) ->
     )
 
 
-def _ground(drawn: DayArcs, theme: Look) -> Iterator[str]:
+def _ground(drawn: DayArcs, theme: Theme) -> Iterator[str]:
     night = _ring(HUB - 14, EDGE, drawn.night.start, drawn.night.length)
     yield f'<path d="{night}" fill="{theme.night}"/>'
     for inner, outer in (TWO if drawn.helpers == 2 else ONE).values():
@@ -65,7 +65,7 @@ def _ground(drawn: DayArcs, theme: Look) -> Iterator[str]:
         yield f'<text x="{x}" y="{y}" {words}>{hour:02d}</text>'
 
 
-def _arc(drawn: DayArcs, arc: Arc, theme: Look) -> str:
+def _arc(drawn: DayArcs, arc: Arc, theme: Theme) -> str:
     low, high = (TWO if drawn.helpers == 2 else ONE)[arc.helper]
     inner, outer = (low + (high - low) * float(part) for part in drawn.depth(arc))
     stroke = theme.line if arc.family is Family.ANDRE else theme.ground
@@ -74,7 +74,7 @@ def _arc(drawn: DayArcs, arc: Arc, theme: Look) -> str:
     return f'<path d="{shape}" fill="{fill}" fill-rule="evenodd" stroke="{stroke}" stroke-width="1.5"/>'
 
 
-def _pattern(family: Family, theme: Look) -> str:
+def _pattern(family: Family, theme: Theme) -> str:
     sign = PATTERNS[family]
     wide = "3" if sign == "." else "1.4"
     lines = f'fill="none" stroke="{theme.ground}" stroke-opacity="0.65" stroke-width="{wide}" stroke-linecap="round"'
@@ -82,7 +82,7 @@ def _pattern(family: Family, theme: Look) -> str:
     return f'<pattern id="{family}" width="8" height="8" patternUnits="userSpaceOnUse">{filled}</pattern>'
 
 
-def _middle(words: tuple[str, str], theme: Look) -> Iterator[str]:
+def _middle(words: tuple[str, str], theme: Theme) -> Iterator[str]:
     large, small = words
     if large:
         yield f'<text y="-2" fill="{theme.ink}" font-size="26" font-weight="700">{escape(large)}</text>'

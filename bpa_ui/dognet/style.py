@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from bpa_core.plan.categories import Family
-from bpa_ui.widgets.theme import Look, look
+from bpa_ui.widgets.theme import Theme, current_theme
 
 _STRIPES: Mapping[Family, str] = {
     Family.KROPP: "",
@@ -42,10 +42,10 @@ _FIXED = f"""
 
 def rules() -> None:
     """The page's style sheet, in the colours of the visitor's theme, and what stays in sight on Døgnet."""
-    st.html(f"<style>{_colours(look())}{_FIXED}</style>")
+    st.html(f"<style>{_colours(current_theme())}{_FIXED}</style>")
 
 
-def _colours(theme: Look) -> str:
+def _colours(theme: Theme) -> str:
     """The theme as properties, and each family's fill."""
     fixed = {
         "ground": theme.ground,
@@ -62,6 +62,6 @@ def _colours(theme: Look) -> str:
     return f":root {{{root}}}{night}{''.join(_of(family, theme) for family in Family)}"
 
 
-def _of(family: Family, theme: Look) -> str:
+def _of(family: Family, theme: Theme) -> str:
     background = _STRIPES[family].format(g=f"{theme.ground}b0") + theme.family[family]
     return f".bpa-{family} {{--family: {background}}}.dog-fill-{family} {{fill: {theme.family[family]}}}"

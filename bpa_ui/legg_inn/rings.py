@@ -9,7 +9,7 @@ from bpa_core.plan.categories import family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, weekday
-from bpa_ui.widgets.theme import look
+from bpa_ui.widgets.theme import current_theme
 
 _RADIUS, _SIZE = 26, 64
 
@@ -21,7 +21,7 @@ def rings(days: Iterable[LoggedDay]) -> str:
 
 
 def _ring(day: LoggedDay) -> str:
-    colours, name = look(), f"{weekday(day.day)} {day.day.day}.{day.day.month}."
+    colours, name = current_theme(), f"{weekday(day.day)} {day.day.day}.{day.day.month}."
     told = clock_length(day.minutes)
     words = t("legg_inn.log.ring", day=name, minutes=told, wakings=day.night.wakings)
     circle = f'<circle cx="32" cy="32" r="{_RADIUS}" fill="none" stroke-width="7" '

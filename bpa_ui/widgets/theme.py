@@ -24,7 +24,7 @@ PATTERNS: Mapping[Family, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Theme:
     """The colours of one theme."""
 
     name: str
@@ -37,7 +37,7 @@ class Look:
     family: Mapping[Family, str]
 
 
-LIGHT = Look(
+LIGHT = Theme(
     name="light",
     ground="#ffffff",
     ink="#1d2429",
@@ -56,7 +56,7 @@ LIGHT = Look(
     },
 )
 
-DARK = Look(
+DARK = Theme(
     name="dark",
     ground="#14191c",
     ink="#e9edf0",
@@ -76,6 +76,6 @@ DARK = Look(
 )
 
 
-def look() -> Look:
+def current_theme() -> Theme:
     """The look of the theme this visitor has chosen."""
     return DARK if st.context.theme.type == "dark" else LIGHT
