@@ -34,7 +34,7 @@ from bpa_core.wording.sentences import (
     verdict_steps,
 )
 from bpa_ui.charts import base
-from bpa_ui.charts.lines_25_32 import beside_the_lines
+from bpa_ui.charts.lines_25_32 import lines_figure
 from bpa_ui.om_dere.questions import questions
 from bpa_ui.shell import site
 from bpa_ui.widgets import empty_state as empty
@@ -56,7 +56,7 @@ def _verdict(found: Assessment) -> None:
     """The answer in one box: what it is, why, where the hours stand, and the way on."""
     with st.container(key=f"bpa-answer-{answer_tone(found)}", border=True):
         st.header(answer_short(found), anchor=False)
-        base.show(beside_the_lines(found.verdict), t("svaret.lines.alt"), "svaret-lines")
+        base.show(lines_figure(found.verdict), t("svaret.lines.alt"), "svaret-lines")
         for margin in margins_that_matter(found.verdict)[:1]:
             st.markdown(f"**{margin_sentence(margin)}**")
         st.markdown(verdict_sentence(found))

@@ -20,9 +20,9 @@ from bpa_core.texts.address import tell
 from bpa_core.texts.numbers import clock_length, hours, number
 from bpa_core.wording.names import task_name
 from bpa_ui.charts import base
-from bpa_ui.charts.days import days
-from bpa_ui.charts.stacked_bars import stacks
-from bpa_ui.charts.waterfall_chart import fall
+from bpa_ui.charts.days import days_figure
+from bpa_ui.charts.stacked_bars import stacked_bars_figure
+from bpa_ui.charts.waterfall import waterfall_figure
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import headline
 from bpa_ui.widgets import table as tables
@@ -33,7 +33,7 @@ def _stacked(assessment: Assessment, weeks: pd.DataFrame, kind: str) -> None:
     names = [label(_code(kind, value)) if value else t("timene.no_category") for value in weeks.index]
     families = [_family(_code(kind, value)) if value else None for value in weeks.index]
     sources = [_source_name(assessment, source) for source in weeks.columns]
-    base.show(stacks(weeks, names, families, sources), t(f"timene.{kind}.alt"), f"timene-{kind}")
+    base.show(stacked_bars_figure(weeks, names, families, sources), t(f"timene.{kind}.alt"), f"timene-{kind}")
     header = [
         t(f"timene.{kind}.column"),
         *map(escape_markdown, sources),
@@ -96,7 +96,7 @@ def _days(found: Assessment) -> None:
         )
     )
     sums = day_sums(found)
-    base.show(days(sums), t("timene.days.alt"), "timene-days")
+    base.show(days_figure(sums), t("timene.days.alt"), "timene-days")
     with st.expander(t("timene.as_table")):
         header = [t(f"timene.days.{name}") for name in ("name", "per_year", "need", "counts", "week_if_all")]
         rows = [
@@ -111,7 +111,7 @@ def _fall(found: Assessment) -> None:
     st.header(t("timene.fall.heading"), anchor=False)
     st.markdown(t("timene.fall.lead"))
     result = waterfall(found)
-    base.show(fall(result), t("timene.fall.alt"), "timene-fall")
+    base.show(waterfall_figure(result), t("timene.fall.alt"), "timene-fall")
     steps = [[label(step.reason), f"−{hours(step.minutes)}", hours(step.left)] for step in result.steps]
     with st.expander(t("timene.as_table")):
         tables.show(

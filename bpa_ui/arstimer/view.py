@@ -8,7 +8,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import hours, month_name, number
 from bpa_ui.charts import base
-from bpa_ui.charts.year_account import year_account
+from bpa_ui.charts.year_account import year_account_figure
 from bpa_ui.widgets import table as tables
 
 MONTHS = range(12)
@@ -41,7 +41,7 @@ def show_standing(account: Account) -> None:
 def show_year(account: Account) -> None:
     """The line beside the even spread, and the same as a table."""
     names = [_month(month) for month in MONTHS]
-    base.show(year_account(account, [name[:3] for name in names]), t("arstimer.alt"), "arstimer")
+    base.show(year_account_figure(account, [name[:3] for name in names]), t("arstimer.alt"), "arstimer")
     header = [t(f"arstimer.{name}") for name in ("month", "even", "planned", "used", "balance")]
     rows = [
         [

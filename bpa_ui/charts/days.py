@@ -13,7 +13,7 @@ from bpa_ui.charts import base
 from bpa_ui.widgets.theme import PATTERNS
 
 
-def days(sums: Sequence[DaySum]) -> go.Figure:
+def days_figure(sums: Sequence[DaySum]) -> go.Figure:
     """Hours of help a day, from the top in plan order; names are typed text."""
     figure, now = base.empty_figure(64 + base.ROW_HEIGHT * len(sums))
     names = [f"{one.index + 1}. {base.plain(one.name, 22)}" for one in sums]

@@ -15,7 +15,7 @@ from bpa_ui.widgets.theme import PATTERNS
 _LOOKS = (("applied", Family.ANDRE), ("needed", Family.TRYGGHET), ("granted", Family.KROPP))
 
 
-def granted(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
+def granted_figure(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
     """Three bars a row at most; what is not told has none."""
     told = [(name, family) for name, family in _LOOKS if any(getattr(row, name) is not None for row in rows)]
     figure, now = base.empty_figure(110 + 26 * len(rows) * max(len(told), 1))

@@ -10,7 +10,7 @@ from bpa_core.texts.numbers import number, short_hours
 from bpa_ui.charts import base
 
 
-def beside_the_lines(verdict: Verdict) -> go.Figure:
+def lines_figure(verdict: Verdict) -> go.Figure:
     """One bar of counted hours a week, and both lines."""
     counts = verdict.to_full.line - verdict.to_full.missing_per_week
     figure, now = base.empty_figure(132)

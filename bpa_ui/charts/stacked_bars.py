@@ -13,7 +13,7 @@ from bpa_ui.charts import base
 from bpa_ui.widgets.theme import PATTERNS
 
 
-def stacks(
+def stacked_bars_figure(
     weeks: pd.DataFrame, names: Sequence[str], families: Sequence[Family | None], sources: Sequence[str]
 ) -> go.Figure:
     """Minutes a week, exact, rows from the top; `sources` name the columns. All names are plain text."""

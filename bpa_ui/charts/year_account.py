@@ -9,7 +9,7 @@ from bpa_core.texts.numbers import hours, short_hours
 from bpa_ui.charts import base
 
 
-def year_account(account: Account, months: list[str]) -> go.Figure:
+def year_account_figure(account: Account, months: list[str]) -> go.Figure:
     """Lines told apart by colour, dash and marker; months of which nothing is told have no point."""
     figure, now = base.empty_figure(360)
     lines = (

@@ -10,7 +10,7 @@ from bpa_core.texts.lengths import gap_in_words
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.vedtak import Comparison, Row, VedtakAssessment
 from bpa_ui.charts import base
-from bpa_ui.charts.granted import granted
+from bpa_ui.charts.granted import granted_figure
 from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import table as tables
 
@@ -24,7 +24,7 @@ def show(judged: VedtakAssessment) -> None:
     st.header(_heading(comparison.total), anchor=False)
     st.markdown(_gap(comparison.total))
     names = [_name(row) for row in rows]
-    base.show(granted(rows, names), tell("vedtak.compare.alt"), "vedtak-compare")
+    base.show(granted_figure(rows, names), tell("vedtak.compare.alt"), "vedtak-compare")
     _table(rows, names)
     if comparison.moved_between_services:
         st.markdown(tell("vedtak.compare.in_one_sum" if comparison.in_one_sum else "vedtak.compare.note"))

@@ -9,7 +9,7 @@ from bpa_core.texts.numbers import hours
 from bpa_ui.charts import base
 
 
-def fall(waterfall: Waterfall) -> go.Figure:
+def waterfall_figure(waterfall: Waterfall) -> go.Figure:
     """Bars from the left: need, what each reason takes, what counts."""
     told = [t("timene.fall.need"), *(label(step.reason) for step in waterfall.steps), t("timene.fall.counts")]
     names = [base.on_lines(one) for one in told]
