@@ -13,7 +13,7 @@ from bpa_ui.widgets import headline
 
 
 def _account(plan: Plan, account: Account) -> None:
-    headline.big(arstimer_view.total_in_words(account), t("arstimer.unit", year=account.year))
+    headline.show_headline(arstimer_view.total_in_words(account), t("arstimer.unit", year=account.year))
     arstimer_view.show_source(plan, account)
     arstimer_view.show_standing(account)
     arstimer_ask.ask_rest(plan, account)

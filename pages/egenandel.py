@@ -32,7 +32,7 @@ def _bound(found: Assessment) -> None:
             st.markdown(t("egenandel.big.nothing_charged"))
         return
     unit = "egenandel.big.unit_estimate" if bound.by is BoundBy.PRIS else "egenandel.big.unit"
-    headline.big(kroner(bound.kroner), t(unit), label(bound.by))
+    headline.show_headline(kroner(bound.kroner), t(unit), label(bound.by))
 
 
 def _note(found: Assessment, note: Note) -> None:

@@ -185,7 +185,7 @@ def page() -> None:
     if not found.hours.entries:
         empty.nothing_drawn()
         return
-    headline.big(
+    headline.show_headline(
         hours(found.hours.need_per_week),
         t("timene.big.week"),
         t("timene.big.year", hours=hours(found.hours.need_per_year, 0), days=found.hours.days_in_year),

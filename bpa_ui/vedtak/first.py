@@ -36,7 +36,7 @@ def ask_received(plan: Plan) -> None:
 def show_deadline(vedtak: Vedtak) -> None:
     """The last day, large; then the days left, why that day, and the reminder."""
     last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
-    headline.big(long_date(last.day), tell("vedtak.deadline.unit", weekday=weekday(last.day)), _left(last))
+    headline.show_headline(long_date(last.day), tell("vedtak.deadline.unit", weekday=weekday(last.day)), _left(last))
     with st.expander(tell("vedtak.deadline.how")):
         st.markdown(tell("vedtak.deadline.counted", received=long_date(vedtak.received_on), counted=_named(last)))
         if last.moved:

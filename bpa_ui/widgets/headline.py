@@ -3,7 +3,7 @@
 import streamlit as st
 
 
-def big(value: str, unit: str, beside: str = "") -> None:
+def show_headline(value: str, unit: str, beside: str = "") -> None:
     """`value` large with its unit; `beside` on a line of its own. None of it may be typed text."""
     with st.container(key="bpa-headline"):
         st.markdown(f"**{value}** {unit}")
