@@ -66,11 +66,11 @@ def _opened(key: str) -> None:
     try:
         plan = read_plan(given)
     except PlanFileError as found:
-        messages.say("error", t("file.faults"), tuple(fault_line(fault) for fault in found.faults))
+        messages.set_message("error", t("file.faults"), tuple(fault_line(fault) for fault in found.faults))
     else:
         tab_plan.close_example()
         tab_plan.replace(plan)
-        messages.say("success", t("file.opened"))
+        messages.set_message("success", t("file.opened"))
     st.rerun()
 
 
@@ -109,5 +109,5 @@ def _wiped() -> None:
     language.seed(reads)
     st.session_state[browser_copy.KEY] = browser_copy.Copy(copy.token, ready=True, version=copy.version + 1)
     browser_copy.order("wipe")
-    messages.say("success", t("wipe.done"))
+    messages.set_message("success", t("wipe.done"))
     st.rerun()

@@ -34,10 +34,10 @@ def bar(page: SitePage) -> None:
 
 def is_stale() -> bool:
     """In a callback that changed the plan, on a page without hours: whether the bar's buttons have changed."""
-    return st.session_state.get(_DRAWN) != shown_now()
+    return st.session_state.get(_DRAWN) != bar_state()
 
 
-def shown_now() -> tuple[HoursLine, bool, bool, bool]:
+def bar_state() -> tuple[HoursLine, bool, bool, bool]:
     """What the bar of a page without hours looks like as things stand."""
     return _shown(HoursLine.NOTHING)
 
@@ -54,7 +54,7 @@ def heading(page: SitePage) -> None:
     short.draw(in_short(page.slug))
 
 
-def way_on(page: SitePage) -> None:
+def previous_and_next(page: SitePage) -> None:
     """«Forrige» and «Neste» inside the group."""
     before, after = neighbours(page)
     with st.container(key="bpa-way", horizontal=True, horizontal_alignment="distribute"):
@@ -64,7 +64,7 @@ def way_on(page: SitePage) -> None:
     language_choice.note()
 
 
-def waiting() -> None:
+def show_waiting() -> None:
     """Shown until the browser has told what it keeps: a blink."""
     with st.container(key="bpa-waiting"):
         st.markdown(t("store.fetching"))

@@ -34,16 +34,16 @@ def main() -> None:
     chosen, page = _navigation()
     st.set_page_config(page_title=page.tab_title, layout="wide")
     if st.session_state.get(PAGE) not in (None, page.slug):
-        messages.forget()
+        messages.clear()
     st.session_state[PAGE] = page.slug
     browser_copy.mount_pulse()
     frame.bar(page)
     frame.heading(page)
     if not browser_copy.ready():
-        frame.waiting()
+        frame.show_waiting()
         return
     chosen.run()
-    frame.way_on(page)
+    frame.previous_and_next(page)
 
 
 main()

@@ -15,7 +15,7 @@ MOST_LISTED = 20
 Kind = Literal["success", "error"]
 
 
-def say(kind: Kind, text: str, listed: tuple[str, ...] = ()) -> None:
+def set_message(kind: Kind, text: str, listed: tuple[str, ...] = ()) -> None:
     """Keep a message for the next drawing. `listed` may hold typed text; `text` may not."""
     st.session_state[KEY] = (kind, text, listed)
 
@@ -48,7 +48,7 @@ def _close_example() -> None:
     st.rerun()
 
 
-def forget() -> None:
+def clear() -> None:
     """Let go of the message: it was read on the page before."""
     st.session_state.pop(KEY, None)
 
