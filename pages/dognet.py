@@ -8,9 +8,9 @@ from bpa_ui.dognet.editor import component
 from bpa_ui.session import tab_plan
 
 
-@st.fragment(key=state.SAID)
+@st.fragment(key=state.MESSAGES)
 def _said() -> None:
-    sentences = state.said()
+    sentences = state.take_messages()
     if sentences:
         st.info("  \n".join(sentences))
 

@@ -29,12 +29,12 @@ def draw(task: Activity) -> None:
 
 def _copied(task_id: str, index: int) -> None:
     if state.edit(lambda plan: copy_to(plan, task_id, index)):
-        state.say(t("dognet.said.copied", day=escape_markdown(tab_plan.current().day_types[index].name)))
+        state.set_messages(t("dognet.said.copied", day=escape_markdown(tab_plan.current().day_types[index].name)))
     state.redraw_all()
 
 
 def _deleted(task_id: str) -> None:
     if state.edit(lambda plan: delete_activity(plan, task_id)):
         state.show_row(None)
-        state.say(t("dognet.said.deleted"))
+        state.set_messages(t("dognet.said.deleted"))
     state.redraw_all()

@@ -100,4 +100,4 @@ def _copied(with_name: bool = False) -> None:
 def _deleted(index: int) -> None:
     if state.edit(lambda plan: delete_day_type(plan, index)):
         state.show_day(max(index - 1, 0))
-        state.say(t("dognet.said.day_deleted"))
+        state.set_messages(t("dognet.said.day_deleted"))

@@ -105,7 +105,7 @@ def _draw() -> None:
     if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), chosen))):
         st.session_state.pop(_TICKED, None)
         state.show_day(0)
-        state.say(t("dognet.said.drawn"), *without_room(tab_plan.current(), 0))
+        state.set_messages(t("dognet.said.drawn"), *without_room(tab_plan.current(), 0))
 
 
 def _tells_of_night() -> tuple[int, int | None] | None:

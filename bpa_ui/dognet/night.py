@@ -48,6 +48,6 @@ def ask_where_undrawn() -> None:
 def _drawn(day: int) -> None:
     told = answered()
     if told is None:
-        state.say(t("dognet.night.how_often_first"))
+        state.set_messages(t("dognet.night.how_often_first"))
     elif state.edit(lambda plan: with_night_help(plan, day, *told)):
-        state.say(t("dognet.night.drawn"))
+        state.set_messages(t("dognet.night.drawn"))

@@ -16,7 +16,7 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import escape_markdown
 
-VIEW, DETAILS, SAID = "dog-view", "dog-details-of-open", "dog-said"
+VIEW, DETAILS, MESSAGES = "dog-view", "dog-details-of-open", "dog-said"
 """Fragments: the wheel, and those that an event on it may make old."""
 OPEN_ROW = "dognet.row"
 _DAY, _SAID = "dognet.day", "dognet.said"
@@ -62,18 +62,18 @@ def show_row(task_id: str | None) -> None:
     st.session_state[OPEN_ROW] = task_id
 
 
-def say(*sentences: str) -> None:
+def set_messages(*sentences: str) -> None:
     """Keep sentences for the next drawing; typed text in them must be escaped already."""
     st.session_state[_SAID] = sentences
 
 
-def said() -> tuple[str, ...]:
+def take_messages() -> tuple[str, ...]:
     """What is to be said, once."""
     sentences: tuple[str, ...] = st.session_state.pop(_SAID, ())
     return sentences
 
 
-def anything_said() -> bool:
+def has_messages() -> bool:
     return bool(st.session_state.get(_SAID))
 
 
@@ -82,7 +82,7 @@ def edit(change: Edit) -> bool:
     try:
         tab_plan.change(change(tab_plan.current()))
     except EditRefusedError as refused:
-        say(*(escape_markdown(fault_sentence(fault)) for fault in refused.faults))
+        set_messages(*(escape_markdown(fault_sentence(fault)) for fault in refused.faults))
         return False
     return True
 
@@ -101,4 +101,4 @@ def redraw(*fragments: str) -> None:
 
 def redraw_all() -> None:
     """In a callback of the details, a fragment: also the wheel, the sums and the browser's copy."""
-    redraw(VIEW, DETAILS, SAID, tab_plan.FRAME)
+    redraw(VIEW, DETAILS, MESSAGES, tab_plan.FRAME)

@@ -196,8 +196,8 @@ def test_a_task_that_is_made_opens_and_its_time_is_said_to_be_a_beginning(sessio
     plan = sent(session, {"seq": 0, "gesture": 1, "kind": "make", "key": "toalett"})
     new = next(task for task in plan.activities if task.title == suggestion("toalett").title)
     assert state.open_row() == new.id
-    assert new.title in state.said()[0]
-    assert {state.DETAILS, state.SAID} <= set(session["drawn"][0])
+    assert new.title in state.take_messages()[0]
+    assert {state.DETAILS, state.MESSAGES} <= set(session["drawn"][0])
 
 
 def test_only_what_has_changed_travels_to_the_browsers_copy(session: dict[str, Any]) -> None:
@@ -245,7 +245,7 @@ def test_details_are_drawn_for_the_open_row_only_and_written_at_once(monkeypatch
     assert (task.reason, task.service) == ("Må mates.", Service.AVLASTNING)
     assert len(drawn) == 7
     # The details are a fragment: what else shows the task is told, and the browser gets its copy at once.
-    assert {frozenset(one) for one in drawn} == {frozenset((state.VIEW, state.DETAILS, state.SAID, tab_plan.FRAME))}
+    assert {frozenset(one) for one in drawn} == {frozenset((state.VIEW, state.DETAILS, state.MESSAGES, tab_plan.FRAME))}
 
 
 def test_a_peers_minutes_are_asked_of_an_adult_only_where_told() -> None:
@@ -366,5 +366,5 @@ def test_a_task_that_finds_no_room_says_so(session: dict[str, Any]) -> None:
     sent(session, {"seq": 0, "gesture": 1, "kind": "make", "key": "lunsj"})
     assert (
         t("dognet.said.no_room", title=suggestion("lunsj").title, others=f"«{find(school, 't1').title}»")
-        in state.said()
+        in state.take_messages()
     )

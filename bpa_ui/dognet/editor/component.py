@@ -104,14 +104,14 @@ def _keep(editor: DayEditor) -> None:
     st.session_state[_FAULT] = [fault.task_id, fault.field, words] if fault else None
     state.show_row(editor.open_task)
     if editor.refused:
-        state.say(*(escape_markdown(fault_sentence(fault)) for fault in editor.refused))
+        state.set_messages(*(escape_markdown(fault_sentence(fault)) for fault in editor.refused))
     said = about_place(editor.plan, editor.crowded) if editor.crowded else []
     if editor.added:
         new = find(editor.plan, editor.added)
         said.insert(0, t("dognet.said.added", title=escape_markdown(new.title), time=time_span(new.start, new.minutes)))
         said += [editor.note] if editor.note else []
     if said:
-        state.say(*said)
+        state.set_messages(*said)
 
 
 def _stale(before: DayEditor, after: DayEditor) -> tuple[str, ...]:
@@ -119,8 +119,8 @@ def _stale(before: DayEditor, after: DayEditor) -> tuple[str, ...]:
     found = []
     if before.open_task != after.open_task:
         found.append(state.DETAILS)
-    if state.anything_said():
-        found.append(state.SAID)
+    if state.has_messages():
+        found.append(state.MESSAGES)
     if frame.is_stale() or not browser_copy.can_add():
         found.append(tab_plan.FRAME)
     return tuple(found)
