@@ -18,7 +18,7 @@ from bpa_core.texts import t
 from bpa_core.texts.numbers import hours
 from bpa_core.wording.compare_plans import cells, row_name
 from bpa_core.wording.faults import fault_line, fault_sentence
-from bpa_ui.legg_inn import said
+from bpa_ui.legg_inn import section_messages
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import escape_markdown
@@ -44,7 +44,7 @@ def is_open() -> bool:
 def draw() -> None:
     """The section: what is not settled, a file to open, or the two side by side."""
     st.header(t("compare.heading"), anchor=False)
-    said.show("compare")
+    section_messages.show_message("compare")
     other: Other | None = st.session_state.get(KEY)
     if other is not None:
         _beside(other)
@@ -64,7 +64,9 @@ def _read(key: str) -> None:
     try:
         st.session_state[KEY] = Other(read_plan(given))
     except PlanFileError as found:
-        said.say("compare", "error", *(escape_markdown(fault_line(fault)) for fault in found.faults[:MOST_FAULTS]))
+        section_messages.set_message(
+            "compare", "error", *(escape_markdown(fault_line(fault)) for fault in found.faults[:MOST_FAULTS])
+        )
 
 
 def _close() -> None:
@@ -160,8 +162,8 @@ def _note(row: Row, who: str) -> None:
 
 
 def _changed(change: Callable[[Plan], Plan], words: str) -> None:
-    if said.replaced("compare", change) and words:
-        said.say("compare", "success", words)
+    if section_messages.try_replace("compare", change) and words:
+        section_messages.set_message("compare", "success", words)
 
 
 def _open_views() -> None:

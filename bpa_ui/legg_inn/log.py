@@ -17,7 +17,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, number, weekday
 from bpa_core.wording.names import task_name
-from bpa_ui.legg_inn import said
+from bpa_ui.legg_inn import section_messages
 from bpa_ui.legg_inn.rings import rings
 from bpa_ui.papers.workers import typesetter
 from bpa_ui.session import opened_file, tab_plan
@@ -31,7 +31,7 @@ def draw() -> None:
     """The section: open a log, or the log that is open."""
     st.header(t("legg_inn.log.heading"), anchor=False)
     st.markdown(t("legg_inn.log.lead"))
-    said.show("log")
+    section_messages.show_message("log")
     log: Log | None = st.session_state.get(KEY)
     if log is None:
         _ask_file()
@@ -58,7 +58,7 @@ def _read(key: str) -> None:
     try:
         st.session_state[KEY] = read_log(given)
     except LogFileError as found:
-        said.say("log", "error", t(f"legg_inn.log.fault.{found.kind}", place=found.place))
+        section_messages.set_message("log", "error", t(f"legg_inn.log.fault.{found.kind}", place=found.place))
 
 
 def _close() -> None:
@@ -153,5 +153,5 @@ def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
 
 
 def _take(name: str, found: MeasuredDays) -> None:
-    if said.replaced("log", lambda plan: taken_in(plan, name, found)):
-        said.say("log", "success", t("legg_inn.log.taken", name=escape_markdown(name)))
+    if section_messages.try_replace("log", lambda plan: taken_in(plan, name, found)):
+        section_messages.set_message("log", "success", t("legg_inn.log.taken", name=escape_markdown(name)))

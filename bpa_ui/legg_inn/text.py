@@ -12,7 +12,7 @@ from bpa_core.intake.take_in import taken_in
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
-from bpa_ui.legg_inn import said, timemal
+from bpa_ui.legg_inn import section_messages, timemal
 from bpa_ui.legg_inn.apart import sheets_apart
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets.escape import escape_markdown
@@ -25,7 +25,7 @@ def draw() -> None:
     """The section: paste or open, then what was understood."""
     st.header(t("legg_inn.text.heading"), anchor=False)
     st.markdown(t("legg_inn.text.lead"))
-    said.show("written")
+    section_messages.show_message("written")
     st.text_area(
         t("legg_inn.text.paste"), key=PASTED, max_chars=MAX_TEXT, height=200, placeholder=t("legg_inn.text.example")
     )
@@ -48,7 +48,7 @@ def _keep(text: str) -> None:
     if understood(text):
         st.session_state[KEY] = text
     else:
-        said.say("written", "info", t("legg_inn.text.none_found"))
+        section_messages.set_message("written", "info", t("legg_inn.text.none_found"))
 
 
 def _opened(key: str) -> None:
@@ -63,7 +63,7 @@ def _opened(key: str) -> None:
         else:
             _keep(as_lines(sheets))
     except UnreadableError as found:
-        said.say("written", "error", t(f"legg_inn.file.fault.{found.kind}"))
+        section_messages.set_message("written", "error", t(f"legg_inn.file.fault.{found.kind}"))
 
 
 def _preview(text: str) -> None:
@@ -122,8 +122,10 @@ def _facts(line: Line) -> list[str]:
 
 
 def _take(name: str, lines: list[Line]) -> None:
-    if not said.replaced("written", lambda plan: taken_in(plan, name, lines)):
+    if not section_messages.try_replace("written", lambda plan: taken_in(plan, name, lines)):
         return
     st.session_state.pop(KEY, None)
     st.session_state[PASTED] = ""
-    said.say("written", "success", t("legg_inn.text.taken", count=len(lines), name=escape_markdown(name)))
+    section_messages.set_message(
+        "written", "success", t("legg_inn.text.taken", count=len(lines), name=escape_markdown(name))
+    )

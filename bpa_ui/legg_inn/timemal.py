@@ -10,7 +10,7 @@ from bpa_core.documents.papers.timemal.take_back import taken_back
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import number
 from bpa_core.wording.faults import fault_sentence
-from bpa_ui.legg_inn import said
+from bpa_ui.legg_inn import section_messages
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import escape_markdown
@@ -25,7 +25,7 @@ def keep(sheets: Sheets) -> None:
 
 def draw() -> None:
     """What the workbook changes, if one is open."""
-    said.show("timemal")
+    section_messages.show_message("timemal")
     sheets: Sheets | None = st.session_state.get(KEY)
     if sheets is None:
         return
@@ -83,8 +83,8 @@ def _named(key: str, names: Sequence[str]) -> None:
 
 
 def _take(found: Returned) -> None:
-    if said.replaced("timemal", lambda plan: taken_back(plan, found)):
-        said.say("timemal", "success", t("timemal_back.taken"))
+    if section_messages.try_replace("timemal", lambda plan: taken_back(plan, found)):
+        section_messages.set_message("timemal", "success", t("timemal_back.taken"))
         _forget()
 
 

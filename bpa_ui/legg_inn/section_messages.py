@@ -15,12 +15,12 @@ Section = Literal["log", "written", "timemal", "compare"]
 Kind = Literal["success", "info", "error"]
 
 
-def say(section: Section, kind: Kind, *sentences: str) -> None:
+def set_message(section: Section, kind: Kind, *sentences: str) -> None:
     """Keep sentences, each in a box of its own; typed text in them must be escaped already."""
     st.session_state[_key(section)] = (kind, sentences)
 
 
-def show(section: Section) -> None:
+def show_message(section: Section) -> None:
     """What is kept, and no more of it."""
     if kept := st.session_state.pop(_key(section), None):
         kind, sentences = kept
@@ -28,12 +28,12 @@ def show(section: Section) -> None:
             getattr(st, kind)(words)
 
 
-def replaced(section: Section, change: Callable[[Plan], Plan]) -> bool:
+def try_replace(section: Section, change: Callable[[Plan], Plan]) -> bool:
     """In a callback: the plan as changed; or as it was, and what is refused is said. Whether it was done."""
     try:
         tab_plan.replace(change(tab_plan.current()))
     except EditRefusedError as refused:
-        say(section, "error", " ".join(escape_markdown(fault_sentence(one)) for one in refused.faults))
+        set_message(section, "error", " ".join(escape_markdown(fault_sentence(one)) for one in refused.faults))
         return False
     return True
 
