@@ -13,7 +13,7 @@ from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_ui.legg_inn import section_messages, timemal
-from bpa_ui.legg_inn.apart import sheets_apart
+from bpa_ui.legg_inn.file_process import sheets_in_own_process
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets.escape import escape_markdown
 
@@ -57,7 +57,7 @@ def _opened(key: str) -> None:
     if content is None:
         return
     try:
-        sheets = sheets_apart(content, PurePath(named.name).suffix.lower().removeprefix("."))
+        sheets = sheets_in_own_process(content, PurePath(named.name).suffix.lower().removeprefix("."))
         if is_timemal(sheets):
             timemal.keep(sheets)
         else:

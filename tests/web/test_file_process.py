@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from bpa_core.intake.tables import UnreadableError, as_lines
-from bpa_ui.legg_inn.apart import sheets_apart
+from bpa_ui.legg_inn.file_process import sheets_in_own_process
 
 ODS = """<?xml version="1.0" encoding="UTF-8"?><office:document-content
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -59,9 +59,9 @@ def table(rows: int) -> bytes:
 )
 def test_a_file_that_would_take_everything_is_refused(source: bytes, ending: str, kind: str) -> None:
     with pytest.raises(UnreadableError) as found:
-        sheets_apart(source, ending)
+        sheets_in_own_process(source, ending)
     assert found.value.kind == kind
 
 
 def test_a_file_that_a_family_has_is_read() -> None:
-    assert as_lines(sheets_apart(workbook(A1="07:00", B1="Stell"), "xlsx")) == "07:00 Stell"
+    assert as_lines(sheets_in_own_process(workbook(A1="07:00", B1="Stell"), "xlsx")) == "07:00 Stell"

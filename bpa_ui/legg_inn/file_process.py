@@ -13,7 +13,7 @@ AT_ONCE = 2
 _turn = BoundedSemaphore(AT_ONCE)
 
 
-def sheets_apart(source: bytes, ending: str) -> dict[str, Rows]:
+def sheets_in_own_process(source: bytes, ending: str) -> dict[str, Rows]:
     """As `sheets_of`. UnreadableError too where the file took more than a day can take, or many are read at once."""
     if ending in PLAIN or len(source) > MAX_FILE:
         return sheets_of(source, ending)
