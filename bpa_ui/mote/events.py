@@ -16,33 +16,33 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import RowStatus
-from bpa_ui.dognet.editor.sent import SentEvent, read_sent
+from bpa_ui.dognet.editor.script_events import ScriptEvent, read_script_events
 
 Minutes = Annotated[int, Field(strict=True, ge=0, le=limits.MINUTES_A_DAY)]
 Name = Annotated[str, Field(strict=True, max_length=limits.TITLE_LENGTH)]
 
 
-class Opened(SentEvent):
+class Opened(ScriptEvent):
     """A row is opened, or (None) closed."""
 
     kind: Literal["open"]
     id: Name | None
 
 
-class Day(SentEvent):
+class Day(ScriptEvent):
     """Another day is shown: its place in the plan, or what `state.days` has beside."""
 
     kind: Literal["day"]
     index: Annotated[int, Field(strict=True, ge=-2, le=limits.MAX_DAY_TYPES)]
 
 
-class Undo(SentEvent):
+class Undo(ScriptEvent):
     """One step back in the plan."""
 
     kind: Literal["undo"]
 
 
-class Minute(SentEvent):
+class Minute(ScriptEvent):
     """The kommune's minutes of a task, a slider's many values on its way or a box's one."""
 
     kind: Literal["minutes"]
@@ -50,7 +50,7 @@ class Minute(SentEvent):
     minutes: Minutes
 
 
-class Kind(SentEvent):
+class Kind(ScriptEvent):
     """What the kommune holds the task to be, or None: not said."""
 
     kind: Literal["service"]
@@ -58,7 +58,7 @@ class Kind(SentEvent):
     service: Service | None
 
 
-class Peer(SentEvent):
+class Peer(ScriptEvent):
     """The kommune's minutes of what others of that age need too."""
 
     kind: Literal["peer"]
@@ -66,7 +66,7 @@ class Peer(SentEvent):
     minutes: Minutes | None
 
 
-class Stands(SentEvent):
+class Stands(ScriptEvent):
     """Where the task stands."""
 
     kind: Literal["status"]
@@ -74,7 +74,7 @@ class Stands(SentEvent):
     status: RowStatus
 
 
-class Words(SentEvent):
+class Words(ScriptEvent):
     """The kommune's reason, or a note."""
 
     kind: Literal["words"]
@@ -83,14 +83,14 @@ class Words(SentEvent):
     text: Annotated[str, Field(strict=True, max_length=limits.REASON_LENGTH)]
 
 
-class Silent(SentEvent):
+class Silent(ScriptEvent):
     """The kommune has said nothing of time and kind after all."""
 
     kind: Literal["silence"]
     id: Name
 
 
-class Taken(SentEvent):
+class Taken(ScriptEvent):
     """The kommune's view is taken into the family's plan."""
 
     kind: Literal["take"]
@@ -103,7 +103,7 @@ _READER: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="
 
 def read_events(said: object) -> tuple[str, tuple[Event, ...]]:
     """The page that sends, and its events in order; what cannot be read is left out."""
-    return read_sent(said, _READER)
+    return read_script_events(said, _READER)
 
 
 def happen(plan: Plan, event: Event, today: date) -> Plan:
@@ -118,7 +118,7 @@ def happen(plan: Plan, event: Event, today: date) -> Plan:
         return plan
 
 
-_CHANGES: dict[type[SentEvent], Callable[..., Plan]] = {
+_CHANGES: dict[type[ScriptEvent], Callable[..., Plan]] = {
     Minute: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_minutes=one.minutes),
     Kind: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_service=one.service),
     Peer: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_peer_minutes=one.minutes),

@@ -28,7 +28,7 @@ from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan_file.errors import Fault
 from bpa_core.texts.typed import typed_time
-from bpa_ui.dognet.editor.sent import SentEvent, read_sent
+from bpa_ui.dognet.editor.script_events import ScriptEvent, read_script_events
 
 NIGHT = "night"
 """What is written under help at night, beside the families: it is about looking after, and begins in the night."""
@@ -40,7 +40,7 @@ Place = Annotated[int, Field(strict=True, ge=0, le=limits.MAX_ALSO_AT)]
 ShortText = Annotated[str, Field(strict=True, max_length=limits.TITLE_LENGTH)]
 
 
-class Moved(SentEvent):
+class Moved(ScriptEvent):
     """A task stands somewhere else, or is of another length: one of its times (`time`, in the order they were told), or
     with it (`together`) all of them by as much. They are all of one length."""
 
@@ -52,7 +52,7 @@ class Moved(SentEvent):
     together: StrictBool = False
 
 
-class Times(SentEvent):
+class Times(ScriptEvent):
     """A task comes so many times a day; fewer: the one in place `without` goes, else the last told."""
 
     kind: Literal["times"]
@@ -61,14 +61,14 @@ class Times(SentEvent):
     without: Place | None = None
 
 
-class Spread(SentEvent):
+class Spread(ScriptEvent):
     """The times of a task are to lie evenly where there is room."""
 
     kind: Literal["spread"]
     id: ShortText
 
 
-class Typed(SentEvent):
+class Typed(ScriptEvent):
     """An exact time or length was written in a box of the open row."""
 
     kind: Literal["typed"]
@@ -78,14 +78,14 @@ class Typed(SentEvent):
     text: ShortText
 
 
-class Opened(SentEvent):
+class Opened(ScriptEvent):
     """A row is opened, or (None) closed."""
 
     kind: Literal["open"]
     id: ShortText | None
 
 
-class Made(SentEvent):
+class Made(ScriptEvent):
     """A task more: from the palette (`key`) or of one's own (`title`, written under `family`); where it was drawn, or
     where there is room."""
 
@@ -131,7 +131,7 @@ class DayEditor:
 
 def read_events(said: object) -> tuple[str, tuple[Event, ...]]:
     """The page that sends, and its events in order; what cannot be read is left out."""
-    return read_sent(said, _READER)
+    return read_script_events(said, _READER)
 
 
 def happen(editor: DayEditor, client: str, event: Event) -> DayEditor:
@@ -241,7 +241,7 @@ def _changed(editor: DayEditor, task_id: str, **fields: object) -> DayEditor:
     return replace(editor, plan=change_activity(editor.plan, task_id, **fields))
 
 
-_ACTS: dict[type[SentEvent], Callable[..., DayEditor]] = {
+_ACTS: dict[type[ScriptEvent], Callable[..., DayEditor]] = {
     Moved: _moved,
     Times: _times,
     Spread: _spread,

@@ -13,7 +13,7 @@ MOST_OF_NAME = 64
 Number = Annotated[int, Field(strict=True, ge=0, le=2**53)]
 
 
-class SentEvent(BaseModel):
+class ScriptEvent(BaseModel):
     """`gesture`: events that share it are one step back."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -22,10 +22,10 @@ class SentEvent(BaseModel):
     gesture: Number
 
 
-E = TypeVar("E", bound=SentEvent)
+E = TypeVar("E", bound=ScriptEvent)
 
 
-def read_sent(said: object, reader: TypeAdapter[E]) -> tuple[str, tuple[E, ...]]:
+def read_script_events(said: object, reader: TypeAdapter[E]) -> tuple[str, tuple[E, ...]]:
     """The page that sends, and its events in order; what cannot be read is left out."""
     if not isinstance(said, dict) or not isinstance(said.get("client"), str) or len(said["client"]) > MOST_OF_NAME:
         return "", ()
