@@ -30,7 +30,7 @@ def draw() -> None:
     turn = st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     told = picture.fixed() | picture.meeting(state.view(), st.session_state.get(_OPEN))
     told |= {
-        "token": browser_copy.held().token,
+        "token": browser_copy.session_copy().token,
         "turn": turn,
         "client": client,
         "seq": seq,
@@ -45,7 +45,7 @@ def draw() -> None:
 def happened() -> None:
     """Take the events; then draw only the table (whose fragment this is), or what else they made old."""
     said: Any = st.session_state[TABLE].get("event")
-    if not isinstance(said, dict) or said.get("token") != browser_copy.held().token:
+    if not isinstance(said, dict) or said.get("token") != browser_copy.session_copy().token:
         return
     before = tab_plan.current()
     client, events = read_events(said)

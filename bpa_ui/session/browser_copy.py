@@ -54,7 +54,7 @@ class Copy:
     version: int = 0
 
 
-def held() -> Copy:
+def session_copy() -> Copy:
     """This session's copy. Ready at once where a plan was put into the session before anything was drawn (tests)."""
     if KEY not in st.session_state:
         st.session_state[KEY] = Copy(ready=tab_plan.KEY in st.session_state)
@@ -64,18 +64,18 @@ def held() -> Copy:
 
 def ready() -> bool:
     """Whether the browser has told what it keeps; until then no page is drawn."""
-    return held().ready
+    return session_copy().ready
 
 
 def order(kind: str, **more: str) -> None:
     """Have the script do something once: remember, forget, overwrite, take, aside or wipe."""
-    copy = held()
+    copy = session_copy()
     copy.orders = [*copy.orders[-3:], {"id": secrets.token_hex(8), "kind": kind, **more}]
 
 
 def mount() -> None:
     """Draw the line that says when the plan was stored, and hand the plan over to be stored."""
-    copy = held()
+    copy = session_copy()
     _send(text := _text())
     told = {
         "token": copy.token,
@@ -85,7 +85,7 @@ def mount() -> None:
         "remember": copy.remember and not tab_plan.is_example(),
         "steps": _steps(),
         "orders": copy.orders,
-        "language": language.told(),
+        "language": language.script_language(),
         "words": _words(),
     }
     # As bytes: Streamlit looks through anything else for tables, at every change.
@@ -107,26 +107,26 @@ def _steps() -> dict[str, list[str]]:
 
 def is_too_large() -> bool:
     """Whether the plan would not open again from its file or from the browser."""
-    return len(held().text.of(tab_plan.current()).encode("utf-8", "surrogatepass")) > limits.MAX_FILE_BYTES
+    return len(session_copy().text.of(tab_plan.current()).encode("utf-8", "surrogatepass")) > limits.MAX_FILE_BYTES
 
 
 def _send(text: str | None) -> None:
     """Each text that the browser is told has a number: what is added later must fit the one that it holds."""
-    copy = held()
+    copy = session_copy()
     if text != copy.sent:
         copy.sent, copy.version = text, copy.version + 1
 
 
 def can_add() -> bool:
     """Whether the browser holds a plan, so that a change alone can be sent to it."""
-    return held().sent is not None
+    return session_copy().sent is not None
 
 
 def addition() -> dict[str, Any] | None:
     """What has changed in the stored text since it was last sent, for a script to hand to the copy: so a move sends
     some bytes instead of the whole plan. None where nothing has, or where the whole must be sent by `mount`.
     """
-    copy, text = held(), _text()
+    copy, text = session_copy(), _text()
     before = copy.sent
     if before is None or text is None or text == before:
         return None
@@ -160,7 +160,7 @@ def _units(text: str) -> int:
 def _text() -> str | None:
     """The plan to store; None as long as nothing was ever told, so that an untouched tab leaves no trace."""
     touched = tab_plan.has_content() or tab_plan.can_undo() or tab_plan.can_redo()
-    return held().text.of(tab_plan.current()) if held().ready and touched else None
+    return session_copy().text.of(tab_plan.current()) if session_copy().ready and touched else None
 
 
 def mount_pulse() -> None:
@@ -175,7 +175,7 @@ def mount_pulse() -> None:
 def _reported() -> None:
     """The script told something. Another session's token is an old page's word, and is passed over."""
     said = st.session_state[WIDGET].get("report")
-    copy = held()
+    copy = session_copy()
     if not isinstance(said, dict) or said.get("token") != copy.token:
         return
     _take(copy, said)
@@ -225,13 +225,13 @@ def _open(copy: Copy, said: dict[str, Any], how: Any) -> None:
 
 def set_remember(remember: bool) -> None:
     """«Husk på denne maskinen»: the copy goes to localStorage too, or leaves it."""
-    held().remember = remember
+    session_copy().remember = remember
     order("remember" if remember else "forget")
 
 
 def answer_conflict(choice: str) -> None:
     """Another tab's copy is remembered: put this one in its place, open that one here, or leave it alone."""
-    copy = held()
+    copy = session_copy()
     copy.conflict = False
     if choice == "leave":
         copy.remember = False
@@ -242,5 +242,5 @@ def answer_conflict(choice: str) -> None:
 
 def close_aside() -> None:
     """The message on something unreadable has been read."""
-    held().aside = None
+    session_copy().aside = None
     st.rerun()

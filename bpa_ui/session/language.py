@@ -46,7 +46,7 @@ def choose(code: object) -> None:
         _memo.running = None
 
 
-def told() -> dict[str, str | bool]:
+def script_language() -> dict[str, str | bool]:
     """What the browser's script is told: for the page's `lang` and its times, and whether to keep it."""
     now = language.reading_language()
     chosen = bool(st.session_state.get(_CHOSEN))

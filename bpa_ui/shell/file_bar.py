@@ -14,7 +14,7 @@ POPOVER = "bpa-file"
 
 def remember_beside() -> None:
     """Beside the state, until it is chosen: a plan is in this tab alone, and gone with it."""
-    if tab_plan.has_content() and not tab_plan.is_example() and not browser_copy.held().remember:
+    if tab_plan.has_content() and not tab_plan.is_example() and not browser_copy.session_copy().remember:
         st.button(
             t("store.remember"),
             on_click=_remember_now,
@@ -76,12 +76,12 @@ def _opened(key: str) -> None:
 
 def _remember() -> None:
     """What is remembered can be let go of; to begin stands beside the state."""
-    if not browser_copy.held().remember:
+    if not browser_copy.session_copy().remember:
         return
-    key = f"bpa-remember-{browser_copy.held().remember}"
+    key = f"bpa-remember-{browser_copy.session_copy().remember}"
     st.checkbox(
         t("store.remember"),
-        value=browser_copy.held().remember,
+        value=browser_copy.session_copy().remember,
         key=key,
         on_change=_ticked,
         args=(key,),
@@ -102,7 +102,7 @@ def _wipe() -> None:
 
 def _wiped() -> None:
     """Empty the session and both storages; only the token stays, so that the browser obeys, and what is read in."""
-    copy, reads = browser_copy.held(), reading()
+    copy, reads = browser_copy.session_copy(), reading()
     opened_file.forget_all()
     for name in list(st.session_state):
         del st.session_state[name]

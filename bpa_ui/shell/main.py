@@ -30,7 +30,7 @@ def main() -> None:
     """Nothing but the frame is drawn until the browser has told what it keeps: a page never sees the wrong plan."""
     set_law_day(tab_plan.today())
     language.settle()
-    browser_copy.held()
+    browser_copy.session_copy()
     chosen, page = _navigation()
     st.set_page_config(page_title=page.tab_title, layout="wide")
     if st.session_state.get(PAGE) not in (None, page.slug):

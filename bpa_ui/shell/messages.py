@@ -63,7 +63,7 @@ def _bullets(listed: tuple[str, ...]) -> list[str]:
 
 
 def _aside() -> None:
-    aside = browser_copy.held().aside
+    aside = browser_copy.session_copy().aside
     if aside is None:
         return
     st.warning("\n".join([t("store.aside"), "", *_bullets(tuple(fault_line(fault) for fault in aside.faults))]))
@@ -80,7 +80,7 @@ def _aside() -> None:
 
 
 def _conflict() -> None:
-    if not browser_copy.held().conflict:
+    if not browser_copy.session_copy().conflict:
         return
     st.warning(t("store.conflict"))
     with st.container(horizontal=True):

@@ -74,7 +74,7 @@ def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def sent(session: dict[str, Any], *events: dict[str, Any], token: str | None = None) -> Plan:
     """The plan after the script has sent these."""
-    question = {"token": token or browser_copy.held().token, "client": "page", "events": list(events)}
+    question = {"token": token or browser_copy.session_copy().token, "client": "page", "events": list(events)}
     session[component.WHEEL] = {"event": question}
     component.happened()
     return tab_plan.current()
@@ -163,7 +163,7 @@ def test_a_move_changes_the_plan_and_draws_nothing_but_the_wheel(session: dict[s
     assert find(sent(session, moved(0, 75)), "t1").minutes == 75
     session["drawn"].clear()
     session["bpa.frame-drawn"] = component.frame.shown_now()
-    browser_copy.held().sent = "{}"
+    browser_copy.session_copy().sent = "{}"
     assert find(sent(session, moved(1, 80)), "t1").minutes == 80
     assert session["drawn"] == []
 
@@ -172,7 +172,7 @@ def test_the_first_task_of_an_empty_day_brings_the_way_to_the_answer(session: di
     empty = DAY.day_types[0].model_copy(update={"activities": ()})
     tab_plan.change(DAY.model_copy(update={"day_types": (empty,)}))
     session["bpa.frame-drawn"] = component.frame.shown_now()
-    browser_copy.held().sent = "{}"
+    browser_copy.session_copy().sent = "{}"
     sent(session, {"seq": 0, "gesture": 1, "kind": "make", "key": "toalett"})
     assert tab_plan.FRAME in session["drawn"][0]
 
@@ -201,7 +201,7 @@ def test_a_task_that_is_made_opens_and_its_time_is_said_to_be_a_beginning(sessio
 
 
 def test_only_what_has_changed_travels_to_the_browsers_copy(session: dict[str, Any]) -> None:
-    copy = browser_copy.held()
+    copy = browser_copy.session_copy()
     copy.ready = True
     told_whole = copy.sent = copy.text.of(DAY)
     sent(session, moved(0, 35))
@@ -214,7 +214,7 @@ def test_only_what_has_changed_travels_to_the_browsers_copy(session: dict[str, A
 
 
 def test_the_change_is_counted_as_a_script_counts_signs(session: dict[str, Any]) -> None:
-    copy = browser_copy.held()
+    copy = browser_copy.session_copy()
     copy.ready = True
     copy.sent = before = copy.text.of(DAY.model_copy(update={"title": "🦉 Ødegård"}))
     tab_plan.change(DAY.model_copy(update={"title": "🦉 Ødegård"}))

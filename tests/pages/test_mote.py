@@ -91,7 +91,7 @@ def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def sent(session: dict[str, Any], *events: dict[str, Any], token: str | None = None) -> Plan:
     """The plan after the script has sent these."""
-    question = {"token": token or browser_copy.held().token, "client": "page", "events": list(events)}
+    question = {"token": token or browser_copy.session_copy().token, "client": "page", "events": list(events)}
     session[table.TABLE] = {"event": question}
     table.happened()
     return tab_plan.current()

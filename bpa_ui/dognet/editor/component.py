@@ -42,7 +42,7 @@ def wheel() -> None:
     turn = st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     told |= {
         "place": "wheel",
-        "token": browser_copy.held().token,
+        "token": browser_copy.session_copy().token,
         "day": f"{tab_plan.revision()}-{index}",
         "turn": turn,
         "client": client,
@@ -77,7 +77,7 @@ def _mount(key: str, told: dict[str, Any], happened: Any = None) -> None:
 def happened() -> None:
     """Take the events; then draw only the wheel (whose fragment this is), or what else they made old."""
     said = st.session_state[WHEEL].get("event")
-    if not isinstance(said, dict) or said.get("token") != browser_copy.held().token:
+    if not isinstance(said, dict) or said.get("token") != browser_copy.session_copy().token:
         return
     client, events = read_events(said)
     before = _editor()
