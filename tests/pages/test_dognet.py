@@ -162,7 +162,7 @@ def test_a_task_that_meets_another_and_loses_nothing_is_no_warning() -> None:
 def test_a_move_changes_the_plan_and_draws_nothing_but_the_wheel(session: dict[str, Any]) -> None:
     assert find(sent(session, moved(0, 75)), "t1").minutes == 75
     session["drawn"].clear()
-    session["bpa.frame-drawn"] = component.frame.shown_now()
+    session["bpa.frame-drawn"] = component.frame.bar_state()
     browser_copy.session_copy().sent = "{}"
     assert find(sent(session, moved(1, 80)), "t1").minutes == 80
     assert session["drawn"] == []
@@ -171,7 +171,7 @@ def test_a_move_changes_the_plan_and_draws_nothing_but_the_wheel(session: dict[s
 def test_the_first_task_of_an_empty_day_brings_the_way_to_the_answer(session: dict[str, Any]) -> None:
     empty = DAY.day_types[0].model_copy(update={"activities": ()})
     tab_plan.change(DAY.model_copy(update={"day_types": (empty,)}))
-    session["bpa.frame-drawn"] = component.frame.shown_now()
+    session["bpa.frame-drawn"] = component.frame.bar_state()
     browser_copy.session_copy().sent = "{}"
     sent(session, {"seq": 0, "gesture": 1, "kind": "make", "key": "toalett"})
     assert tab_plan.FRAME in session["drawn"][0]

@@ -25,6 +25,6 @@ def test_the_example_follows_the_theme(monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[Any] = []
     monkeypatch.setattr(example.st, "html", shown.append)
     for theme in (example.LIGHT, example.DARK):
-        monkeypatch.setattr(example, "look", lambda theme=theme: theme)
+        monkeypatch.setattr(example, "current_theme", lambda theme=theme: theme)
         example.show(TODAY)
     assert shown[0] != shown[1]
