@@ -36,7 +36,7 @@ from bpa_core.documents.papers.vedlegg import own
 from bpa_core.documents.render import docx as word
 from bpa_core.documents.render import pdf as typesetting
 from bpa_core.documents.render.page_picture import PagePicture
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 from bpa_core.law import law_on
 from bpa_core.texts import t
 from bpa_core.texts.language import FIRST, written_in
@@ -137,7 +137,7 @@ def _data(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition, 
     if form is Form.ICS:
         return frister.calendar(assessment)
     if form is Form.TXT:
-        return safe(form_fields.as_text(assessment)).encode()
+        return sanitize(form_fields.as_text(assessment)).encode()
     if form is Form.XLSX:
         return timemal_workbook.workbook(assessment, edition)
     content = CONTENTS[kind](assessment, edition)

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 from xlsxwriter import Workbook
 
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 from bpa_core.documents.render.xlsx import FONT
 from bpa_core.table.form import TableForm
 from bpa_core.table.norwegian import norwegian
@@ -34,7 +34,7 @@ def joined(tables: Iterable[tuple[str, pd.DataFrame]]) -> pd.DataFrame:
 
     `source` is left out: a place means another day type in another plan.
     """
-    parts = [table.drop(columns="source").assign(file=pd.Series(safe(name), table.index, "str"))
+    parts = [table.drop(columns="source").assign(file=pd.Series(sanitize(name), table.index, "str"))
              for name, table in tables]  # fmt: skip
     whole = pd.concat(parts, ignore_index=True)
     return whole[["file", *whole.columns.drop("file")]]

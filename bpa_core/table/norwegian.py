@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 from bpa_core.hours.countability import NotCounted
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.vocabulary import Code
@@ -20,11 +20,11 @@ def norwegian(table: pd.DataFrame) -> pd.DataFrame:
 
     A `file` column, where there is one, comes first.
     """
-    columns: dict[str, Any] = {"file": table.file.map(safe)} if "file" in table else {}
+    columns: dict[str, Any] = {"file": table.file.map(sanitize)} if "file" in table else {}
     columns |= {
         "origin": _labelled(table.origin, {name: t(f"table.origin.{name}") for name in table.origin.cat.categories}),
-        "day_type": table.day_type.map(safe),
-        "task": table.task.map(safe),
+        "day_type": table.day_type.map(sanitize),
+        "task": table.task.map(sanitize),
         "category": _labelled(table.category, _words(Category)),
         "service": _labelled(table.service, _words(Service)),
         "helper": table.helper,

@@ -28,7 +28,7 @@ from bpa_core.documents.content.blocks import (
 )
 from bpa_core.documents.render.docx import docx
 from bpa_core.documents.render.pdf import pdf
-from bpa_core.documents.render.safe_text import MISSING, printable, safe
+from bpa_core.documents.render.sanitize import MISSING, printable, sanitize
 from tests.documents.making import ON, alike, assessed, docx_text, made, pdf_text
 from tests.documents.plans import CONTROL, EMOJI, FORMULA, LONG_WORD, MARKUP, NEW_EMOJI, OVERRIDE, RIGHT_TO_LEFT
 
@@ -55,9 +55,9 @@ def test_word_files_are_well_formed_and_hold_the_texts(kind: Kind) -> None:
 
 def test_no_control_characters_and_no_direction_overrides() -> None:
     for typed in (CONTROL, OVERRIDE):
-        assert not re.search("[\x00-\x08\x0b-\x1f\u202a-\u202e\ufffe\uffff]", safe(typed))
-    assert safe(CONTROL) == "abcde\nf"
-    assert safe("Ærlig talt, 50 % – «ja»") == "Ærlig talt, 50 % – «ja»"
+        assert not re.search("[\x00-\x08\x0b-\x1f\u202a-\u202e\ufffe\uffff]", sanitize(typed))
+    assert sanitize(CONTROL) == "abcde\nf"
+    assert sanitize("Ærlig talt, 50 % – «ja»") == "Ærlig talt, 50 % – «ja»"
 
 
 def test_what_no_font_has_is_shown_as_a_box() -> None:

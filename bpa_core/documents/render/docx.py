@@ -23,7 +23,7 @@ from bpa_core.documents.content.blocks import (
 )
 from bpa_core.documents.render.docx_frame import MUTED, element, set_up, small, stays_with_next, undated
 from bpa_core.documents.render.docx_table import table
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 
 GAP_FILL = "F3EAD8"
 _SIZES = {Tone.LEAD: 13, Tone.SMALL: 9}
@@ -33,7 +33,7 @@ def docx(content: Content, as_of: date) -> bytes:
     """A Word file, the same bytes for the same content and day. A page break comes before a heading only."""
     document = Document()
     set_up(document, content, as_of)
-    document.add_paragraph(safe(content.title), style="Title")
+    document.add_paragraph(sanitize(content.title), style="Title")
     for before, block in zip((None, *content.blocks), content.blocks, strict=False):
         if isinstance(before, Para | Lines) and isinstance(block, Table | Lines):
             stays_with_next(document.paragraphs[-1])
@@ -47,11 +47,11 @@ def docx(content: Content, as_of: date) -> bytes:
 
 
 def _heading(document: Any, block: Heading) -> None:
-    document.add_paragraph(safe(block.text), style=f"Heading {block.level}")
+    document.add_paragraph(sanitize(block.text), style=f"Heading {block.level}")
 
 
 def _para(document: Any, block: Para) -> None:
-    run = document.add_paragraph().add_run(safe(block.text))
+    run = document.add_paragraph().add_run(sanitize(block.text))
     run.bold = block.tone is Tone.STRONG
     if block.tone in _SIZES:
         run.font.size = Pt(_SIZES[block.tone])
@@ -63,18 +63,18 @@ def _gap(document: Any, block: Gap) -> None:
 
 def _marked(paragraph: Any, prompt: str) -> None:
     """A gap stands out on screen and in print, and is found by its words."""
-    run = paragraph.add_run(safe(prompt))
+    run = paragraph.add_run(sanitize(prompt))
     run._r.get_or_add_rPr().append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": GAP_FILL}))
 
 
 def _bullets(document: Any, block: Bullets) -> None:
     for one in block.items:
         if block.boxes:
-            paragraph = document.add_paragraph(f"☐  {safe(one)}")
+            paragraph = document.add_paragraph(f"☐  {sanitize(one)}")
             paragraph.paragraph_format.space_after = Pt(4)
             stays_with_next(paragraph)
         else:
-            document.add_paragraph(safe(one), style="List Bullet")
+            document.add_paragraph(sanitize(one), style="List Bullet")
 
 
 def _facts(document: Any, block: Facts) -> None:
@@ -84,16 +84,16 @@ def _facts(document: Any, block: Facts) -> None:
         paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(50))
         paragraph.paragraph_format.left_indent = Mm(50)
         paragraph.paragraph_format.first_line_indent = Mm(-50)
-        paragraph.add_run(f"{safe(one.name)}:\t").font.color.rgb = MUTED
+        paragraph.add_run(f"{sanitize(one.name)}:\t").font.color.rgb = MUTED
         if one.gap:
             _marked(paragraph, one.value)
         else:
-            paragraph.add_run(safe(one.value)).bold = True
+            paragraph.add_run(sanitize(one.value)).bold = True
 
 
 def _lines(document: Any, block: Lines) -> None:
     if block.before:
-        stays_with_next(document.add_paragraph(safe(block.before)))
+        stays_with_next(document.add_paragraph(sanitize(block.before)))
     for at, name in enumerate(block.names, start=1):
         paragraph = document.add_paragraph()
         if at < len(block.names):

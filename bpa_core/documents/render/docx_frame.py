@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from bpa_core.documents.content.blocks import Content
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 from bpa_core.texts import t
 from bpa_core.texts.language import reading_language
 
@@ -24,7 +24,7 @@ INK, MUTED, ACCENT = RGBColor(0x1D, 0x24, 0x29), RGBColor(0x4C, 0x56, 0x5E), RGB
 
 def set_up(document: Any, content: Content, as_of: date) -> None:
     properties = document.core_properties
-    properties.title, properties.subject = safe(content.title), safe(content.subject)
+    properties.title, properties.subject = sanitize(content.title), sanitize(content.subject)
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.language = reading_language().tag
     properties.created = properties.modified = datetime(as_of.year, as_of.month, as_of.day)  # noqa: DTZ001 - naive by format
@@ -74,7 +74,7 @@ def _head_and_foot(section: Any, content: Content) -> None:
 
 
 def small(paragraph: Any, text: str) -> Any:
-    run = paragraph.add_run(safe(text))
+    run = paragraph.add_run(sanitize(text))
     run.font.size, run.font.color.rgb = Pt(8), MUTED
     return run
 

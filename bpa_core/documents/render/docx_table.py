@@ -8,7 +8,7 @@ from docx.shared import Mm, Pt
 
 from bpa_core.documents.content.blocks import Cell, Table
 from bpa_core.documents.render.docx_frame import LINE_MM, element, small, stays_with_next
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 
 WHOLE_ROWS = 13
 """Tables of up to so many rows stand whole on a page."""
@@ -22,7 +22,7 @@ def table(document: Any, block: Table) -> None:
     made = document.add_table(rows=1, cols=len(block.columns), style="Table Grid")
     made.alignment = WD_TABLE_ALIGNMENT.LEFT
     properties = made._tbl.tblPr
-    properties.append(element("w:tblCaption", {"w:val": safe(block.alt)}))
+    properties.append(element("w:tblCaption", {"w:val": sanitize(block.alt)}))
     for column, width in zip(made.columns, _widths(block), strict=True):
         column.width = width
     header = made.rows[0]
@@ -59,7 +59,7 @@ def _cell(cell: Any, own: Cell, number: bool) -> None:
     paragraph.paragraph_format.space_after = Pt(1)
     if number:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    run = paragraph.add_run(safe(own.text))
+    run = paragraph.add_run(sanitize(own.text))
     run.bold, run.font.size = own.strong, Pt(10)
     if own.below:
         small(paragraph, f"\n{own.below}")

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from bpa_core.documents.content.blocks import Content
-from bpa_core.documents.render.safe_text import printable_all
+from bpa_core.documents.render.sanitize import printable_all
 from bpa_core.texts import t
 from bpa_core.texts.language import reading_language
 from bpa_core.typesetting import Job, Typesetter, Wanted, typeset_here

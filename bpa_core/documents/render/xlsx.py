@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import ceil
 from typing import Any
 
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 from bpa_core.texts import t
 
 A4 = 9
@@ -66,9 +66,9 @@ class Sheet:
     def title(self, title: str, note: str, name: str) -> None:
         """Rows 1 and 2: what the sheet is (and the plan's own title), and how it is used."""
         whole = f"{title}: {name}" if name else title
-        self._sheet.write_string(0, 0, safe(whole), self._formats.get("open", "title"))
+        self._sheet.write_string(0, 0, sanitize(whole), self._formats.get("open", "title"))
         self._sheet.set_row(0, TITLE_LINE)
-        self._note = safe(note)
+        self._note = sanitize(note)
 
     def header(self, row: int, columns: Iterable[tuple[str, int]]) -> None:
         """Column names by their keys, with widths in characters; the row stays in sight and on each page."""
@@ -101,8 +101,8 @@ class Sheet:
     def text(self, row: int, column: int, text: str, *, strong: bool = False) -> None:
         """Text that may be changed; never a formula, whatever it begins with."""
         traits = ("open", "text", "strong") if strong else ("open", "text")
-        self._sheet.write_string(row - 1, column, safe(text), self._formats.get(*traits))
-        self._make_room(row, safe(text), self._widths[column])
+        self._sheet.write_string(row - 1, column, sanitize(text), self._formats.get(*traits))
+        self._make_room(row, sanitize(text), self._widths[column])
 
     def fixed(self, row: int, column: int, text: str) -> None:
         """A name that a formula looks for: part of the formula, so locked as well."""
@@ -138,6 +138,6 @@ class Sheet:
         self._sheet.set_paper(A4)
         self._sheet.fit_to_pages(1, 0)
         if name:
-            self._sheet.set_header(f"&L{safe(name)[:80].replace('&', '&&')}")
+            self._sheet.set_header(f"&L{sanitize(name)[:80].replace('&', '&&')}")
         pages = t("papers.page_of", page="&P", pages="&N")
         self._sheet.set_footer(f"&L{note}&R{pages}")

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.papers.timemal.rows import TaskRow, task_rows
-from bpa_core.documents.render.safe_text import safe
+from bpa_core.documents.render.sanitize import sanitize
 from bpa_core.hours.countability import Task
 from bpa_core.overview.task_rows import lines
 from bpa_core.plan import limits
@@ -192,7 +192,7 @@ def _cell(row: Sequence[str], column: int) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(safe(text).split())
+    return " ".join(sanitize(text).split())
 
 
 def _number(text: str) -> Fraction | None:

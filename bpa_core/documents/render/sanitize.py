@@ -23,15 +23,15 @@ MISSING = "□"
 """Stands where no font of ours has the character."""
 
 
-def safe(text: str) -> str:
+def sanitize(text: str) -> str:
     """The text without forbidden characters and direction overrides; line breaks are \\n."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return _DIRECTION_OVERRIDES.sub("", _FORBIDDEN.sub("", lines)).replace("\x85", "\n")
 
 
 def printable(text: str) -> str:
-    """`safe`, with every character in one of the papers' fonts, long words free to break, and «§ 2» kept together."""
-    shown = "".join(one if _has_glyph(one) else MISSING for one in safe(text))
+    """`sanitize`, with every character in one of the papers' fonts, long words free to break, and «§ 2» kept together."""
+    shown = "".join(one if _has_glyph(one) else MISSING for one in sanitize(text))
     return _LONG_WORD.sub(lambda word: _breakable(word[0]), shown).replace("§ ", "§\u00a0")
 
 
