@@ -13,8 +13,8 @@ from bpa_ui.vedtak import first as vedtak_first
 from bpa_ui.vedtak import next_steps as vedtak_on
 from bpa_ui.vedtak import papers as vedtak_papers
 from bpa_ui.vedtak import points as vedtak_points
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import empty_state as empty
+from bpa_ui.widgets.address import tell
 
 
 def _details(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:

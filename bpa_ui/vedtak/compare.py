@@ -11,8 +11,8 @@ from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.vedtak import Comparison, Row, VedtakAssessment
 from bpa_ui.charts import base
 from bpa_ui.charts.granted import granted_figure
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.address import tell
 
 
 def show(judged: VedtakAssessment) -> None:

@@ -16,9 +16,9 @@ from bpa_core.texts import label
 from bpa_core.vedtak.updates import HoursField, stated_applied, stated_hours, with_applied, with_hours, with_vedtak
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import what_happened
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets.address import tell
 
 SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)
 

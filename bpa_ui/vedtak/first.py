@@ -15,9 +15,9 @@ from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import papers as vedtak_papers
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import headline, paper_language
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets.address import tell
 from bpa_ui.widgets.escape import escape_markdown_lines
 
 

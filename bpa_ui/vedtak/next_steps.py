@@ -13,8 +13,8 @@ from bpa_core.wording.faults import fault_line
 from bpa_core.wording.names import task_name
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import opened_file, tab_plan
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import table as tables
+from bpa_ui.widgets.address import tell
 from bpa_ui.widgets.amounts import signed
 from bpa_ui.widgets.escape import escape_markdown
 

@@ -7,8 +7,8 @@ import streamlit as st
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import Form, Kind, lacking
 from bpa_ui.papers.download import Wanted, download
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import paper_language
+from bpa_ui.widgets.address import tell
 
 
 def short(paragraphs: Sequence[str]) -> None:

@@ -30,8 +30,8 @@ from bpa_core.vedtak.updates import (
 from bpa_core.wording.appeal import point_text, point_title
 from bpa_ui.reading.passages import law_links, source_links
 from bpa_ui.session import tab_plan
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets.address import tell
 from bpa_ui.widgets.escape import escape_markdown_lines
 
 

@@ -21,9 +21,9 @@ from bpa_core.vedtak.updates import (
 )
 from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
-from bpa_ui.vedtak.address import tell
 from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
+from bpa_ui.widgets.address import tell
 
 LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
 
