@@ -8,7 +8,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import FORMS, Edition, Form, Kind, attachment_names, form_fields, lacking
 from bpa_core.documents.catalog import HAS_EDITIONS, edition_made
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import one_month_after
@@ -33,7 +33,7 @@ PAPERS = (
 
 
 def _say(found: Assessment, key: str, **values: object) -> str:
-    return tell(key, found.plan.person.filled_in_by, **values)
+    return t_for(key, found.plan.person.filled_in_by, **values)
 
 
 def _paper(found: Assessment) -> None:

@@ -14,7 +14,7 @@ from bpa_core.documents.content.voice import voice_of
 from bpa_core.law import READ_ON
 from bpa_core.plan.vocabulary import Unsure
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.wording.claims import demand, reading_heads, reading_rows, sureness_words
 from bpa_core.wording.in_short import answer_in_short
@@ -103,7 +103,7 @@ def _claims(found: Assessment) -> None:
     ]
     always = [_in_a_row(label(claim.code)) for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
     with st.expander(t("svaret.claims.heading")):
-        st.markdown(tell("svaret.claims.lead", found.plan.person.filled_in_by))
+        st.markdown(t_for("svaret.claims.lead", found.plan.person.filled_in_by))
         st.markdown("\n".join(f"- {words}" for words in (*ranked, _always(always))))
         _readings(pleading)
 

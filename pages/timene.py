@@ -16,7 +16,7 @@ from bpa_core.plan.categories import Category, Family, Service, family_of
 from bpa_core.table.form import TABLE_MIMES, TableForm, table_name
 from bpa_core.table.hours_table import hours_table
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import clock_length, hours, number
 from bpa_core.wording.names import task_name
 from bpa_ui.charts import base
@@ -121,7 +121,7 @@ def _fall(found: Assessment) -> None:
         )  # fmt: skip
     who = found.plan.person.filled_in_by
     for step in result.steps:
-        st.markdown(f"**{label(step.reason)}:** {tell(f'not_counted_help.{step.reason}', who)}")
+        st.markdown(f"**{label(step.reason)}:** {t_for(f'not_counted_help.{step.reason}', who)}")
 
 
 def _line_cells(line: Line) -> list[str]:

@@ -14,7 +14,7 @@ from bpa_ui.vedtak import next_steps as vedtak_on
 from bpa_ui.vedtak import papers as vedtak_papers
 from bpa_ui.vedtak import points as vedtak_points
 from bpa_ui.widgets import empty_state as empty
-from bpa_ui.widgets.address import tell
+from bpa_ui.widgets.address import t_for_reader
 
 
 def _details(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
@@ -35,15 +35,15 @@ def _appeal(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) ->
 def _doors(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
     """Three ways on after the last day; nobody has to go through all of them."""
     with st.container(key="bpa-doors"):
-        st.header(tell("vedtak.doors.heading"), anchor=False)
-        with st.expander(tell("vedtak.doors.short")):
+        st.header(t_for_reader("vedtak.doors.heading"), anchor=False)
+        with st.expander(t_for_reader("vedtak.doors.short")):
             vedtak_first.show_short_appeal(assessment.plan)
-        with st.expander(tell("vedtak.doors.whole")):
+        with st.expander(t_for_reader("vedtak.doors.whole")):
             _details(assessment, vedtak, judged)
             _appeal(assessment, vedtak, judged)
-        with st.expander(tell("vedtak.doors.time")):
+        with st.expander(t_for_reader("vedtak.doors.time")):
             vedtak_first.show_more_time()
-            st.page_link(str(site.page("brev").file), label=tell("vedtak.to_brev"))
+            st.page_link(str(site.page("brev").file), label=t_for_reader("vedtak.to_brev"))
 
 
 def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
@@ -63,7 +63,7 @@ def page() -> None:
     plan = tab_plan.current()
     vedtak_first.ask_received(plan)
     if plan.vedtak is None:
-        st.markdown(tell("vedtak.none"))
+        st.markdown(t_for_reader("vedtak.none"))
     else:
         vedtak_first.show_deadline(plan.vedtak)
         if tab_plan.problem():
@@ -71,7 +71,7 @@ def page() -> None:
         else:
             _rest(tab_plan.assessed(), plan.vedtak)
     if plan.vedtak is None:
-        st.page_link(str(site.page("brev").file), label=tell("vedtak.to_brev"))
+        st.page_link(str(site.page("brev").file), label=t_for_reader("vedtak.to_brev"))
     vedtak_on.show_renewal(plan)
 
 

@@ -12,7 +12,7 @@ from bpa_core.claims.open_questions import OpenQuestion
 from bpa_core.claims.readings import Reading
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.law_words import cited_words
 from bpa_core.texts.lengths import gap_in_words, hours_in_words
 from bpa_core.texts.numbers import long_date
@@ -69,7 +69,7 @@ def sureness_words(sureness: int) -> str:
 
 def question_words(question: OpenQuestion, who: FilledInBy) -> str:
     """The open question, and why it is asked, addressed to the family."""
-    return tell(f"claims.question.{question.id}", who)
+    return t_for(f"claims.question.{question.id}", who)
 
 
 def worth_words(question: OpenQuestion) -> str:

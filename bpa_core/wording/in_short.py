@@ -3,7 +3,7 @@
 from bpa_core.assessment.assess import Assessment
 from bpa_core.egenandel.charges import BoundBy
 from bpa_core.texts import all_texts, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import kroner
 from bpa_core.wording.sentences import answer_short
@@ -22,7 +22,7 @@ def answer_in_short(assessment: Assessment) -> tuple[str, ...]:
         f"{answer_short(assessment)}.",
         t("kort_svaret.hours", hours=hours_a_week(assessment.hours.counts_per_week)),
         t("kort_svaret.first"),
-        tell("kort_svaret.appeal", who),
+        t_for("kort_svaret.appeal", who),
         t("kort_svaret.guiding"),
     )
 
@@ -35,7 +35,7 @@ def egenandel_in_short(assessment: Assessment) -> tuple[str, ...]:
         t("kort_egenandel.free"),
         t("kort_egenandel.charged"),
         t("kort_egenandel.vedtak"),
-        tell("kort_egenandel.appeal", who),
+        t_for("kort_egenandel.appeal", who),
     )
 
 

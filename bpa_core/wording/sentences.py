@@ -12,7 +12,7 @@ from bpa_core.law import figure
 from bpa_core.plan.age import birthday
 from bpa_core.plan.vocabulary import Code, FilledInBy
 from bpa_core.texts import all_texts, has_text, label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.lengths import gap_in_words, hours_a_week, minutes_in_words
 from bpa_core.texts.numbers import kroner, long_date
 
@@ -47,7 +47,7 @@ def verdict_sentence(assessment: Assessment) -> str:
     without = assessment.without_avlastning_at_18
     if without is None:
         return told
-    return f"{told} {tell('verdict_near_18.hours', _who(assessment), hours=hours_a_week(without.counts_per_week))}"
+    return f"{told} {t_for('verdict_near_18.hours', _who(assessment), hours=hours_a_week(without.counts_per_week))}"
 
 
 def verdict_short(assessment: Assessment) -> str:
@@ -67,8 +67,8 @@ def answer_short(assessment: Assessment) -> str:
     if without is not None and without.outcome is not verdict.outcome:
         return verdict_short(assessment)
     if if_met := _kind_if_met(verdict):
-        return tell(f"answer_if_met.{if_met}", _who(assessment))
-    return tell(f"answer.{verdict_kind(verdict)}", _who(assessment))
+        return t_for(f"answer_if_met.{if_met}", _who(assessment))
+    return t_for(f"answer.{verdict_kind(verdict)}", _who(assessment))
 
 
 def answer_tone(assessment: Assessment) -> str:
@@ -84,7 +84,7 @@ def answer_tone(assessment: Assessment) -> str:
 def verdict_if_met(assessment: Assessment) -> str | None:
     """What the hours alone would give, where something is missing."""
     kind = _kind_if_met(assessment.verdict)
-    return tell(f"verdict_if_met.{kind}", _who(assessment)) if kind else None
+    return t_for(f"verdict_if_met.{kind}", _who(assessment)) if kind else None
 
 
 def _kind_if_met(verdict: Verdict) -> str | None:
@@ -94,11 +94,11 @@ def _kind_if_met(verdict: Verdict) -> str | None:
 def verdict_steps(assessment: Assessment) -> tuple[str, ...]:
     """What to do next, in order."""
     start = f"verdict_next.{verdict_kind(assessment.verdict)}."
-    return tuple(tell(key, _who(assessment)) for key in all_texts() if key.startswith(start))
+    return tuple(t_for(key, _who(assessment)) for key in all_texts() if key.startswith(start))
 
 
 def _of_verdict(key: str, assessment: Assessment) -> str:
-    return tell(key, _who(assessment), hours=hours_a_week(assessment.hours.counts_per_week))
+    return t_for(key, _who(assessment), hours=hours_a_week(assessment.hours.counts_per_week))
 
 
 def _who(assessment: Assessment) -> FilledInBy:
@@ -126,13 +126,13 @@ def margin_sentence(margin: Margin) -> str:
 
 def criterion_sentence(criterion: Criterion, who: FilledInBy) -> str:
     """How a criterion stands, with the person's value."""
-    return tell(f"criterion_text.{criterion.id}.{_standing(criterion)}", who, value=_value(criterion))
+    return t_for(f"criterion_text.{criterion.id}.{_standing(criterion)}", who, value=_value(criterion))
 
 
 def criterion_step(criterion: Criterion, who: FilledInBy) -> str | None:
     """What to do about a criterion that is not simply met."""
     key = f"criterion_next.{criterion.id}.{_standing(criterion)}"
-    return tell(key, who) if has_text(key) else None
+    return t_for(key, who) if has_text(key) else None
 
 
 def criterion_law(criterion: Criterion) -> str:
@@ -161,7 +161,7 @@ def _value(criterion: Criterion) -> str:
 
 def flip_words(flip: Flip, who: FilledInBy) -> tuple[str, str]:
     """The question, and why it matters and how sure the law is."""
-    return tell(f"flip.{flip.id}", who), tell(f"flip_help.{flip.id}", who)
+    return t_for(f"flip.{flip.id}", who), t_for(f"flip_help.{flip.id}", who)
 
 
 def outcome_words(found: Verdict | Flip) -> str:
@@ -179,7 +179,7 @@ def warning_sentences(assessment: Assessment, task_id: str) -> Iterator[str]:
     for one in assessment.warnings:
         if task_id in one.ids:
             short = keeps_all and one.code is WarningCode.OVERLAPP
-            yield tell("warning_keeps_all.overlapp" if short else f"warning.{one.code}", _who(assessment), **values)
+            yield t_for("warning_keeps_all.overlapp" if short else f"warning.{one.code}", _who(assessment), **values)
 
 
 def _own_and_drawn(assessment: Assessment, task_id: str) -> dict[str, str]:
@@ -193,7 +193,7 @@ def general_warnings(assessment: Assessment) -> Iterator[str]:
     """The warnings that concern no single task: days, birthdays, institution."""
     for one in assessment.warnings:
         if not one.ids:
-            yield tell(f"warning.{one.code}", _who(assessment), **_warning_values(assessment, one.code))
+            yield t_for(f"warning.{one.code}", _who(assessment), **_warning_values(assessment, one.code))
 
 
 def _warning_values(assessment: Assessment, code: WarningCode) -> dict[str, object]:
@@ -214,4 +214,4 @@ def note_sentence(assessment: Assessment, note: Note) -> str:
     two_g = t("note_amount.two_g_unknown")
     if rates.two_g is not None:
         two_g = t("note_amount.two_g", amount=kroner(rates.two_g))
-    return tell(f"note.{note.code}", _who(assessment), cap=cap, two_g=two_g, year=assessment.plan.year)
+    return t_for(f"note.{note.code}", _who(assessment), cap=cap, two_g=two_g, year=assessment.plan.year)

@@ -10,7 +10,7 @@ from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.brev.outline import Moment
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import long_date
 
 KEY = "brev.chosen"
@@ -55,4 +55,4 @@ def _choice(one: Fitting, who: FilledInBy) -> None:
 
 def why(one: Fitting, who: FilledInBy) -> str:
     """One line: why now, from when, or why not."""
-    return tell(f"letter_why.{one.letter}.{one.reason}", who, day=long_date(one.day) if one.day else "")
+    return t_for(f"letter_why.{one.letter}.{one.reason}", who, day=long_date(one.day) if one.day else "")

@@ -10,7 +10,7 @@ from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.frister import deadlines
 from bpa_core.law import cite
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.updates import with_vedtak
 from bpa_ui.brev.choose import choose, why
@@ -29,7 +29,7 @@ def show(assessment: Assessment, letter: Letter) -> None:
     st.button(t("brev.back"), key="brev-back", on_click=choose, args=(None,), icon=":material/arrow_back:")
     st.header(label(letter), anchor=False)
     who = assessment.plan.person.filled_in_by
-    st.markdown(" ".join((why(stand, who), tell(f"letter_help.{letter}", who))))
+    st.markdown(" ".join((why(stand, who), t_for(f"letter_help.{letter}", who))))
     if stand.fit is Fit.NOT:
         return
     if letter is Letter.SVAR_PA_UTTALELSE and vedtak:
@@ -52,6 +52,6 @@ def show(assessment: Assessment, letter: Letter) -> None:
             # The letter's day with the other days to come.
             days = Wanted(assessment, Kind.FRISTER, Form.ICS, language)
             download(t("vedtak.deadline.ics"), days, "brev-calendar")
-    st.markdown(tell("brev.gaps", who))
+    st.markdown(t_for("brev.gaps", who))
     if st.toggle(t("brev.preview"), key="brev-preview"):
         preview.show(assessment, letter, Edition.KOMMUNE, language)

@@ -17,7 +17,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import BpaBefore67, DoneBy, FilledInBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 
@@ -35,7 +35,7 @@ def draw(plan: Plan) -> None:
 
 
 def _say(plan: Plan, key: str) -> str:
-    return tell(key, plan.person.filled_in_by)
+    return t_for(key, plan.person.filled_in_by)
 
 
 def _write(name: str) -> Callable[[Any], Plan]:

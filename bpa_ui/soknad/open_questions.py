@@ -6,7 +6,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.open_questions import QuestionId
 from bpa_core.claims.pleading import plead
 from bpa_core.texts import t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.wording.claims import question_words, worth_words
 from bpa_ui.shell import site
 from bpa_ui.widgets import table
@@ -38,4 +38,4 @@ def draw(found: Assessment) -> None:
     if asked & ON_OM_DERE:
         st.page_link(str(site.page("om_dere").file), label=t("open_questions.to_om_dere"))
     if asked - ON_OM_DERE:
-        st.markdown(tell("open_questions.here", who))
+        st.markdown(t_for("open_questions.here", who))

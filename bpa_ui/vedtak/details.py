@@ -18,21 +18,23 @@ from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import what_happened
 from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.address import tell
+from bpa_ui.widgets.address import t_for_reader
 
 SERVICES = tuple(one for one in Service if one is not Service.DEKKET_AV_ANDRE)
 
 
 def ask_details(plan: Plan, vedtak: Vedtak) -> None:
     """Everything is optional; what is told makes the rest of the page sharper."""
-    st.header(tell("vedtak.details.heading"), anchor=False)
-    st.markdown(tell("vedtak.details.lead"))
-    fields.choose(tell("vedtak.outcome.question"), tuple(VedtakOutcome), vedtak.outcome, "outcome", _write("outcome"))
+    st.header(t_for_reader("vedtak.details.heading"), anchor=False)
+    st.markdown(t_for_reader("vedtak.details.lead"))
+    fields.choose(
+        t_for_reader("vedtak.outcome.question"), tuple(VedtakOutcome), vedtak.outcome, "outcome", _write("outcome")
+    )
     what_happened.ask(plan, vedtak)
     _ask_dates(plan, vedtak)
     _ask_granted(plan)
     _ask_applied(plan, vedtak)
-    with st.expander(tell("vedtak.more.heading")):
+    with st.expander(t_for_reader("vedtak.more.heading")):
         _ask_more(vedtak)
 
 
@@ -43,10 +45,10 @@ def _write(name: str) -> Callable[[object], Plan]:
 def _ask_dates(plan: Plan, vedtak: Vedtak) -> None:
     left, right = st.columns(2)
     with left:
-        fields.ask_date(tell("vedtak.decided_on"), vedtak.decided_on, "decided_on", _write("decided_on"))
+        fields.ask_date(t_for_reader("vedtak.decided_on"), vedtak.decided_on, "decided_on", _write("decided_on"))
     with right:
         fields.ask_date(
-            tell("vedtak.applied_on"),
+            t_for_reader("vedtak.applied_on"),
             plan.applied_on,
             "vedtak_applied_on",
             lambda day: answers.with_plan(tab_plan.current(), applied_on=day),
@@ -54,19 +56,19 @@ def _ask_dates(plan: Plan, vedtak: Vedtak) -> None:
 
 
 def _ask_granted(plan: Plan) -> None:
-    st.subheader(tell("vedtak.granted_hours.heading"), anchor=False)
-    st.markdown(tell("vedtak.granted_hours.lead"))
+    st.subheader(t_for_reader("vedtak.granted_hours.heading"), anchor=False)
+    st.markdown(t_for_reader("vedtak.granted_hours.lead"))
     _ask_hours(plan, "granted")
 
 
 def _ask_applied(plan: Plan, vedtak: Vedtak) -> None:
     hours_input.ask(
-        tell("vedtak.applied_hours"),
+        t_for_reader("vedtak.applied_hours"),
         stated_applied(vedtak),
         "applied_hours",
         lambda told: with_applied(tab_plan.current(), told),
     )
-    with st.expander(tell("vedtak.applied_by_service")):
+    with st.expander(t_for_reader("vedtak.applied_by_service")):
         _ask_hours(plan, "applied")
 
 
@@ -75,7 +77,7 @@ def _ask_hours(plan: Plan, field: HoursField) -> None:
     for place, service in enumerate(SERVICES):
         with columns[place % 2]:
             hours_input.ask(
-                tell(f"vedtak.hours.{field}", service=label(service)),
+                t_for_reader(f"vedtak.hours.{field}", service=label(service)),
                 stated_hours(plan, field, service),
                 f"{field}-{service}",
                 partial(_with_hours, field, service),
@@ -89,14 +91,23 @@ def _with_hours(field: HoursField, service: Service, told: StatedHours | None) -
 def _ask_more(vedtak: Vedtak) -> None:
     left, right = st.columns(2)
     with left:
-        fields.ask_date(tell("vedtak.valid_from"), vedtak.valid_from, "valid_from", _write("valid_from"))
-        fields.ask_date(tell("vedtak.stated_last_day"), vedtak.stated_last_day, "stated", _write("stated_last_day"))
-    with right:
-        fields.ask_date(tell("vedtak.valid_to"), vedtak.valid_to, "valid_to", _write("valid_to"))
+        fields.ask_date(t_for_reader("vedtak.valid_from"), vedtak.valid_from, "valid_from", _write("valid_from"))
         fields.ask_date(
-            tell("vedtak.final_decision_on"), vedtak.final_decision_on, "final_decision_on", _write("final_decision_on")
+            t_for_reader("vedtak.stated_last_day"), vedtak.stated_last_day, "stated", _write("stated_last_day")
         )
-    fields.ask_text(tell("vedtak.number"), vedtak.number, "vedtak-number", _write("number"), limit=limits.TITLE_LENGTH)
-    fields.choose(tell("vedtak.delivery"), tuple(Delivery), vedtak.delivery, "delivery", _write("delivery"))
-    fields.choose(tell("vedtak.is_cut"), tuple(Unsure), vedtak.is_cut, "is_cut", _write("is_cut"))
-    fields.choose(tell("vedtak.cost_claim"), tuple(CostClaim), vedtak.cost_claim, "cost_claim", _write("cost_claim"))
+    with right:
+        fields.ask_date(t_for_reader("vedtak.valid_to"), vedtak.valid_to, "valid_to", _write("valid_to"))
+        fields.ask_date(
+            t_for_reader("vedtak.final_decision_on"),
+            vedtak.final_decision_on,
+            "final_decision_on",
+            _write("final_decision_on"),
+        )
+    fields.ask_text(
+        t_for_reader("vedtak.number"), vedtak.number, "vedtak-number", _write("number"), limit=limits.TITLE_LENGTH
+    )
+    fields.choose(t_for_reader("vedtak.delivery"), tuple(Delivery), vedtak.delivery, "delivery", _write("delivery"))
+    fields.choose(t_for_reader("vedtak.is_cut"), tuple(Unsure), vedtak.is_cut, "is_cut", _write("is_cut"))
+    fields.choose(
+        t_for_reader("vedtak.cost_claim"), tuple(CostClaim), vedtak.cost_claim, "cost_claim", _write("cost_claim")
+    )

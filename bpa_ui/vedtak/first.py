@@ -17,7 +17,7 @@ from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import papers as vedtak_papers
 from bpa_ui.widgets import headline, paper_language
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.address import tell
+from bpa_ui.widgets.address import t_for_reader
 from bpa_ui.widgets.escape import escape_markdown_lines
 
 
@@ -25,25 +25,29 @@ def ask_received(plan: Plan) -> None:
     """The one question that gives the last day."""
     with st.container(border=True, key="vedtak-received"):
         fields.ask_date(
-            tell("vedtak.received.question"),
+            t_for_reader("vedtak.received.question"),
             plan.vedtak.received_on if plan.vedtak else None,
             "received_on",
             lambda day: with_received(tab_plan.current(), day),
-            hint=tell("vedtak.received.hint"),
+            hint=t_for_reader("vedtak.received.hint"),
         )
 
 
 def show_deadline(vedtak: Vedtak) -> None:
     """The last day, large; then the days left, why that day, and the reminder."""
     last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
-    headline.show_headline(long_date(last.day), tell("vedtak.deadline.unit", weekday=weekday(last.day)), _left(last))
-    with st.expander(tell("vedtak.deadline.how")):
-        st.markdown(tell("vedtak.deadline.counted", received=long_date(vedtak.received_on), counted=_named(last)))
+    headline.show_headline(
+        long_date(last.day), t_for_reader("vedtak.deadline.unit", weekday=weekday(last.day)), _left(last)
+    )
+    with st.expander(t_for_reader("vedtak.deadline.how")):
+        st.markdown(
+            t_for_reader("vedtak.deadline.counted", received=long_date(vedtak.received_on), counted=_named(last))
+        )
         if last.moved:
-            st.markdown(tell("vedtak.deadline.moved", day=long_date(last.day)))
+            st.markdown(t_for_reader("vedtak.deadline.moved", day=long_date(last.day)))
         for words in ("safe", "post", "digital", "longer"):
-            st.markdown(tell(f"vedtak.deadline.{words}"))
-        st.markdown(tell("vedtak.basis", law=law_links(last.basis)))
+            st.markdown(t_for_reader(f"vedtak.deadline.{words}"))
+        st.markdown(t_for_reader("vedtak.basis", law=law_links(last.basis)))
 
 
 def _named(last: Deadline) -> str:
@@ -53,15 +57,15 @@ def _named(last: Deadline) -> str:
 def _left(last: Deadline) -> str:
     days = last.days_left(tab_plan.today())
     if days < 0:
-        return tell("vedtak.deadline.passed_one" if days == -1 else "vedtak.deadline.passed", days=-days)
+        return t_for_reader("vedtak.deadline.passed_one" if days == -1 else "vedtak.deadline.passed", days=-days)
     names = {0: "vedtak.deadline.today", 1: "vedtak.deadline.tomorrow"}
     return t(names.get(days, "vedtak.deadline.left"), days=days)
 
 
 def show_short_appeal(plan: Plan) -> None:
     """Ready to sign and send: the application says why, the rest can follow."""
-    st.header(tell("vedtak.short.heading"), anchor=False)
-    st.markdown(tell("vedtak.short.lead"))
+    st.header(t_for_reader("vedtak.short.heading"), anchor=False)
+    st.markdown(t_for_reader("vedtak.short.lead"))
     if plan.person.birth_date is None:
         _ask_writer(plan)
     paragraphs = short_appeal(plan, tab_plan.today(), paper_language.choose())
@@ -78,13 +82,13 @@ def show_short_appeal(plan: Plan) -> None:
 def show_more_time() -> None:
     """What it takes to have more time; a short appeal is surer."""
     for words in ("longer", "safe"):
-        st.markdown(tell(f"vedtak.deadline.{words}"))
+        st.markdown(t_for_reader(f"vedtak.deadline.{words}"))
 
 
 def _ask_writer(plan: Plan) -> None:
     """Who comes only now has told nothing: the answer gives the letter its voice, and a child's vedtak its demands."""
     fields.choose(
-        tell("vedtak.writer"),
+        t_for_reader("vedtak.writer"),
         tuple(FilledInBy),
         plan.person.filled_in_by,
         "vedtak-writer",

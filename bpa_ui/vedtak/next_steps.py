@@ -14,7 +14,7 @@ from bpa_core.wording.names import task_name
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import table as tables
-from bpa_ui.widgets.address import tell
+from bpa_ui.widgets.address import t_for_reader
 from bpa_ui.widgets.amounts import signed
 from bpa_ui.widgets.escape import escape_markdown
 
@@ -27,14 +27,14 @@ def show_inconsistencies(judged: VedtakAssessment, *, of_the_last_day: bool) -> 
     """What should be looked at again, beside where it was told: said, never refused."""
     for one in judged.inconsistencies:
         if one.of_the_last_day is of_the_last_day:
-            st.warning(tell(f"inconsistency.{one}"))
+            st.warning(t_for_reader(f"inconsistency.{one}"))
 
 
 def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
     """A vedtak that grants everything is not the end of the road."""
     if not judged.next_steps:
         return
-    st.header(tell("vedtak.next.heading"), anchor=False)
+    st.header(t_for_reader("vedtak.next.heading"), anchor=False)
     renewal = judged.renewal.day if judged.renewal else judged.appeal.day
     values = {
         "kostnader": {"day": long_date(judged.costs.day)},
@@ -42,12 +42,12 @@ def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
         "fornyelse": {"end": long_date(vedtak.valid_to or renewal), "day": long_date(renewal)},
     }
     for step in judged.next_steps:
-        st.markdown(f"- {tell(f'next_step.{step}', **values.get(step, {}))}")
+        st.markdown(f"- {t_for_reader(f'next_step.{step}', **values.get(step, {}))}")
 
 
 def show_remedies(judged: VedtakAssessment) -> None:
     """Every way on: those open now unfolded first, those closed last."""
-    st.header(tell("vedtak.ways.heading"), anchor=False)
+    st.header(t_for_reader("vedtak.ways.heading"), anchor=False)
     with st.container(key="bpa-ways"):
         for availability in Availability:
             remedies = [way for way in judged.remedies if way.availability is availability]
@@ -58,18 +58,18 @@ def show_remedies(judged: VedtakAssessment) -> None:
 
 
 def _way(way: Remedy) -> None:
-    until = tell("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
+    until = t_for_reader("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
     with st.expander(label(way.code)):
-        st.markdown(" ".join(part for part in (tell(f"remedy_how.{way.code}"), until) if part))
-        st.markdown(f":small[{tell('vedtak.basis', law=law_links(way.basis))}]")
+        st.markdown(" ".join(part for part in (t_for_reader(f"remedy_how.{way.code}"), until) if part))
+        st.markdown(f":small[{t_for_reader('vedtak.basis', law=law_links(way.basis))}]")
 
 
 def show_renewal(plan: Plan) -> None:
     """An older saved plan beside the present one. The file is read once, and let go of."""
-    st.header(tell("vedtak.renewal.heading"), anchor=False)
-    st.markdown(tell("vedtak.renewal.lead"))
+    st.header(t_for_reader("vedtak.renewal.heading"), anchor=False)
+    st.markdown(t_for_reader("vedtak.renewal.lead"))
     key = f"vedtak-older-{tab_plan.revision()}"
-    st.file_uploader(tell("vedtak.renewal.file"), type="json", key=key, on_change=_read, args=(key,))
+    st.file_uploader(t_for_reader("vedtak.renewal.file"), type="json", key=key, on_change=_read, args=(key,))
     for fault in st.session_state.pop(FAULTS, ()):
         st.error(escape_markdown(fault_line(fault)))
     if OLDER in st.session_state:
@@ -89,20 +89,20 @@ def _read(key: str) -> None:
 
 def _changes(changes: Changes) -> None:
     if changes.none:
-        st.markdown(tell("vedtak.renewal.same"))
+        st.markdown(t_for_reader("vedtak.renewal.same"))
         return
     rows = [
-        _difference(tell("vedtak.renewal.need"), changes.need),
-        _difference(tell("vedtak.renewal.counts"), changes.counts),
+        _difference(t_for_reader("vedtak.renewal.need"), changes.need),
+        _difference(t_for_reader("vedtak.renewal.counts"), changes.counts),
         *(_difference(label(code), one) for code, one in changes.by_service.items()),
         *(_difference(label(code), one) for code, one in changes.by_category.items()),
     ]
-    tables.show([tell(f"vedtak.renewal.{name}") for name in ("what", "then", "now", "change")], rows)
+    tables.show([t_for_reader(f"vedtak.renewal.{name}") for name in ("what", "then", "now", "change")], rows)
     if changes.tasks:
-        header = [tell(f"vedtak.renewal.{name}") for name in ("task", "day", "how", "then", "now")]
+        header = [t_for_reader(f"vedtak.renewal.{name}") for name in ("task", "day", "how", "then", "now")]
         tables.show(header, [_task(one) for one in changes.tasks[:MOST_TASKS]], numbers_from=3)
     if len(changes.tasks) > MOST_TASKS:
-        st.markdown(tell("vedtak.renewal.more", count=len(changes.tasks) - MOST_TASKS))
+        st.markdown(t_for_reader("vedtak.renewal.more", count=len(changes.tasks) - MOST_TASKS))
 
 
 def _difference(name: str, one: Difference) -> list[str]:
@@ -111,7 +111,7 @@ def _difference(name: str, one: Difference) -> list[str]:
 
 def _task(one: TaskChange) -> list[str]:
     """Its hours a week then and now; none where it was not there."""
-    day = escape_markdown(one.day_type) or tell("vedtak.renewal.any_day")
+    day = escape_markdown(one.day_type) or t_for_reader("vedtak.renewal.any_day")
     then = hours(one.week.older) if one.older else ""
     now = hours(one.week.newer) if one.newer else ""
     return [escape_markdown(task_name(one.task)), day, label(one.kind), then, now]

@@ -31,7 +31,7 @@ from bpa_core.wording.appeal import point_text, point_title
 from bpa_ui.reading.passages import law_links, source_links
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.address import tell
+from bpa_ui.widgets.address import t_for_reader
 from bpa_ui.widgets.escape import escape_markdown_lines
 
 
@@ -39,8 +39,8 @@ def show_demands(plan: Plan, judged: VedtakAssessment) -> None:
     """Tick what is missing: it becomes a point."""
     if not judged.demands:
         return
-    st.header(tell("vedtak.demands.heading"), anchor=False)
-    st.markdown(tell("vedtak.demands.lead"))
+    st.header(t_for_reader("vedtak.demands.heading"), anchor=False)
+    st.markdown(t_for_reader("vedtak.demands.lead"))
     for demand in judged.demands:
         with st.container(gap="xxsmall"):
             st.markdown(f"**{label(demand)}.** {t(f'demand_look.{demand}')} :small[{law_links(basis_of(demand))}]")
@@ -49,36 +49,36 @@ def show_demands(plan: Plan, judged: VedtakAssessment) -> None:
 
 def show_utsagn(assessment: Assessment, vedtak: Vedtak) -> None:
     """The statements families meet, each folded until it is theirs."""
-    st.header(tell("vedtak.utsagn.heading"), anchor=False)
-    st.markdown(tell("vedtak.utsagn.lead"))
+    st.header(t_for_reader("vedtak.utsagn.heading"), anchor=False)
+    st.markdown(t_for_reader("vedtak.utsagn.lead"))
     facts, plan = facts_of(assessment, vedtak), assessment.plan
     for one in utsagn().values():
         if not statement_fits(one.code, facts) and not has_point(plan, one.code):
             continue
         with st.expander(t(one.said_key)):
             st.markdown(_answer(one))
-            _tick(plan, one.code, tell("vedtak.utsagn.tick", said=t(one.said_key)))
+            _tick(plan, one.code, t_for_reader("vedtak.utsagn.tick", said=t(one.said_key)))
             if has_point(plan, one.code):
                 _standing(vedtak, one.code)
 
 
 def _answer(one: Utsagn) -> str:
     parts = [
-        f"**{tell('vedtak.utsagn.law')}** {t(one.law_key)}",
-        f"**{tell('vedtak.utsagn.sure')}** {t(one.sure_key)}",
-        f"**{tell('vedtak.utsagn.ask')}** {t(one.ask_key)}",
-        f"**{tell('vedtak.utsagn.point')}** {t(one.point_key)}",
-        f":small[{'; '.join(label(sure) for sure in one.confidence)}. {tell('vedtak.basis', law=law_links(one.law))}]",
+        f"**{t_for_reader('vedtak.utsagn.law')}** {t(one.law_key)}",
+        f"**{t_for_reader('vedtak.utsagn.sure')}** {t(one.sure_key)}",
+        f"**{t_for_reader('vedtak.utsagn.ask')}** {t(one.ask_key)}",
+        f"**{t_for_reader('vedtak.utsagn.point')}** {t(one.point_key)}",
+        f":small[{'; '.join(label(sure) for sure in one.confidence)}. {t_for_reader('vedtak.basis', law=law_links(one.law))}]",
     ]
     if one.sources:
-        parts.append(f":small[{tell('vedtak.utsagn.heard', sources=source_links(one.sources))}]")
+        parts.append(f":small[{t_for_reader('vedtak.utsagn.heard', sources=source_links(one.sources))}]")
     return "\n\n".join(parts)
 
 
 def _standing(vedtak: Vedtak, code: str) -> None:
     """Only said, in the vedtak, or missing there: what is only said stays out of the letter."""
     fields.choose(
-        tell("vedtak.utsagn.standing"),
+        t_for_reader("vedtak.utsagn.standing"),
         tuple(PointStanding),
         standing_of(vedtak, code),
         f"standing-{code}",
@@ -93,14 +93,14 @@ def _tick(plan: Plan, code: str, words: str) -> None:
 
 def show_appeal(assessment: Assessment) -> None:
     """The points so far, in the order ticked, each with room for own words."""
-    st.header(tell("vedtak.appeal.heading"), anchor=False)
+    st.header(t_for_reader("vedtak.appeal.heading"), anchor=False)
     plan = assessment.plan
     points = [one for one in appeal_points(assessment) if one.code != OWN_POINT]
-    st.markdown(tell("vedtak.appeal.lead" if points else "vedtak.appeal.none"))
+    st.markdown(t_for_reader("vedtak.appeal.lead" if points else "vedtak.appeal.none"))
     for number, point in enumerate(points, start=1):
         _point(plan, number, point)
     fields.ask_long(
-        tell("vedtak.appeal.own"),
+        t_for_reader("vedtak.appeal.own"),
         own_words(plan, OWN_POINT),
         f"own-{OWN_POINT}",
         lambda text: with_own_point(tab_plan.current(), OWN_POINT, text),
@@ -112,10 +112,10 @@ def _point(plan: Plan, number: int, point: AppealPoint) -> None:
         st.markdown(f"**{number}. {point_title(point)}**" if has_words(point) else f"**{number}.**")
         st.markdown(escape_markdown_lines(point_text(point)))
         if not point.in_letter:
-            st.caption(tell("vedtak.appeal.only_said"))
-        with st.expander(tell("vedtak.appeal.in_own_words", number=number)):
+            st.caption(t_for_reader("vedtak.appeal.only_said"))
+        with st.expander(t_for_reader("vedtak.appeal.in_own_words", number=number)):
             fields.ask_long(
-                tell("vedtak.appeal.words_for", number=number),
+                t_for_reader("vedtak.appeal.words_for", number=number),
                 own_words(plan, point.code),
                 f"own-{point.code}",
                 lambda text: with_own_words(tab_plan.current(), point.code, text),

@@ -23,7 +23,7 @@ from bpa_core.wording.names import task_name
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
-from bpa_ui.widgets.address import tell
+from bpa_ui.widgets.address import t_for_reader
 
 LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
 
@@ -31,7 +31,7 @@ LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
 def ask(plan: Plan, vedtak: Vedtak) -> None:
     """The situation; after a cut or an end, what ran before and how the need is; after a cut, task by task."""
     fields.choose(
-        tell("vedtak.situation"),
+        t_for_reader("vedtak.situation"),
         situations(vedtak),
         vedtak.situation,
         "situation",
@@ -42,7 +42,7 @@ def ask(plan: Plan, vedtak: Vedtak) -> None:
     with st.container(border=True, key="vedtak-earlier"):
         _ask_earlier(vedtak.earlier or EarlierVedtak())
         fields.choose(
-            tell("vedtak.need_change"),
+            t_for_reader("vedtak.need_change"),
             tuple(NeedChange),
             vedtak.need_change,
             "need_change",
@@ -58,27 +58,31 @@ def _earlier(name: str) -> Callable[[Any], Plan]:
 
 
 def _ask_earlier(earlier: EarlierVedtak) -> None:
-    st.markdown(f"**{tell('vedtak.earlier.heading')}**")
+    st.markdown(f"**{t_for_reader('vedtak.earlier.heading')}**")
     left, right = st.columns(2)
     with left:
-        fields.ask_date(tell("vedtak.decided_on"), earlier.decided_on, "earlier-decided_on", _earlier("decided_on"))
+        fields.ask_date(
+            t_for_reader("vedtak.decided_on"), earlier.decided_on, "earlier-decided_on", _earlier("decided_on")
+        )
     with right:
-        fields.ask_date(tell("vedtak.valid_to"), earlier.valid_to, "earlier-valid_to", _earlier("valid_to"))
+        fields.ask_date(t_for_reader("vedtak.valid_to"), earlier.valid_to, "earlier-valid_to", _earlier("valid_to"))
     hours_input.ask(
-        tell("vedtak.earlier.hours"),
+        t_for_reader("vedtak.earlier.hours"),
         stated_earlier(earlier),
         "earlier-hours_per_week",
         lambda told: with_earlier_hours(tab_plan.current(), told),
     )
-    fields.ask_long(tell("vedtak.earlier.conditions"), earlier.conditions, "earlier-conditions", _earlier("conditions"))
+    fields.ask_long(
+        t_for_reader("vedtak.earlier.conditions"), earlier.conditions, "earlier-conditions", _earlier("conditions")
+    )
 
 
 def _ask_cut_tasks(plan: Plan, own: dict[str, Task]) -> None:
     """One task at a time: all of them at once would be a wall."""
-    with st.expander(tell("vedtak.cut.heading")):
-        st.markdown(tell("vedtak.cut.lead"))
+    with st.expander(t_for_reader("vedtak.cut.heading")):
+        st.markdown(t_for_reader("vedtak.cut.lead"))
         chosen = st.selectbox(
-            tell("vedtak.cut.task"),
+            t_for_reader("vedtak.cut.task"),
             list(own),
             format_func=lambda one: task_name(own[one]),
             key=fields.keyed("cut-task"),
@@ -95,9 +99,13 @@ def _ask_cut_task(plan: Plan, task_id: str) -> None:
 
     for name, minutes in (("minutes_before", cut.minutes_before), ("minutes_now", cut.minutes_now)):
         told = None if minutes is None else Decimal(minutes)
-        fields.ask_number(tell(f"vedtak.cut.{name}"), told, f"cut-{task_id}-{name}", write(name))
-    fields.ask_long(tell("vedtak.cut.kommune_says"), cut.kommune_says, f"cut-{task_id}-says", write("kommune_says"))
-    fields.ask_long(tell("vedtak.cut.consequence"), cut.consequence, f"cut-{task_id}-then", write("consequence"))
+        fields.ask_number(t_for_reader(f"vedtak.cut.{name}"), told, f"cut-{task_id}-{name}", write(name))
+    fields.ask_long(
+        t_for_reader("vedtak.cut.kommune_says"), cut.kommune_says, f"cut-{task_id}-says", write("kommune_says")
+    )
+    fields.ask_long(
+        t_for_reader("vedtak.cut.consequence"), cut.consequence, f"cut-{task_id}-then", write("consequence")
+    )
 
 
 def _whole(given: Any) -> Any:

@@ -4,6 +4,6 @@ from bpa_core.texts import address
 from bpa_ui.session import tab_plan
 
 
-def tell(key: str, /, **values: object) -> str:
+def t_for_reader(key: str, /, **values: object) -> str:
     """The text of a key, said to whoever fills in this tab's plan."""
-    return address.tell(key, tab_plan.current().person.filled_in_by, **values)
+    return address.t_for(key, tab_plan.current().person.filled_in_by, **values)

@@ -18,7 +18,7 @@ from bpa_core.examples import example_plan
 from bpa_core.plan.limits import TITLE_LENGTH
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.english import SEEN, english_in
@@ -119,7 +119,7 @@ def test_a_server_that_cannot_write_and_asks_nobody_does_it_all(new_tab: NewTab,
     assert len(papers) >= 17
     assert {paper[:4] for paper in papers} >= {b"%PDF", b"PK\x03\x04", b"BEGI"}
     _choose(tab, Kind.SOKNAD)
-    tab.page.get_by_text(tell("soknad.preview", HOSTILE_PLAN.person.filled_in_by)).click()
+    tab.page.get_by_text(t_for("soknad.preview", HOSTILE_PLAN.person.filled_in_by)).click()
     tab.page.locator("[data-testid=stImage] img").wait_for()
     own = (tab.url, tab.url.replace("http:", "ws:"), "blob:", "data:")
     assert [one for one in tab.requests if SECRET in one or not one.startswith(own)] == []

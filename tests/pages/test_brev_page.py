@@ -13,7 +13,7 @@ from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, VedtakOutcome
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.vedtak.deadlines import DeadlineKind
 from bpa_ui.brev.choose import why
 from tests.documents.plans import full_plan, hostile_plan
@@ -48,7 +48,7 @@ def test_a_letter_is_shown_with_its_day_its_help_and_both_files() -> None:
     at.button(key="brev-purring").click().run()
     assert not at.exception
     assert at.header[0].value == label(Letter.PURRING)
-    assert tell("letter_help.purring", FilledInBy.SELF) in text_of(at)
+    assert t_for("letter_help.purring", FilledInBy.SELF) in text_of(at)
     assert [one.label for one in at.get("download_button")][:2] == ["Last ned som Word", "Last ned som PDF"]
     at.button(key="brev-back").click().run()
     assert "purring" in buttons(at)
@@ -84,7 +84,7 @@ def test_a_letter_that_no_longer_fits_says_why_and_leads_back() -> None:
     at.session_state["brev.chosen"] = Letter.PURRING
     at.run()
     assert not at.exception
-    assert tell("letter_why.purring.decided", FilledInBy.SELF) in text_of(at)
+    assert t_for("letter_why.purring.decided", FilledInBy.SELF) in text_of(at)
     assert not [one for one in at.get("download_button") if "Word" in one.label]
 
 

@@ -12,7 +12,7 @@ from bpa_core.plan.case import Burden, DocumentKind, Foreldreansvar, Fullmakt, N
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Unsure
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.wording.claims import sureness_words
 from bpa_ui.soknad.open_questions import ON_OM_DERE
 from tests.core.building import child, day, person, plan, task
@@ -41,7 +41,7 @@ def test_the_answer_shows_the_ladder_and_one_table_of_readings() -> None:
     assert "Subsidiært: Jeg krever" in words
     assert "Atter subsidiært: Jeg ber om" in words
     assert t("reading_id.uten_natt") in words
-    assert tell("answer.rett", NIGHTS.person.filled_in_by) in words
+    assert t_for("answer.rett", NIGHTS.person.filled_in_by) in words
 
 
 def test_a_plan_with_one_reading_has_no_table_of_readings() -> None:

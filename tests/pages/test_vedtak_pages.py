@@ -20,7 +20,7 @@ from bpa_core.plan.vedtak import GrantedService, Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, NightNeed, PointStanding, VedtakOutcome, VedtakSituation
 from bpa_core.plan_file.read_write import write_plan
 from bpa_core.texts import t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.vedtak.updates import with_received
@@ -33,7 +33,7 @@ NASTY = "**x** [a](http://b.no) <b>"
 
 def said(key: str, who: FilledInBy = FilledInBy.SELF, /, **values: object) -> str:
     """A text of the page, to one who fills in for themselves."""
-    return tell(key, who, **values)
+    return t_for(key, who, **values)
 
 
 @pytest.fixture(autouse=True)

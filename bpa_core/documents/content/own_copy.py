@@ -13,7 +13,7 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.wording import sentences as wording
 from bpa_core.wording.names import task_name
 
@@ -54,7 +54,7 @@ def _counts(assessment: Assessment) -> Table:
     found, who = assessment.hours, assessment.plan.person.filled_in_by
     columns = (Column(t("papers.own.reason"), 4), Column(t("papers.col.week"), 1, number=True))
     less = tuple(
-        (Cell(label(reason), tell(f"not_counted_help.{reason}", who)), Cell(f"−{hours(minutes)}"))
+        (Cell(label(reason), t_for(f"not_counted_help.{reason}", who)), Cell(f"−{hours(minutes)}"))
         for reason, minutes in found.not_counted.items()
     )
     first = text_row(t("papers.own.need"), hours(found.need_per_week))

@@ -7,7 +7,7 @@ import pytest
 from bpa_core.law import law_on, law_table
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import t, texts_under_new_law
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 
 COMMENCES = date(2027, 1, 1)
 NEW = law_table().commencing("fvl_2025", COMMENCES)
@@ -30,26 +30,26 @@ SENTENCES = [
 @pytest.mark.parametrize(("key", "values", "before", "after"), SENTENCES, ids=[key for key, *_ in SENTENCES])
 def test_the_sentence_changes_on_the_day(key: str, values: dict[str, str], before: str, after: str) -> None:
     with law_on(date(2026, 12, 31), NEW):
-        old = tell(key, FilledInBy.SELF, **values)
+        old = t_for(key, FilledInBy.SELF, **values)
     with law_on(COMMENCES, NEW):
-        new = tell(key, FilledInBy.SELF, **values)
+        new = t_for(key, FilledInBy.SELF, **values)
     assert before in old
     assert after not in old
     assert after in new
-    assert old == tell(key, FilledInBy.SELF, **values)
+    assert old == t_for(key, FilledInBy.SELF, **values)
 
 
 def test_signing_is_asked_for_on_both_sides() -> None:
     """Pasient- og brukerrettighetsloven § 7-3 keeps «undertegnet» when forvaltningsloven lets it go."""
     for day in (date(2026, 12, 31), COMMENCES):
         with law_on(day, NEW):
-            assert "undertegn" in tell("remedy_how.klage", FilledInBy.SELF)
+            assert "undertegn" in t_for("remedy_how.klage", FilledInBy.SELF)
             assert "undertegnet" in t("papers.frister.klage.text")
 
 
 def test_stor_vekt_and_saerlig_stor_vekt_stand_side_by_side_under_the_new_act() -> None:
     with law_on(COMMENCES, NEW):
-        words = tell("remedy_how.statsforvalteren", FilledInBy.SELF)
+        words = t_for("remedy_how.statsforvalteren", FilledInBy.SELF)
     assert "forvaltningsloven § 68 tredje ledd «særlig stor vekt»" in words
     assert "pasient- og brukerrettighetsloven § 7-7 sier «stor vekt»" in words
 

@@ -16,7 +16,7 @@ from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
 from bpa_core.plan.vocabulary import Code, FilledInBy
 from bpa_core.texts import all_texts, explanation, label, t, texts_under_new_law
-from bpa_core.texts.address import FORMS, tell
+from bpa_core.texts.address import FORMS, t_for
 from bpa_core.texts.numbers import long_date
 from tests.core.texts.code_types import ROOT
 from tests.core.texts.text_scan import ANY, ANY_CODE, KEY, Asked, Pattern, placeholders, scan
@@ -131,7 +131,7 @@ def _wrongly_filled(one: Asked) -> bool:
     text = all_texts().get(one.key)
     if text is None or one.names is None:
         return False
-    wanted = placeholders(text) - (set(FORMS) if one.function == "tell" else set())
+    wanted = placeholders(text) - (set(FORMS) if one.function != "t" else set())
     return wanted != one.names
 
 
@@ -238,7 +238,7 @@ def test_english_and_broken_texts_are_found() -> None:
 def test_the_reader_is_spoken_to_in_one_way(who: FilledInBy) -> None:
     for key in ("verdict.rett", "verdict.skjonn_timer", "note.selvkost"):
         given = dict.fromkeys(placeholders(t(key)) - set(FORMS), "9")
-        words = set(re.findall(r"\w+", tell(key, who, **given).lower()))
+        words = set(re.findall(r"\w+", t_for(key, who, **given).lower()))
         assert ("du" in words) == (who is FilledInBy.SELF)
         assert ("dere" in words) == (who is not FilledInBy.SELF)
 

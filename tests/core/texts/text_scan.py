@@ -17,7 +17,7 @@ from bpa_core.texts import explanation, label
 from bpa_core.texts.law_words import SIGN
 from tests.core.texts.code_types import ROOT, UNKNOWN, Alternatives, Reader, Thing, codes_in, items_of, spellings
 
-ASKING = {"t", "tell"}
+ASKING = {"t", "t_for", "t_for_reader"}
 KEY = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)+")
 ANY_CODE: Mapping[tuple[type, str], tuple[type[Code], ...]] = {(Criterion, "value"): (Arbeidsleder, Unsure)}
 """What a field holds that may be any code; test_texts.py holds it against results."""
@@ -25,7 +25,7 @@ ANY_CODE: Mapping[tuple[type, str], tuple[type[Code], ...]] = {(Criterion, "valu
 
 @dataclass(frozen=True)
 class Asked:
-    """One call of `t` or `tell` with a key written out, and the names it fills in (None: it cannot be seen)."""
+    """One call of `t`, `t_for` or `t_for_reader` with a key written out, and the names it fills in (None: it cannot be seen)."""
 
     where: str
     function: str

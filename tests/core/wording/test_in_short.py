@@ -13,7 +13,7 @@ from bpa_core.examples import example_names, example_plan
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import FilledInBy, KommuneCharges
 from bpa_core.texts import all_texts, t
-from bpa_core.texts.address import tell
+from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import hours, kroner
 from bpa_core.wording.in_short import answer_in_short, egenandel_in_short, in_short
 from bpa_core.wording.sentences import answer_short
@@ -61,7 +61,7 @@ def test_every_answer_there_is_stays_easy() -> None:
     """Near 18, where both answers are said, too."""
     short = [text for key, text in all_texts().items() if key.startswith("outcome.")]
     both = [t("verdict_short.near_18", outcome=one, without=other) for one in short for other in short if one != other]
-    answers = [tell(key, FilledInBy.PARENT) for key in all_texts() if re.match(r"answer(_if_met)?\.", key)]
+    answers = [t_for(key, FilledInBy.PARENT) for key in all_texts() if re.match(r"answer(_if_met)?\.", key)]
     rest = answer_in_short(assess(example_plan("barn_9"), TODAY))[1:]
     assert len(answers) > 10
     assert not [one for one in (*answers, *both) if lix((f"{one}.", *rest)) >= EASY]
