@@ -30,7 +30,7 @@ def duplicates(plan: object) -> Iterator[Duplicate]:
     ):
         seen: set[str] = set()
         for place, part in parts:
-            value = told(part, field)
+            value = field_value(part, field)
             if isinstance(value, str):
                 if value in seen:
                     yield Duplicate((*place, field), kind, value)
@@ -46,12 +46,12 @@ def free_ids(used: set[str]) -> Iterator[str]:
             yield f"t{number}"
 
 
-def told(part: object, field: str) -> object:
+def field_value(part: object, field: str) -> object:
     """What a part of a plan says in a field; None if it has none."""
     return part.get(field) if isinstance(part, Mapping) else getattr(part, field, None)
 
 
 def _listed(part: object, field: str) -> Iterator[tuple[Place, object]]:
-    given = told(part, field)
+    given = field_value(part, field)
     if isinstance(given, list | tuple):
         yield from (((field, number), item) for number, item in enumerate(given))
