@@ -10,7 +10,7 @@ from bpa_core.hours.day_timeline import covers
 from bpa_core.hours.result import Hours
 from bpa_core.hours.ring import TaskTally
 from bpa_core.law import figure
-from bpa_core.plan.age import turned
+from bpa_core.plan.age import has_turned
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed
@@ -157,4 +157,4 @@ def _of_plan(plan: Plan, as_of: date, hours: Hours) -> Iterator[PlanWarning]:
 
 def _turns_within(born: date, age: int, years: int, as_of: date) -> bool:
     """Whether the birthday lies ahead, at most so many years from that day."""
-    return not turned(born, age, as_of) and turned(born, age - years, as_of)
+    return not has_turned(born, age, as_of) and has_turned(born, age - years, as_of)

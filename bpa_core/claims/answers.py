@@ -4,7 +4,7 @@ from datetime import date
 
 from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import figure
-from bpa_core.plan.age import at_the_age_limit, is_adult, is_child, turned
+from bpa_core.plan.age import at_the_age_limit, has_turned, is_adult, is_child
 from bpa_core.plan.case import Case, Foreldreansvar
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Person, Plan
@@ -92,7 +92,7 @@ def family_does_it(task: Task) -> bool:
 
 def is_too_old(person: Person, as_of: date) -> bool:
     """67 or over on that day; without a birth date nobody is known to be."""
-    return person.birth_date is not None and turned(person.birth_date, figure("age_limit").on(as_of).value, as_of)
+    return person.birth_date is not None and has_turned(person.birth_date, figure("age_limit").on(as_of).value, as_of)
 
 
 def keeps_after_67(person: Person, as_of: date) -> bool:

@@ -16,7 +16,7 @@ def age_on(birth_date: date, as_of: date) -> int:
     return as_of.year - birth_date.year - (not had_birthday)
 
 
-def turned(birth_date: date, years: int, as_of: date) -> bool:
+def has_turned(birth_date: date, years: int, as_of: date) -> bool:
     """Whether the person has turned so many years on that day; the birthday itself counts."""
     return age_on(birth_date, as_of) >= years
 
@@ -33,7 +33,7 @@ def is_adult(person: Person, as_of: date) -> bool | None:
     """Whether the person is 18 or over on that day; None: no birth date is stated, so nobody knows."""
     if person.birth_date is None:
         return None
-    return turned(person.birth_date, figure("child_until").on(as_of).value, as_of)
+    return has_turned(person.birth_date, figure("child_until").on(as_of).value, as_of)
 
 
 def is_child(person: Person, as_of: date) -> bool:
@@ -51,4 +51,4 @@ def is_child(person: Person, as_of: date) -> bool:
 def at_the_age_limit(person: Person, as_of: date) -> bool:
     """Whether the person is known to be 67 or over, or to turn 67 within a year (pbrl § 2-1 d first paragraph)."""
     born = person.birth_date
-    return born is not None and turned(born, figure("age_limit").on(as_of).value - 1, as_of)
+    return born is not None and has_turned(born, figure("age_limit").on(as_of).value - 1, as_of)

@@ -1,6 +1,6 @@
 """What the editor asks of the person: child or adult, and the night."""
 
-from bpa_core.plan.age import is_adult, turned
+from bpa_core.plan.age import has_turned, is_adult
 from bpa_core.plan.model import Plan
 from bpa_ui.session import tab_plan
 
@@ -18,4 +18,4 @@ SMALL_UNTIL = 10
 def is_small(plan: Plan) -> bool:
     """Whether the person is known to be a small child."""
     born = plan.person.birth_date
-    return born is not None and not turned(born, SMALL_UNTIL, tab_plan.today())
+    return born is not None and not has_turned(born, SMALL_UNTIL, tab_plan.today())

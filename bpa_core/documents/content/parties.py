@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bpa_core.documents.content.blocks import Block, Fact, Gap, Lines, Para
 from bpa_core.documents.content.voice import DECIDES_AT
-from bpa_core.plan.age import is_child, turned
+from bpa_core.plan.age import has_turned, is_child
 from bpa_core.plan.case import Foreldreansvar, Fullmakt, WriterRole
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import FilledInBy
@@ -95,7 +95,7 @@ class Parties:
     def has_turned(self, years: int) -> bool:
         """Known to be so old."""
         born = self.plan.person.birth_date
-        return born is not None and turned(born, years, self.as_of)
+        return born is not None and has_turned(born, years, self.as_of)
 
 
 def addressee(plan: Plan) -> Fact:

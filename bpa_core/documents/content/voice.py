@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.plan.age import is_adult, turned
+from bpa_core.plan.age import has_turned, is_adult
 from bpa_core.plan.case import Foreldreansvar
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import FilledInBy
@@ -51,5 +51,5 @@ def voice_of(plan: Plan, as_of: date) -> Voice:
         return Voice(who)
     if is_adult(person, as_of):
         return Voice(FilledInBy.REPRESENTATIVE)
-    young = person.birth_date is not None and turned(person.birth_date, DECIDES_AT, as_of)
+    young = person.birth_date is not None and has_turned(person.birth_date, DECIDES_AT, as_of)
     return Voice(who, young=young, alone=plan.case.foreldreansvar is Foreldreansvar.ONE)

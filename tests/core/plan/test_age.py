@@ -11,7 +11,7 @@ from bpa_core.assessment.assess import assess
 from bpa_core.documents import Edition
 from bpa_core.documents.papers.klage.letter import content as appeal
 from bpa_core.documents.render.docx import docx
-from bpa_core.plan.age import age_on, birthday, is_adult, is_child, turned
+from bpa_core.plan.age import age_on, birthday, has_turned, is_adult, is_child
 from bpa_core.plan.model import Person, new_plan
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, LivesWith, VedtakOutcome
@@ -75,8 +75,8 @@ def test_the_vedtaks_demands_and_the_appeal_agree(who: FilledInBy, home: LivesWi
 @given(born=st.dates(date(1900, 1, 1), date(2026, 12, 31)), years=st.integers(0, 99))
 def test_a_birthday_is_the_first_day_of_an_age(born: date, years: int) -> None:
     day = birthday(born, years)
-    assert turned(born, years, day)
-    assert years == 0 or not turned(born, years, day - timedelta(days=1))
+    assert has_turned(born, years, day)
+    assert years == 0 or not has_turned(born, years, day - timedelta(days=1))
     assert age_on(born, day) == years
 
 
