@@ -9,8 +9,8 @@ from functools import cache
 from types import MappingProxyType
 
 from bpa_core.assessment.assess import Assessment, assess
+from bpa_core.plan.map_texts import map_texts
 from bpa_core.plan.model import Plan
-from bpa_core.plan.words import with_words
 from bpa_core.texts import all_texts
 from bpa_core.texts.language import languages
 
@@ -27,7 +27,7 @@ def in_language(plan: Plan, language: str) -> Plan:
     """The plan with the app's own words in that language; the same plan where it has none to change. What the family
     has typed or changed stays. KeyError for no such language."""
     words = _words(languages()[language].code)
-    return with_words(plan, lambda text: words.get(text, text))
+    return map_texts(plan, lambda text: words.get(text, text))
 
 
 def assessed_in(assessment: Assessment, language: str) -> Assessment:

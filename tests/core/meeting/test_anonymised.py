@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from bpa_core.meeting import anonymise
 from bpa_core.plan.case import Case
+from bpa_core.plan.map_texts import map_texts
 from bpa_core.plan.model import OtherView, Plan, new_plan
-from bpa_core.plan.words import with_words
 from bpa_core.plan.year import Rhythm, SchoolHoliday
 from tests.strategies import plans
 
@@ -33,8 +33,8 @@ def test_no_part_of_the_plan_is_forgotten() -> None:
 
 @given(plans(), st.text(min_size=1))
 def test_every_text_is_changed_and_the_same_words_change_nothing(plan: Plan, word: str) -> None:
-    assert with_words(plan, lambda text: text) is plan
+    assert map_texts(plan, lambda text: text) is plan
     said = set[str]()
-    with_words(with_words(plan, lambda _: word), lambda text: said.add(text) or text)
+    map_texts(map_texts(plan, lambda _: word), lambda text: said.add(text) or text)
     assert said <= {word}
-    assert [one.id for one in with_words(plan, lambda _: word).items] == [one.id for one in plan.items]
+    assert [one.id for one in map_texts(plan, lambda _: word).items] == [one.id for one in plan.items]

@@ -10,7 +10,7 @@ _IDS = frozenset({"id", "plan_id", "point", "points"})
 """Fields that tell parts from each other, and are nobody's words."""
 
 
-def with_words(value: T, change: Callable[[str], str]) -> T:
+def map_texts(value: T, change: Callable[[str], str]) -> T:
     """A copy with each text as `change` gives it; the value itself where that is as it was. Codes and ids are no texts.
     Nothing is judged anew."""
     changed: T = _with(value, change)
