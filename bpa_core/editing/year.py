@@ -10,14 +10,14 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import DayType
 
 
-def days_told(plan: Plan) -> int:
+def days_stated(plan: Plan) -> int:
     """Days a year given to the day types so far."""
     return sum(day.days_per_year for day in plan.day_types)
 
 
 def days_missing(plan: Plan) -> int:
     """Days of the year that no day type has yet; negative: too many."""
-    return days_in(plan.year) - days_told(plan)
+    return days_in(plan.year) - days_stated(plan)
 
 
 def days_left_for_first(plan: Plan) -> int:
@@ -45,6 +45,6 @@ def with_year(plan: Plan, year: int) -> Plan:
     return moved if days_missing(plan) else with_rest_on_first(moved)
 
 
-def days_never_there(plan: Plan) -> tuple[DayType, ...]:
+def unused_day_types(plan: Plan) -> tuple[DayType, ...]:
     """The day types with no day of the year: what is drawn on them counts nothing."""
     return tuple(day for day in plan.day_types if not day.days_per_year)

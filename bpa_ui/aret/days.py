@@ -88,16 +88,16 @@ def _sum(plan: Plan) -> None:
     if gap := year.days_missing(plan):
         _does_not_fit(plan, gap)
         return
-    if idle := year.days_never_there(plan):
+    if idle := year.unused_day_types(plan):
         names = ", ".join(f"«{escape_markdown(day.name)}»" for day in idle)
         st.warning(t("aret.days.never_one" if len(idle) == 1 else "aret.days.never_many", names=names))
     else:
-        st.success(t("aret.days.fits", told=year.days_told(plan)))
+        st.success(t("aret.days.fits", told=year.days_stated(plan)))
 
 
 def _does_not_fit(plan: Plan, gap: int) -> None:
     key = "aret.days.missing" if gap > 0 else "aret.days.over"
-    st.warning(t(key, told=year.days_told(plan), days=days_in(plan.year), gap=abs(gap)))
+    st.warning(t(key, told=year.days_stated(plan), days=days_in(plan.year), gap=abs(gap)))
     if (rest := year.days_left_for_first(plan)) >= 0:
         first = escape_markdown(plan.day_types[0].name)
         st.button(t("aret.days.give_rest", name=first, days=days_in_words(rest)), on_click=_give_rest)
@@ -109,7 +109,7 @@ def _give_rest() -> None:
 
 def _calendar(plan: Plan) -> None:
     found = year_days(plan.year)
-    with st.expander(t("aret.days.fill"), expanded=bool(year.days_missing(plan) or year.days_never_there(plan))):
+    with st.expander(t("aret.days.fill"), expanded=bool(year.days_missing(plan) or year.unused_day_types(plan))):
         st.markdown(
             t("aret.days.calendar", year=found.year, days=found.days, weekdays=found.weekdays,
               weekends=found.weekends_and_holidays)

@@ -9,7 +9,7 @@ from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
 from bpa_core.compare_plans.rows import Row, differing
 from bpa_core.compare_plans.take import all_taken, taken
 from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
-from bpa_core.editing.year import days_told
+from bpa_core.editing.year import days_stated
 from bpa_core.plan import limits
 from bpa_core.plan.model import OtherView, Plan
 from bpa_core.plan_file.errors import Fault
@@ -106,7 +106,7 @@ def _hours(plan: Plan, other: Plan, who: str) -> None:
     lines = [
         [t("compare.need"), *(_week(one, lambda found: hours(found.hours.need_per_week)) for one in both)],
         [t("compare.counts"), *(_week(one, lambda found: hours(found.hours.counts_per_week)) for one in both)],
-        [t("compare.days_told"), *(str(days_told(one)) for one in (plan, other))],
+        [t("compare.days_told"), *(str(days_stated(one)) for one in (plan, other))],
     ]
     table.show([t("compare.hours"), t("compare.mine"), escape_markdown(who)], lines)
 

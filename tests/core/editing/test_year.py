@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bpa_core.editing.day_types import add_day_type, delete_day_type
 from bpa_core.editing.updates import with_days
-from bpa_core.editing.year import days_missing, days_never_there, with_day_count, with_year
+from bpa_core.editing.year import days_missing, unused_day_types, with_day_count, with_year
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.wording.year import how_often
@@ -48,7 +48,7 @@ def test_a_deleted_days_days_go_to_the_first_that_is_left() -> None:
 
 
 def test_days_that_never_come_are_named() -> None:
-    assert [day.name for day in days_never_there(_days(365, 0))] == ["Dag 1"]
+    assert [day.name for day in unused_day_types(_days(365, 0))] == ["Dag 1"]
 
 
 @pytest.mark.parametrize(
