@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bpa_core.compare_plans.match import I, pairs
 from bpa_core.compare_plans.rows import ANSWERS, Row, RowKind, day_pairs, of_my_year
 from bpa_core.editing.day_types import change_day_type, delete_day_type, with_day_last
-from bpa_core.editing.tasks import EditRefusedError, judged, with_day
+from bpa_core.editing.tasks import EditRefusedError, validated, with_day
 from bpa_core.editing.updates import changed, free_id, without_rows
 from bpa_core.plan import limits
 from bpa_core.plan.model import Person, Plan
@@ -49,7 +49,7 @@ def all_taken(mine: Plan, other: Plan) -> Plan:
 
 def _answered(mine: Plan, answers: dict[str, object]) -> Plan:
     """Judged as a whole: a night must have a length."""
-    person: Person = judged(lambda: changed(mine.person, **answers), answers)
+    person: Person = validated(lambda: changed(mine.person, **answers), answers)
     return mine.model_copy(update={"person": person})
 
 
@@ -62,7 +62,7 @@ def _in_day(mine: Plan, other: Plan, row: Row) -> Plan:
     here = mine.day_types[place]
     if row.kind is RowKind.ACTIVITY:
         tasks = _with(mine, here.activities, theirs.activities if theirs else (), row, limits.MAX_ACTIVITIES)
-        day: DayType = judged(lambda: changed(here, activities=tasks), {})
+        day: DayType = validated(lambda: changed(here, activities=tasks), {})
         return _without_gone(mine, with_day(mine, place, day))
     if row.other is None and row.kind is RowKind.DAYS:
         return delete_day_type(mine, place)
@@ -74,7 +74,7 @@ def _empty(theirs: DayType | None, name: str) -> DayType:
     """The other's kind of day, still without tasks and days of the year."""
     if theirs:
         return changed(theirs, days_per_year=0, activities=())
-    new: DayType = judged(lambda: DayType(name=name, days_per_year=0), {"name": name})
+    new: DayType = validated(lambda: DayType(name=name, days_per_year=0), {"name": name})
     return new
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from bpa_core.editing.palette import Suggestion
 from bpa_core.editing.placing import add_placed
 from bpa_core.editing.room import is_stretch
-from bpa_core.editing.tasks import EditRefusedError, judged, with_day
+from bpa_core.editing.tasks import EditRefusedError, validated, with_day
 from bpa_core.editing.updates import changed, without_rows
 from bpa_core.editing.year import days_missing, with_rest_on_first
 from bpa_core.plan import limits
@@ -22,7 +22,7 @@ def add_day_type(plan: Plan, name: str) -> Plan:
     """An empty day type at the end. The first fills the year; the days of later ones are told on the year's page."""
     days = 0 if plan.day_types else days_in(plan.year)
     wanted = _free(plan, name.strip(), lambda number: f" {number}" if number > 1 else "")
-    return with_day_last(plan, judged(lambda: DayType(name=wanted, days_per_year=days), {"name": wanted}))
+    return with_day_last(plan, validated(lambda: DayType(name=wanted, days_per_year=days), {"name": wanted}))
 
 
 def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion]) -> Plan:
@@ -42,7 +42,7 @@ def change_day_type(plan: Plan, day_index: int, **fields: Any) -> Plan:
         fields["name"] = fields["name"].strip()
         if any(one.name == fields["name"] for one in plan.day_types if one is not day):
             raise EditRefusedError(Fault.at((), "name_taken"))
-    new: DayType = judged(lambda: changed(day, **fields), fields)
+    new: DayType = validated(lambda: changed(day, **fields), fields)
     return _with_views_of(with_day(plan, day_index, new), day.name, new.name)
 
 

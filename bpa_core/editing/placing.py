@@ -8,7 +8,7 @@ free. A task of the night stays in the night, every other in the waking day.
 from collections.abc import Callable, Sequence
 
 from bpa_core.editing.room import Room, is_stretch, minutes_of
-from bpa_core.editing.tasks import add_activity, again, change_activity, copy_activity, day_of, find
+from bpa_core.editing.tasks import add_activity, change_activity, copied_from, copy_activity, day_of, find
 from bpa_core.editing.updates import free_id
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
@@ -35,7 +35,7 @@ def copy_to(plan: Plan, task_id: str, day_index: int) -> Plan:
     if day_of(plan, task_id) != day_index:
         return copy_activity(plan, task_id, day_index)
     one, new = find(plan, task_id), free_id(plan)
-    plan = add_placed(plan, day_index, again(one))
+    plan = add_placed(plan, day_index, copied_from(one))
     return spread(plan, new) if one.also_at else plan
 
 

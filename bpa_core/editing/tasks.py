@@ -110,7 +110,7 @@ def free_task(
         given: dict[str, Any] = {"title": title, "start": start, "minutes": minutes, "category": category}
         if service:
             given["service"] = service
-        return judged(lambda: Activity(id=task_id, **given), given)
+        return validated(lambda: Activity(id=task_id, **given), given)
 
     return make
 
@@ -120,7 +120,7 @@ def change_activity(plan: Plan, task_id: str, **fields: Any) -> Plan:
 
     def change(one: Activity) -> tuple[Activity]:
         told = _no_longer_measured(one, _with_service(one, fields))
-        return (judged(lambda: changed(one, **told), fields),)
+        return (validated(lambda: changed(one, **told), fields),)
 
     return _at(plan, task_id, change)
 
@@ -144,16 +144,16 @@ def split_times(plan: Plan, task_id: str) -> Plan:
     one, day_index = find(plan, task_id), day_of(plan, task_id)
     plan = change_activity(plan, task_id, also_at=())
     for start in one.also_at:
-        plan = add_activity(plan, day_index, again(one, start=start, also_at=()))
+        plan = add_activity(plan, day_index, copied_from(one, start=start, also_at=()))
     return plan
 
 
 def copy_activity(plan: Plan, task_id: str, to_day: int) -> Plan:
     """The same task on another day type (or the same), with an id of its own."""
-    return add_activity(plan, to_day, again(find(plan, task_id)))
+    return add_activity(plan, to_day, copied_from(find(plan, task_id)))
 
 
-def again(one: Activity, **fields: Any) -> Callable[[str], Activity]:
+def copied_from(one: Activity, **fields: Any) -> Callable[[str], Activity]:
     """The same task once more, with some fields different, for `add_activity`."""
     return lambda new_id: one.model_copy(update={"id": new_id, **fields})
 
@@ -192,7 +192,7 @@ def with_day(plan: Plan, day_index: int, day: DayType) -> Plan:
     return plan.model_copy(update={"day_types": (*days[:day_index], day, *days[day_index + 1 :])})
 
 
-def judged(make: Callable[[], T], given: object) -> T:
+def validated(make: Callable[[], T], given: object) -> T:
     """What is made, or the models' faults as sentences."""
     try:
         return make()

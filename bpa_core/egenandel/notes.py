@@ -67,7 +67,7 @@ class _Facts:
         return any(one.units and charge_of(one) is Charge.FREE for one in entries)
 
     @property
-    def income_untold(self) -> bool:
+    def income_unknown(self) -> bool:
         return self.plan.economy.household_income is None
 
     @property
