@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any
 
+from bpa_core.editing.free_time import is_stretch
 from bpa_core.editing.palette import Suggestion
 from bpa_core.editing.placing import add_placed
-from bpa_core.editing.room import is_stretch
 from bpa_core.editing.tasks import EditRefusedError, validated, with_day
 from bpa_core.editing.updates import changed, without_rows
 from bpa_core.editing.year import days_missing, with_rest_on_first

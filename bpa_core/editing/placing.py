@@ -7,7 +7,7 @@ free. A task of the night stays in the night, every other in the waking day.
 
 from collections.abc import Callable, Sequence
 
-from bpa_core.editing.room import Room, is_stretch, minutes_of
+from bpa_core.editing.free_time import FreeTime, is_stretch, minutes_of
 from bpa_core.editing.tasks import add_activity, change_activity, copied_from, copy_activity, day_of, find
 from bpa_core.editing.updates import free_id
 from bpa_core.plan.model import Plan
@@ -26,7 +26,7 @@ def add_placed(plan: Plan, day_index: int, make: Callable[[str], Activity]) -> P
 def _placed(plan: Plan, day_index: int, task: Activity) -> Activity:
     if is_stretch(task):
         return task
-    start = Room.of(plan, day_index, task).first(task.start, task.minutes)
+    start = FreeTime.of(plan, day_index, task).first(task.start, task.minutes)
     return task.model_copy(update={"start": TimeOfDay(start)})
 
 
@@ -47,7 +47,7 @@ def with_times(plan: Plan, task_id: str, many: int, without: int | None = None) 
     if without is not None and many < len(starts) and without < len(starts):
         del starts[without]
     del starts[many:]
-    room = Room.of(plan, day_of(plan, task_id), task)
+    room = FreeTime.of(plan, day_of(plan, task_id), task)
     while len(starts) < many:
         starts.append(room.furthest(starts, task.minutes))
     return _at(plan, task_id, starts)
@@ -56,7 +56,7 @@ def with_times(plan: Plan, task_id: str, many: int, without: int | None = None) 
 def spread(plan: Plan, task_id: str) -> Plan:
     """The plan with the times of a task evenly over the room there is, in the order of the day."""
     task = find(plan, task_id)
-    return _at(plan, task_id, Room.of(plan, day_of(plan, task_id), task).evenly(len(task.starts), task.minutes))
+    return _at(plan, task_id, FreeTime.of(plan, day_of(plan, task_id), task).evenly(len(task.starts), task.minutes))
 
 
 def lies_on(plan: Plan, task_id: str) -> tuple[Activity, ...]:

@@ -1,7 +1,7 @@
 """What is said of a task that was given its place: never silently inside another, or inside school."""
 
+from bpa_core.editing.free_time import is_stretch, only_looks_after
 from bpa_core.editing.placing import lies_on
-from bpa_core.editing.room import is_stretch, only_looks_after
 from bpa_core.editing.tasks import find
 from bpa_core.plan.model import Plan
 from bpa_core.texts import t

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from bpa_core.assessment.assess import assess
 from bpa_core.editing.day_types import first_day
+from bpa_core.editing.free_time import is_stretch, only_looks_after
 from bpa_core.editing.palette import Suggestion, palette, suggestion
 from bpa_core.editing.placing import add_placed, copy_to, lies_on, spread, with_times
-from bpa_core.editing.room import is_stretch, only_looks_after
 from bpa_core.editing.tasks import find
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, new_plan

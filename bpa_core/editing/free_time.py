@@ -32,7 +32,7 @@ def minutes_of(task: Activity) -> Iterator[int]:
 
 
 @dataclass(frozen=True)
-class Room:
+class FreeTime:
     """The part of the circle that a task may use: its minutes with nothing in them, and those in which somebody only
     looks after. A task lies wholly in the one or in the other: where the watch begins in the middle of it, the watch
     would take the rest.
