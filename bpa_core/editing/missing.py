@@ -1,7 +1,7 @@
 """What a drawn day often lacks, and the help at night that was answered but not drawn. Asked, never filled in."""
 
 from bpa_core.editing.palette import Suggestion, often_missing, suggestion
-from bpa_core.editing.placing import add_placed, spread, with_times
+from bpa_core.editing.placing import add_placed, spaced_evenly, with_times
 from bpa_core.editing.tasks import change_activity
 from bpa_core.editing.updates import free_id
 from bpa_core.plan.model import Plan
@@ -47,4 +47,4 @@ def with_night_help(plan: Plan, day_index: int, times: int, minutes: int | None)
     plan = add_placed(plan, day_index, suggestion(AWAKE).activity)
     if minutes is not None:
         plan = change_activity(plan, new, minutes=minutes)
-    return spread(with_times(plan, new, times), new)
+    return spaced_evenly(with_times(plan, new, times), new)

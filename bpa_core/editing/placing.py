@@ -36,7 +36,7 @@ def copy_to(plan: Plan, task_id: str, day_index: int) -> Plan:
         return copy_activity(plan, task_id, day_index)
     one, new = find(plan, task_id), free_id(plan)
     plan = add_placed(plan, day_index, copied_from(one))
-    return spread(plan, new) if one.also_at else plan
+    return spaced_evenly(plan, new) if one.also_at else plan
 
 
 def with_times(plan: Plan, task_id: str, many: int, without: int | None = None) -> Plan:
@@ -53,13 +53,13 @@ def with_times(plan: Plan, task_id: str, many: int, without: int | None = None) 
     return _at(plan, task_id, starts)
 
 
-def spread(plan: Plan, task_id: str) -> Plan:
+def spaced_evenly(plan: Plan, task_id: str) -> Plan:
     """The plan with the times of a task evenly over the room there is, in the order of the day."""
     task = find(plan, task_id)
     return _at(plan, task_id, FreeTime.of(plan, day_of(plan, task_id), task).evenly(len(task.starts), task.minutes))
 
 
-def lies_on(plan: Plan, task_id: str) -> tuple[Activity, ...]:
+def overlapping_tasks(plan: Plan, task_id: str) -> tuple[Activity, ...]:
     """The other tasks of the day that are drawn at some of the same minutes, in plan order."""
     own = find(plan, task_id)
     minutes = set(minutes_of(own))

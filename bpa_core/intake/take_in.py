@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from bpa_core.editing.day_types import add_day_type
-from bpa_core.editing.placing import add_placed, spread, with_times
+from bpa_core.editing.placing import add_placed, spaced_evenly, with_times
 from bpa_core.editing.tasks import add_activity
 from bpa_core.intake.lines import Doubt, Line
 from bpa_core.plan.categories import CATEGORIES
@@ -30,7 +30,7 @@ def taken_in(plan: Plan, day_name: str, lines: Iterable[Line]) -> Plan:
         if line.times > 1:
             new = next(one.id for one in plan.activities if one.id not in before)
             plan = with_times(plan, new, line.times)
-            plan = plan if told_when else spread(plan, new)
+            plan = plan if told_when else spaced_evenly(plan, new)
     return plan
 
 

@@ -1,7 +1,7 @@
 """What is said of a task that was given its place: never silently inside another, or inside school."""
 
 from bpa_core.editing.free_time import is_stretch, only_looks_after
-from bpa_core.editing.placing import lies_on
+from bpa_core.editing.placing import overlapping_tasks
 from bpa_core.editing.tasks import find
 from bpa_core.plan.model import Plan
 from bpa_core.texts import t
@@ -14,7 +14,7 @@ MOST_NAMED = 3
 
 def about_place(plan: Plan, task_id: str) -> list[str]:
     """A sentence where it lies on others; none where it lies free."""
-    others = lies_on(plan, task_id)
+    others = overlapping_tasks(plan, task_id)
     if not others:
         return []
     named = [f"«{escape_markdown(task_name(one))}»" for one in others[:MOST_NAMED]]
@@ -26,5 +26,5 @@ def about_place(plan: Plan, task_id: str) -> list[str]:
 def without_room(plan: Plan, day_index: int) -> list[str]:
     """Of a day just drawn: a sentence for each task that there was no room for."""
     tasks = [one for one in plan.day_types[day_index].activities if not is_stretch(one)]
-    crowded = (one for one in tasks if not all(map(only_looks_after, lies_on(plan, one.id))))
+    crowded = (one for one in tasks if not all(map(only_looks_after, overlapping_tasks(plan, one.id))))
     return [sentence for one in crowded for sentence in about_place(plan, one.id)]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bpa_core.assessment.assess import assess
 from bpa_core.editing.day_types import first_day
 from bpa_core.editing.palette import palette, suggestion
-from bpa_core.editing.placing import lies_on
+from bpa_core.editing.placing import overlapping_tasks
 from bpa_core.editing.tasks import find
 from bpa_core.overview.clock_arcs import clock_arcs
 from bpa_core.plan import limits
@@ -184,7 +184,7 @@ def test_five_times_a_day_is_one_row_whose_times_move_by_themselves_or_together(
 def test_times_are_spread_over_the_waking_hours_that_are_free() -> None:
     here = after(editor(), {"kind": "times", "id": IDS[2], "many": 4}, {"kind": "spread", "id": IDS[2]})
     assert times(here) == ["09:05", "12:50", "17:05", "20:50"]
-    assert lies_on(here.plan, IDS[2]) == ()
+    assert overlapping_tasks(here.plan, IDS[2]) == ()
     assert assess(here.plan, ON).warnings == assess(DAY, ON).warnings
     need = [assess(plan, ON).hours.need_per_week for plan in (DAY, here.plan)]
     assert need[1] - need[0] == 3 * 30 * 7

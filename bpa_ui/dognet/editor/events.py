@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictBool, TypeAdapter
 
 from bpa_core.editing.palette import palette
-from bpa_core.editing.placing import add_placed, spread, with_times
+from bpa_core.editing.placing import add_placed, spaced_evenly, with_times
 from bpa_core.editing.tasks import (
     EditRefusedError,
     add_activity,
@@ -168,7 +168,7 @@ def _times(editor: DayEditor, event: Times) -> DayEditor:
 def _spread(editor: DayEditor, event: Spread) -> DayEditor:
     if _task(editor, event.id) is None:
         return editor
-    return replace(editor, plan=spread(editor.plan, event.id), crowded=event.id)
+    return replace(editor, plan=spaced_evenly(editor.plan, event.id), crowded=event.id)
 
 
 def _task(editor: DayEditor, task_id: str) -> Activity | None:

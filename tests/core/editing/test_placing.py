@@ -7,7 +7,7 @@ from bpa_core.assessment.assess import assess
 from bpa_core.editing.day_types import first_day
 from bpa_core.editing.free_time import is_stretch, only_looks_after
 from bpa_core.editing.palette import Suggestion, palette, suggestion
-from bpa_core.editing.placing import add_placed, copy_to, lies_on, spread, with_times
+from bpa_core.editing.placing import add_placed, copy_to, overlapping_tasks, spaced_evenly, with_times
 from bpa_core.editing.tasks import find
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, new_plan
@@ -33,16 +33,16 @@ def test_the_first_days_tasks_lie_on_nothing_but_who_looks_after(chosen: list[Su
     drawn = first_day(new_plan(2026), "Dag", chosen)
     for one in drawn.activities:
         if not is_stretch(one):
-            assert all(is_stretch(other) and only_looks_after(other) for other in lies_on(drawn, one.id))
+            assert all(is_stretch(other) and only_looks_after(other) for other in overlapping_tasks(drawn, one.id))
 
 
 @given(st.integers(1, 8), st.integers(1, 30))
 def test_times_meet_nothing_as_long_as_there_is_room(many: int, minutes: int) -> None:
     school = plan(day(covered("08:30", 330), task("15:00", minutes, "personlig_stell"), task("17:00", 60)))
-    for drawn in (with_times(school, "t2", many), spread(with_times(school, "t2", many), "t2")):
+    for drawn in (with_times(school, "t2", many), spaced_evenly(with_times(school, "t2", many), "t2")):
         care = find(drawn, "t2")
         assert len(set(care.starts)) == many
-        assert lies_on(drawn, "t2") == ()
+        assert overlapping_tasks(drawn, "t2") == ()
         needs = [assess(one, ON).hours.need_per_week for one in (school, drawn)]
         assert needs[1] - needs[0] == 7 * minutes * (many - 1)
         assert all(start >= 7 * 60 and start + minutes <= 23 * 60 for start in care.starts)
@@ -51,9 +51,9 @@ def test_times_meet_nothing_as_long_as_there_is_room(many: int, minutes: int) ->
 def test_where_even_parts_have_no_room_for_all_they_lie_close_together() -> None:
     """Nineteen half hours of the twenty-one that are free."""
     busy = plan(day(covered("08:40", 330), task("15:00", 30, "personlig_stell", also_at=["15:00"] * 18)))
-    drawn = spread(busy, "t2")
+    drawn = spaced_evenly(busy, "t2")
     assert len(set(find(drawn, "t2").starts)) == 19
-    assert lies_on(drawn, "t2") == ()
+    assert overlapping_tasks(drawn, "t2") == ()
 
 
 def test_the_same_task_again_comes_after_the_first() -> None:
@@ -76,13 +76,13 @@ def test_help_at_night_stays_in_the_night() -> None:
 def test_where_the_day_is_full_a_task_stands_where_it_usually_is_and_what_it_lies_on_is_known() -> None:
     full = plan(day(covered("07:00", 960)))
     drawn, (one,) = added(full, "frokost")
-    assert (str(one.start), [other.id for other in lies_on(drawn, one.id)]) == ("07:30", ["t1"])
+    assert (str(one.start), [other.id for other in overlapping_tasks(drawn, one.id)]) == ("07:30", ["t1"])
 
 
 def test_rather_on_another_task_than_in_school() -> None:
     full = plan(day(covered("07:00", 540), task("16:00", 420, "fritid")))
     drawn, (lunch,) = added(full, "lunsj")
-    assert (str(lunch.start), [other.id for other in lies_on(drawn, lunch.id)]) == ("16:00", ["t2"])
+    assert (str(lunch.start), [other.id for other in overlapping_tasks(drawn, lunch.id)]) == ("16:00", ["t2"])
     starts = find(with_times(drawn, lunch.id, 3), lunch.id).starts
     assert all(start >= 16 * 60 for start in starts)
 
@@ -90,13 +90,13 @@ def test_rather_on_another_task_than_in_school() -> None:
 def test_supervision_is_room_where_a_meal_usually_is() -> None:
     drawn, (dinner,) = added(plan(day(task("16:00", 240, "tilsyn"))), "middag")
     assert str(dinner.start) == "16:30"
-    assert all(map(only_looks_after, lies_on(drawn, dinner.id)))
+    assert all(map(only_looks_after, overlapping_tasks(drawn, dinner.id)))
 
 
 def test_no_time_begins_before_the_watch_that_it_would_end_in() -> None:
     """Where supervision begins in the middle of a task, it takes the rest: it started last."""
     drawn = plan(day(task("16:00", 240, "tilsyn"), task("15:00", 20, "personlig_stell", also_at=["15:00"] * 7)))
-    hours = assess(spread(drawn, "t2"), ON).hours
+    hours = assess(spaced_evenly(drawn, "t2"), ON).hours
     own = [one.units for one in hours.entries if one.task_id == "t2"]
     assert sum(own) == 8 * 20 * 365 * hours.scale
 

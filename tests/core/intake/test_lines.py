@@ -8,7 +8,7 @@ import docx
 import pytest
 from openpyxl import Workbook
 
-from bpa_core.editing.placing import lies_on
+from bpa_core.editing.placing import overlapping_tasks
 from bpa_core.intake.lines import MAX_LINES, Doubt, understood
 from bpa_core.intake.tables import UnreadableError, as_lines, sheets_of
 from bpa_core.intake.take_in import taken_in
@@ -139,7 +139,7 @@ def test_several_times_become_one_task_spread_over_what_is_free() -> None:
     plan = taken_in(new_plan(2026), "Hverdag", lines)
     by_title = {one.title: one for one in plan.activities}
     assert sorted(len(one.starts) for one in plan.activities) == [1, 2, 3, 5]
-    assert lies_on(plan, by_title["Bleieskift"].id) == ()
+    assert overlapping_tasks(plan, by_title["Bleieskift"].id) == ()
     assert str(by_title["Medisin"].start) == "09:00"
     night = next(one for one in plan.activities if len(one.starts) == 2)
     assert all(start >= 23 * 60 or start < 7 * 60 for start in night.starts)
