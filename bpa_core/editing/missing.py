@@ -14,7 +14,7 @@ AWAKE = "vakner"
 """The palette's task for help at certain times of the night."""
 
 
-def lacking(plan: Plan, day_index: int, for_child: bool | None) -> tuple[Suggestion, ...]:
+def often_missing_tasks(plan: Plan, day_index: int, for_child: bool | None) -> tuple[Suggestion, ...]:
     """Three common tasks at most of which the day has none of their kind, and the year none that comes now and then; of
     the night only where nothing is drawn there, nor asked about. None for a day without a task."""
     day = plan.day_types[day_index]

@@ -10,7 +10,7 @@ from typing import Any
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.warnings import DrawnTask, WarningCode
-from bpa_core.editing.missing import lacking
+from bpa_core.editing.missing import often_missing_tasks
 from bpa_core.editing.palette import palette
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Family, family_of
@@ -74,7 +74,7 @@ def day(found: Assessment, index: int, open_task: str | None) -> Facts:
 
 def missing(plan: Plan, index: int, for_child: bool | None) -> list[list[str]]:
     """What the day lacks of what families often forget."""
-    return [[one.key, one.title] for one in lacking(plan, index, for_child)]
+    return [[one.key, one.title] for one in often_missing_tasks(plan, index, for_child)]
 
 
 def uncounted(plan: Plan, index: int, sentences: tuple[str, ...]) -> Facts:

@@ -1,7 +1,7 @@
 """What a day lacks is asked after as data of the plan, and help at night that was answered is drawn."""
 
 from bpa_core.assessment.assess import assess
-from bpa_core.editing.missing import lacking, night_help_undrawn, with_night_help
+from bpa_core.editing.missing import night_help_undrawn, often_missing_tasks, with_night_help
 from bpa_core.editing.palette import often_missing, palette
 from bpa_core.hours.countability import NotCounted
 from bpa_core.plan.model import Plan
@@ -9,7 +9,7 @@ from tests.core.building import ON, day, now_and_then, person, plan, task
 
 
 def keys(drawn: Plan) -> list[str]:
-    return [one.key for one in lacking(drawn, 0, None)]
+    return [one.key for one in often_missing_tasks(drawn, 0, None)]
 
 
 def test_three_at_most_of_what_the_day_has_nothing_of() -> None:
