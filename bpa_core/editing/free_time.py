@@ -45,7 +45,7 @@ class FreeTime:
     """Where there is no room at all: what is at least not in school or the like."""
 
     @classmethod
-    def of(cls, plan: Plan, day_index: int, task: Activity) -> "Room":
+    def of(cls, plan: Plan, day_index: int, task: Activity) -> "FreeTime":
         """Beside every other task of the day: a task of the night stays in the night, others in the waking day."""
         within = _within(plan.person, task)
         own = set(within.minutes)

@@ -112,13 +112,13 @@ _NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
         "egenandel_tak",
         lambda facts: (
             facts.egenandel.rates.cap_per_month is not None
-            and (facts.income_untold or facts.egenandel.under_two_g is True)
+            and (facts.income_unknown or facts.egenandel.under_two_g is True)
         ),
     ),
     (
         NoteCode.OVER_2G_LOKALE_SATSER,
         "egenandel_tak",
-        lambda facts: facts.income_untold or facts.egenandel.under_two_g is False,
+        lambda facts: facts.income_unknown or facts.egenandel.under_two_g is False,
     ),
     (
         NoteCode.SATS_MANGLER_FOR_ARET,
