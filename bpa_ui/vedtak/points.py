@@ -63,12 +63,13 @@ def show_utsagn(assessment: Assessment, vedtak: Vedtak) -> None:
 
 
 def _answer(one: Utsagn) -> str:
+    sureness = "; ".join(map(label, one.confidence))
     parts = [
         f"**{t_for_reader('vedtak.utsagn.law')}** {t(one.law_key)}",
         f"**{t_for_reader('vedtak.utsagn.sure')}** {t(one.sure_key)}",
         f"**{t_for_reader('vedtak.utsagn.ask')}** {t(one.ask_key)}",
         f"**{t_for_reader('vedtak.utsagn.point')}** {t(one.point_key)}",
-        f":small[{'; '.join(label(sure) for sure in one.confidence)}. {t_for_reader('vedtak.basis', law=law_links(one.law))}]",
+        f":small[{sureness}. {t_for_reader('vedtak.basis', law=law_links(one.law))}]",
     ]
     if one.sources:
         parts.append(f":small[{t_for_reader('vedtak.utsagn.heard', sources=source_links(one.sources))}]")

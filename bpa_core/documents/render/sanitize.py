@@ -30,7 +30,7 @@ def sanitize(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """`sanitize`, with every character in one of the papers' fonts, long words free to break, and «§ 2» kept together."""
+    """Sanitized, every character in one of the papers' fonts, long words free to break, and «§ 2» kept together."""
     shown = "".join(one if _has_glyph(one) else MISSING for one in sanitize(text))
     return _LONG_WORD.sub(lambda word: _breakable(word[0]), shown).replace("§ ", "§\u00a0")
 

@@ -25,7 +25,7 @@ ANY_CODE: Mapping[tuple[type, str], tuple[type[Code], ...]] = {(Criterion, "valu
 
 @dataclass(frozen=True)
 class Asked:
-    """One call of `t`, `t_for` or `t_for_reader` with a key written out, and the names it fills in (None: it cannot be seen)."""
+    """One call of a function of ASKING with a key written out, and the names it fills in (None: it cannot be seen)."""
 
     where: str
     function: str
