@@ -22,8 +22,8 @@ import typst
 _FOLDER = Path(__file__).resolve().parent / "documents" / "render"
 _STANDARD: Literal["ua-1"] = "ua-1"
 PREVIEW_PPI = 100
-MOST_BYTES = 512 * 2**20
-"""Memory that a process of its own may take for a paper: more than any legal plan tried needs (measurements.md)."""
+MOST_BYTES = 300 * 2**20
+"""Memory that a process of its own may take for a paper; the longest are cut to fit (`documents.content.shortened`)."""
 MOST_SECONDS = 30
 """Of the processor, for the same."""
 _WARM = {

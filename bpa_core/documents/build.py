@@ -21,6 +21,7 @@ from bpa_core.documents.catalog import (
 )
 from bpa_core.documents.content.beginning import beginning
 from bpa_core.documents.content.blocks import Content
+from bpa_core.documents.content.shortened import shortened
 from bpa_core.documents.papers import blank, form_fields, frister, sammendrag
 from bpa_core.documents.papers.brev import letter as brev
 from bpa_core.documents.papers.brev.fit import Fit
@@ -119,7 +120,7 @@ def preview(
         return ()
     assessment = assessed_in(assessment, language)
     with law_on(assessment.as_of), written_in(language):
-        content = beginning(CONTENTS[kind](assessment, edition))
+        content = beginning(shortened(CONTENTS[kind](assessment, edition)))
         paper = typesetting.pdf(content, assessment.as_of, typeset)
         pictures = typesetting.pictures(content, assessment.as_of, typeset)
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))
@@ -140,7 +141,7 @@ def _data(assessment: Assessment, kind: AnyPaper, form: Form, edition: Edition, 
         return sanitize(form_fields.as_text(assessment)).encode()
     if form is Form.XLSX:
         return timemal_workbook.workbook(assessment, edition)
-    content = CONTENTS[kind](assessment, edition)
+    content = shortened(CONTENTS[kind](assessment, edition))
     if form is Form.PDF:
         return typesetting.pdf(content, assessment.as_of, typeset)
     return word.docx(content, assessment.as_of)

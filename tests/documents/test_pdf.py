@@ -1,18 +1,18 @@
 """Every PDF: tagged PDF/UA-1 in bokmål, with title, date, reservation, law addresses and page x of y on each page."""
 
 import re
-from datetime import date
 from io import BytesIO
 
 import pytest
 from pypdf import PageObject, PdfReader
 
-from bpa_core.assessment.assess import assess
+from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, lacking
 from bpa_core.documents.build import CONTENTS
 from bpa_core.documents.content.beginning import beginning
-from bpa_core.documents.content.blocks import Para, Tone
-from bpa_core.examples import example_plan
+from bpa_core.documents.content.blocks import Cell, Content, Para, Table, Tone
+from bpa_core.documents.content.length import length
+from bpa_core.documents.content.shortened import MOST_SET, shortened
 from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
 from bpa_core.plan.limits import REASON_LENGTH, TITLE_LENGTH
@@ -159,15 +159,57 @@ def test_same_plan_and_day_give_the_same_bytes() -> None:
         assert build(assessed("full"), kind, form).data == made("full", kind, form), kind
 
 
+def _tasks(many: int, reason: str, days: int = 1) -> Assessment:
+    """Days of so many tasks, each with that reason."""
+    task = {"title": "Løft", "minutes": 10, "category": "personlig_stell", "service": "personlig_assistanse"}
+    day_types = tuple(
+        DayType.model_validate(
+            {
+                "name": f"Dag {day}",
+                "days_per_year": 365 if day == 0 else 0,
+                "activities": [
+                    {**task, "id": f"d{day}t{one}", "start": "08:00", "reason": reason} for one in range(many)
+                ],
+            }
+        )
+        for day in range(days)
+    )
+    return assess(new_plan(2026).model_copy(update={"day_types": day_types}), ON)
+
+
 def test_of_a_very_long_paper_the_screen_shows_the_beginning_and_says_so() -> None:
-    """Each reason as long as the format allows: hundreds of pages, of which a look takes some forty."""
-    task = {"title": "x", "minutes": 10, "category": "personlig_stell", "service": "personlig_assistanse"}
-    tasks = [{**task, "id": f"t{one}", "start": "08:00", "reason": "ord " * 1000} for one in range(60)]
-    day = DayType.model_validate({"name": "Dag", "days_per_year": 365, "activities": tasks})
-    plan = new_plan(2026).model_copy(update={"day_types": (day,)})
-    content = CONTENTS[Kind.DOGNKLOKKE](assess(plan, date(2026, 11, 22)), Edition.KOMMUNE)
+    """Each reason as long as the format allows: a hundred pages, of which a look takes some forty."""
+    content = CONTENTS[Kind.DOGNKLOKKE](_tasks(60, "ord " * 1000), Edition.EGEN)
     shown = beginning(content)
     assert shown.blocks[-1] == Para(t("papers.preview_ends"), Tone.STRONG)
-    assert 50_000 < len(repr(shown)) < 150_000 < len(repr(content))
-    ordinary = CONTENTS[Kind.DOGNKLOKKE](assess(example_plan("barn_9"), date(2026, 11, 22)), Edition.EGEN)
+    assert sum(map(length, shown.blocks)) < 90_000 < sum(map(length, content.blocks))
+    ordinary = CONTENTS[Kind.DOGNKLOKKE](assessed("barn_9"), Edition.EGEN)
     assert beginning(ordinary) is ordinary
+
+
+@pytest.mark.parametrize(
+    ("days", "many", "reason"), [(12, 100, "ord " * 200), (1, 60, "x\n" * 2000), (1, 100, "aא" * 2000)]
+)
+def test_a_paper_of_hundreds_of_pages_keeps_every_task_and_cuts_the_long_texts(
+    days: int, many: int, reason: str
+) -> None:
+    """In full it would take the server 400 MB and more; with a line break after each letter 1700."""
+    content = CONTENTS[Kind.DOGNKLOKKE](_tasks(many, reason, days), Edition.EGEN)
+    cut = shortened(content)
+    assert cut.blocks[0] == Para(t("papers.shortened"), Tone.STRONG)
+    assert sum(map(length, cut.blocks)) < 1.5 * MOST_SET < sum(map(length, content.blocks))
+    for before, after in zip(_rows(content), _rows(cut), strict=True):
+        assert [one.text for one in after[:-1]] == [one.text for one in before[:-1]]
+        assert before[-1].text.startswith(after[-1].text.removesuffix(" […]"))
+
+
+@pytest.mark.parametrize("name", EVERY_PLAN)
+def test_no_ordinary_paper_is_cut(name: str) -> None:
+    for kind, make in CONTENTS.items():
+        if not lacking(assessed(name), kind):
+            content = make(assessed(name), Edition.EGEN)
+            assert shortened(content) is content
+
+
+def _rows(content: Content) -> list[tuple[Cell, ...]]:
+    return [row for block in content.blocks if isinstance(block, Table) for row in block.rows]

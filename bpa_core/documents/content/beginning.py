@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bpa_core.documents.content.blocks import Block, Clock, Content, Para, Table, Tone
+from bpa_core.documents.content.length import length
 from bpa_core.texts import t
 
-MOST_SHOWN = 100_000
-"""Letters, some forty pages; a row or a block of its own takes at least as much room as LEAST, a clock as A_CLOCK."""
+MOST_SHOWN = 80_000
+"""Letters, some forty pages; a block of its own takes at least as much room as LEAST, a clock as A_CLOCK."""
 LEAST, A_CLOCK = 80, 2000
 
 
@@ -25,7 +26,7 @@ def _first(blocks: tuple[Block, ...], room: int) -> Iterator[Block]:
             rows, room = _first_rows(block, room)
             yield rows
         else:
-            room -= A_CLOCK if isinstance(block, Clock) else _length(block)
+            room -= max(A_CLOCK if isinstance(block, Clock) else LEAST, length(block))
             yield block
         if room <= 0:
             return
@@ -33,11 +34,7 @@ def _first(blocks: tuple[Block, ...], room: int) -> Iterator[Block]:
 
 def _first_rows(table: Table, room: int) -> tuple[Table, int]:
     for many, row in enumerate(table.rows, start=1):
-        room -= _length(row)
+        room -= length(row)
         if room <= 0:
             return replace(table, rows=table.rows[:many]), room
     return table, room
-
-
-def _length(part: object) -> int:
-    return max(LEAST, len(repr(part)))
