@@ -22,27 +22,27 @@ Minutes = Annotated[int, Field(strict=True, ge=0, le=limits.MINUTES_A_DAY)]
 Name = Annotated[str, Field(strict=True, max_length=limits.TITLE_LENGTH)]
 
 
-class Opened(ScriptEvent):
+class RowOpened(ScriptEvent):
     """A row is opened, or (None) closed."""
 
     kind: Literal["open"]
     id: Name | None
 
 
-class Day(ScriptEvent):
+class DayShown(ScriptEvent):
     """Another day is shown: its place in the plan, or what `state.days` has beside."""
 
     kind: Literal["day"]
     index: Annotated[int, Field(strict=True, ge=-2, le=limits.MAX_DAY_TYPES)]
 
 
-class Undo(ScriptEvent):
+class Undone(ScriptEvent):
     """One step back in the plan."""
 
     kind: Literal["undo"]
 
 
-class Minute(ScriptEvent):
+class MinutesSet(ScriptEvent):
     """The kommune's minutes of a task, a slider's many values on its way or a box's one."""
 
     kind: Literal["minutes"]
@@ -50,7 +50,7 @@ class Minute(ScriptEvent):
     minutes: Minutes
 
 
-class Kind(ScriptEvent):
+class ServiceSet(ScriptEvent):
     """What the kommune holds the task to be, or None: not said."""
 
     kind: Literal["service"]
@@ -58,7 +58,7 @@ class Kind(ScriptEvent):
     service: Service | None
 
 
-class Peer(ScriptEvent):
+class PeerMinutesSet(ScriptEvent):
     """The kommune's minutes of what others of that age need too."""
 
     kind: Literal["peer"]
@@ -66,7 +66,7 @@ class Peer(ScriptEvent):
     minutes: Minutes | None
 
 
-class Stands(ScriptEvent):
+class StatusSet(ScriptEvent):
     """Where the task stands."""
 
     kind: Literal["status"]
@@ -74,7 +74,7 @@ class Stands(ScriptEvent):
     status: RowStatus
 
 
-class Words(ScriptEvent):
+class TextTyped(ScriptEvent):
     """The kommune's reason, or a note."""
 
     kind: Literal["words"]
@@ -83,21 +83,32 @@ class Words(ScriptEvent):
     text: Annotated[str, Field(strict=True, max_length=limits.REASON_LENGTH)]
 
 
-class Silent(ScriptEvent):
+class AnswerCleared(ScriptEvent):
     """The kommune has said nothing of time and kind after all."""
 
     kind: Literal["silence"]
     id: Name
 
 
-class Taken(ScriptEvent):
+class TakenOver(ScriptEvent):
     """The kommune's view is taken into the family's plan."""
 
     kind: Literal["take"]
     id: Name
 
 
-Event = Opened | Day | Undo | Minute | Kind | Peer | Stands | Words | Silent | Taken
+Event = (
+    RowOpened
+    | DayShown
+    | Undone
+    | MinutesSet
+    | ServiceSet
+    | PeerMinutesSet
+    | StatusSet
+    | TextTyped
+    | AnswerCleared
+    | TakenOver
+)
 _READER: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 
 
@@ -106,7 +117,7 @@ def read_events(said: object) -> tuple[str, tuple[Event, ...]]:
     return read_script_events(said, _READER)
 
 
-def happen(plan: Plan, event: Event, today: date) -> Plan:
+def apply_event(plan: Plan, event: Event, today: date) -> Plan:
     """The plan after the event; the same where it is about no task of the plan, or does not fit in its format."""
     change, task_id = _CHANGES.get(type(event)), getattr(event, "id", None)
     known = any(one.id == task_id and isinstance(one, Activity | Occasional) for one in plan.items)
@@ -119,11 +130,11 @@ def happen(plan: Plan, event: Event, today: date) -> Plan:
 
 
 _CHANGES: dict[type[ScriptEvent], Callable[..., Plan]] = {
-    Minute: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_minutes=one.minutes),
-    Kind: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_service=one.service),
-    Peer: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_peer_minutes=one.minutes),
-    Stands: lambda plan, one, on: with_row(plan, one.id, on, status=one.status),
-    Words: lambda plan, one, on: with_row(plan, one.id, on, **{one.field: one.text}),
-    Silent: lambda plan, one, on: clear_kommune_answer(plan, one.id, on),
-    Taken: lambda plan, one, on: take_over(plan, one.id, on),
+    MinutesSet: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_minutes=one.minutes),
+    ServiceSet: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_service=one.service),
+    PeerMinutesSet: lambda plan, one, on: with_kommune_terms(plan, one.id, on, kommune_peer_minutes=one.minutes),
+    StatusSet: lambda plan, one, on: with_row(plan, one.id, on, status=one.status),
+    TextTyped: lambda plan, one, on: with_row(plan, one.id, on, **{one.field: one.text}),
+    AnswerCleared: lambda plan, one, on: clear_kommune_answer(plan, one.id, on),
+    TakenOver: lambda plan, one, on: take_over(plan, one.id, on),
 }

@@ -12,7 +12,7 @@ import streamlit as st
 from bpa_ui.dognet.editor import component
 from bpa_ui.dognet.state import redraw
 from bpa_ui.mote import picture, state
-from bpa_ui.mote.events import Day, Event, Opened, Undo, happen, read_events
+from bpa_ui.mote.events import DayShown, Event, RowOpened, Undone, apply_event, read_events
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.session.packaged_component import packaged
 from bpa_ui.shell import frame
@@ -39,10 +39,10 @@ def draw() -> None:
     }
     # As bytes: Streamlit looks through anything else for tables, at every move.
     data = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
-    packaged(NAME, _FOLDER, "meeting.js", "meeting.css")(key=TABLE, data=data, on_event_change=happened)
+    packaged(NAME, _FOLDER, "meeting.js", "meeting.css")(key=TABLE, data=data, on_event_change=apply_events)
 
 
-def happened() -> None:
+def apply_events() -> None:
     """Take the events; then draw only the table (whose fragment this is), or what else they made old."""
     said: Any = st.session_state[TABLE].get("event")
     if not isinstance(said, dict) or said.get("token") != browser_copy.session_copy().token:
@@ -62,12 +62,12 @@ def happened() -> None:
 
 
 def _take(client: str, event: Event) -> None:
-    if isinstance(event, Opened):
+    if isinstance(event, RowOpened):
         st.session_state[_OPEN] = event.id
-    elif isinstance(event, Day):
+    elif isinstance(event, DayShown):
         state.show_day(event.index)
-    elif isinstance(event, Undo):
+    elif isinstance(event, Undone):
         tab_plan.undo()
     else:
-        after = happen(tab_plan.current(), event, tab_plan.today())
+        after = apply_event(tab_plan.current(), event, tab_plan.today())
         tab_plan.change(after, gesture=f"{client}-{event.gesture}")

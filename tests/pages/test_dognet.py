@@ -76,7 +76,7 @@ def sent(session: dict[str, Any], *events: dict[str, Any], token: str | None = N
     """The plan after the script has sent these."""
     question = {"token": token or browser_copy.session_copy().token, "client": "page", "events": list(events)}
     session[component.WHEEL] = {"event": question}
-    component.happened()
+    component.apply_events()
     return tab_plan.current()
 
 

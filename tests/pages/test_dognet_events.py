@@ -19,7 +19,7 @@ from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan_file.read_write import read_plan, write_plan
-from bpa_ui.dognet.editor.events import DayEditor, happen, read_events
+from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
 
 ON = date(2026, 11, 22)
 DAY = first_day(new_plan(2026), "Vanlig dag", [suggestion("frokost"), suggestion("middag"), suggestion("toalett")])
@@ -62,7 +62,7 @@ def after(given_editor: DayEditor, *events: dict[str, Any], client: str = "page"
     numbered = [{"seq": number, "gesture": 1, **event} for number, event in enumerate(events, given_editor.seq + 1)]
     sent, read = read_events({"client": client, "events": numbered})
     for event in read:
-        given_editor = happen(given_editor, sent, event)
+        given_editor = apply_event(given_editor, sent, event)
     return given_editor
 
 
@@ -80,7 +80,7 @@ def test_any_events_in_any_order_and_doubled_leave_a_plan_that_is_the_one_shown(
     for part in sent:
         client, read = read_events({"client": "page", "events": [part]})
         for event in read:
-            here = happen(here, client, event)
+            here = apply_event(here, client, event)
     plan = here.plan
     assert read_plan(write_plan(plan)) == plan
     assert here.open_task is None or here.open_task in [task.id for task in plan.activities]

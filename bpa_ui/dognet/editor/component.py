@@ -16,7 +16,7 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import person, state
 from bpa_ui.dognet.editor import picture
-from bpa_ui.dognet.editor.events import DayEditor, happen, read_events
+from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
 from bpa_ui.dognet.placed import about_place
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.session.packaged_component import packaged
@@ -52,7 +52,7 @@ def wheel() -> None:
         "copy": browser_copy.addition(),
         "missing": picture.missing(tab_plan.current(), index, person.is_child(tab_plan.current())),
     }
-    _mount(WHEEL, told, happened)
+    _mount(WHEEL, told, apply_events)
 
 
 def rows() -> None:
@@ -68,13 +68,13 @@ def rest() -> None:
     _mount("dog-rest", {"place": "rest"})
 
 
-def _mount(key: str, told: dict[str, Any], happened: Any = None) -> None:
+def _mount(key: str, told: dict[str, Any], apply_events: Any = None) -> None:
     # As bytes: Streamlit looks through anything else for tables, at every move.
     data = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
-    packaged(NAME, _HERE, "main.js", "editor.css")(key=key, data=data, on_event_change=happened or (lambda: None))
+    packaged(NAME, _HERE, "main.js", "editor.css")(key=key, data=data, on_event_change=apply_events or (lambda: None))
 
 
-def happened() -> None:
+def apply_events() -> None:
     """Take the events; then draw only the wheel (whose fragment this is), or what else they made old."""
     said = st.session_state[WHEEL].get("event")
     if not isinstance(said, dict) or said.get("token") != browser_copy.session_copy().token:
@@ -83,7 +83,7 @@ def happened() -> None:
     before = _editor()
     editor = before
     for event in events:
-        after = happen(editor, client, event)
+        after = apply_event(editor, client, event)
         tab_plan.change(after.plan, gesture=f"{client}-{event.gesture}")
         editor = after
     _keep(editor)

@@ -134,7 +134,7 @@ def read_events(said: object) -> tuple[str, tuple[Event, ...]]:
     return read_script_events(said, _READER)
 
 
-def happen(editor: DayEditor, client: str, event: Event) -> DayEditor:
+def apply_event(editor: DayEditor, client: str, event: Event) -> DayEditor:
     """The editor after the event; the same, where it is known already or cannot be done."""
     if client == editor.client and event.seq <= editor.seq:
         return editor
