@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from bpa_core.aret.counted import days_away
+from bpa_core.aret.days_by_date import days_away
 from bpa_core.assessment.assess import Assessment
 from bpa_core.hours.result import HoursEntry, Origin
 from bpa_core.plan.calendar_year import days_in

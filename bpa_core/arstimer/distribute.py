@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from bpa_core.aret.counted import holiday_days
+from bpa_core.aret.days_by_date import holiday_days
 from bpa_core.arstimer.account import Account
 from bpa_core.arstimer.apportion import apportion
 from bpa_core.hours.result import Hours, Origin

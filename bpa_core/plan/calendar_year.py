@@ -63,7 +63,7 @@ def _public(year: int) -> holidays.HolidayBase:
     return holidays.country_holidays("NO", years=year)
 
 
-def shared_out(year: int, kinds: Sequence[DayKind], typed: Sequence[int]) -> tuple[int, ...]:
+def days_by_calendar(year: int, kinds: Sequence[DayKind], typed: Sequence[int]) -> tuple[int, ...]:
     """Days for each day type: what was typed, what the calendar has, the rest evenly (one more to the first).
 
     Never above the year; may stay below it where no type takes the rest.

@@ -10,7 +10,7 @@ import streamlit as st
 from bpa_core.editing import year
 from bpa_core.editing.updates import with_days
 from bpa_core.plan import limits
-from bpa_core.plan.calendar_year import DayKind, days_in, guessed_kind, shared_out, year_days
+from bpa_core.plan.calendar_year import DayKind, days_by_calendar, days_in, guessed_kind, year_days
 from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
 from bpa_core.wording.year import days_in_words, how_often
@@ -135,4 +135,4 @@ def _kind(plan: Plan, place: int) -> DayKind:
 def _fill(kinds: list[DayKind]) -> None:
     plan = tab_plan.current()
     typed = [day.days_per_year for day in plan.day_types]
-    tab_plan.replace(with_days(plan, shared_out(plan.year, kinds, typed)))
+    tab_plan.replace(with_days(plan, days_by_calendar(plan.year, kinds, typed)))

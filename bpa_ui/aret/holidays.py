@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from bpa_core.aret.counted import school_days
+from bpa_core.aret.days_by_date import school_days
 from bpa_core.aret.updates import room_for_holiday, with_holiday, without_holiday
 from bpa_core.plan import limits
 from bpa_core.plan.model import Plan

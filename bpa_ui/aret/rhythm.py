@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import streamlit as st
 
-from bpa_core.aret.counted import (
-    counted,
+from bpa_core.aret.days_by_date import (
     days_away,
+    days_by_date,
     days_left_over,
     days_logged,
     first_date,
@@ -106,7 +106,7 @@ def _count(plan: Plan) -> None:
     """What the days come to, before they are taken over."""
     today = tab_plan.today()
     kinds = [_kind(plan, place, guess) for place, guess in enumerate(guessed_kinds(plan))]
-    days = counted(plan, kinds, today)
+    days = days_by_date(plan, kinds, today)
     if is_late(today, plan.year):
         st.caption(t("rhythm.ahead", first=long_date(first_date(plan.year, today))))
     each = (

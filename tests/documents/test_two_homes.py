@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bpa_core.aret.counted import counted, guessed_kinds
+from bpa_core.aret.days_by_date import days_by_date, guessed_kinds
 from bpa_core.aret.homes import homes
 from bpa_core.aret.updates import Pattern, with_pattern, with_rhythm
 from bpa_core.assessment.assess import assess
@@ -35,7 +35,7 @@ def said(plan: Plan) -> str:
 
 
 def test_each_kommune_is_asked_for_the_hours_that_fall_there() -> None:
-    plan = with_days(shared(), counted(shared(), guessed_kinds(shared()), ON))
+    plan = with_days(shared(), days_by_date(shared(), guessed_kinds(shared()), ON))
     both = homes(assess(plan, ON), ON)
     assert both is not None
     text = said(plan)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from bpa_core.aret.counted import is_late
+from bpa_core.aret.days_by_date import is_late
 from bpa_core.assessment.assess import Assessment
 from bpa_core.texts import t
 from bpa_core.texts.lengths import exact_hours_a_week

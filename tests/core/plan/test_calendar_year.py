@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.plan.calendar_year import SCHOOL_DAYS, DayKind, days_in, guessed_kind, shared_out, year_days
+from bpa_core.plan.calendar_year import SCHOOL_DAYS, DayKind, days_by_calendar, days_in, guessed_kind, year_days
 
 
 def test_leap_year_has_366_days() -> None:
@@ -18,12 +18,12 @@ def test_weekdays_of_2026_leave_out_saturdays_sundays_and_public_holidays() -> N
 
 
 def test_a_pupil_has_190_school_days_and_the_rest_free() -> None:
-    assert shared_out(2026, [DayKind.SCHOOL, DayKind.REST], [0, 0]) == (SCHOOL_DAYS, 175)
+    assert days_by_calendar(2026, [DayKind.SCHOOL, DayKind.REST], [0, 0]) == (SCHOOL_DAYS, 175)
 
 
 def test_what_is_typed_stays_and_the_rest_is_shared() -> None:
     kinds = [DayKind.SCHOOL, DayKind.REST, DayKind.AS_TYPED, DayKind.REST]
-    assert shared_out(2026, kinds, [0, 0, 30, 0]) == (190, 73, 30, 72)
+    assert days_by_calendar(2026, kinds, [0, 0, 30, 0]) == (190, 73, 30, 72)
 
 
 def test_names_let_one_guess() -> None:
@@ -41,7 +41,7 @@ def test_never_more_than_the_year_and_all_of_it_where_somebody_takes_the_rest(
     year: int, given_kinds: list[tuple[DayKind, int]]
 ) -> None:
     kinds = [kind for kind, _ in given_kinds]
-    days = shared_out(year, kinds, [typed for _, typed in given_kinds])
+    days = days_by_calendar(year, kinds, [typed for _, typed in given_kinds])
     assert all(one >= 0 for one in days)
     assert sum(days) <= days_in(year)
     if DayKind.REST in kinds:

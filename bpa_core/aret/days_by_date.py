@@ -56,28 +56,28 @@ def days_away(plan: Plan, today: date) -> int:
     return sum(place_on(plan.rhythm, day) is Whereabouts.AWAY for day in dates(plan.year, today))
 
 
-def whole(holidays: Sequence[SchoolHoliday]) -> tuple[tuple[date, date], ...]:
+def whole_holidays(holidays: Sequence[SchoolHoliday]) -> tuple[tuple[date, date], ...]:
     """Those that have both their days."""
     return tuple((one.first, one.last) for one in holidays if one.first and one.last)
 
 
 def school_days(plan: Plan, today: date) -> int | None:
     """Days with school by the holidays that are typed; None where none are."""
-    if not whole(plan.school_holidays):
+    if not whole_holidays(plan.school_holidays):
         return None
     return sum(number for (_, kind), number in _groups(plan, today).items() if kind is DayKind.SCHOOL)
 
 
 def holiday_days(plan: Plan, year: int) -> tuple[int, ...] | None:
     """Weekdays of the typed school holidays in each month of that year, January first; None where none are."""
-    spans, months = whole(plan.school_holidays), [0] * limits.MONTHS
+    spans, months = whole_holidays(plan.school_holidays), [0] * limits.MONTHS
     for count in range(days_in(year)):
         day = date(year, 1, 1) + timedelta(days=count)
         months[day.month - 1] += _kind(day, spans) is DayKind.HOLIDAY
     return tuple(months) if any(months) else None
 
 
-def counted(plan: Plan, kinds: Sequence[DayKind], today: date) -> tuple[int, ...]:
+def days_by_date(plan: Plan, kinds: Sequence[DayKind], today: date) -> tuple[int, ...]:
     """Days for each day type. A date goes to a day type of the place it is spent at before one of any place, and there
     to the most particular kind; alike day types share. What is typed stays, and is taken from the others, the rest's
     first. Never above the year; below it where no day type fits a date."""
@@ -128,7 +128,7 @@ def _make_room(days: list[int], kinds: Sequence[DayKind], over: int) -> None:
 
 def _groups(plan: Plan, today: date) -> Counter[_Group]:
     """Dates by where and what. Without typed holidays a pupil's 190 days lie evenly on the weekdays of each place."""
-    spans = whole(plan.school_holidays)
+    spans = whole_holidays(plan.school_holidays)
     found: Counter[_Group] = Counter()
     for day in dates(plan.year, today):
         found[place_on(plan.rhythm, day), _kind(day, spans)] += 1

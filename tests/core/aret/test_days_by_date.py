@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpa_core.aret.counted import (
-    counted,
+from bpa_core.aret.days_by_date import (
     dates,
     days_away,
+    days_by_date,
     first_date,
     guessed_kinds,
     holiday_days,
@@ -23,7 +23,7 @@ from bpa_core.assessment.assess import assess
 from bpa_core.editing.day_types import change_day_type, first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.updates import with_days, with_person
-from bpa_core.plan.calendar_year import DayKind, days_in, shared_out
+from bpa_core.plan.calendar_year import DayKind, days_by_calendar, days_in
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import AwayIs, LivesWith, Whereabouts
 from bpa_core.plan.year import Rhythm
@@ -39,14 +39,14 @@ def two_days(second: str = "Fri") -> Plan:
 
 
 def test_without_rhythm_and_holidays_it_is_the_calendar_as_before() -> None:
-    assert counted(two_days(), KINDS, SPRING) == shared_out(2026, KINDS, [0, 0]) == (190, 175)
+    assert days_by_date(two_days(), KINDS, SPRING) == days_by_calendar(2026, KINDS, [0, 0]) == (190, 175)
 
 
 def test_a_week_at_home_and_a_week_in_avlastning_is_half_of_the_year_each() -> None:
     plan = with_pattern(two_days("Avlastning"), Pattern.WEEK_ABOUT, SPRING)
     plan = change_day_type(plan, 1, whereabouts=Whereabouts.AWAY)
     plan = change_day_type(plan, 0, whereabouts=Whereabouts.HOME)
-    days = counted(plan, [DayKind.REST, DayKind.REST], SPRING)
+    days = days_by_date(plan, [DayKind.REST, DayKind.REST], SPRING)
     assert sum(days) == 365
     assert days[1] == days_away(plan, SPRING) in range(179, 187)
 
@@ -55,7 +55,7 @@ def test_school_days_are_parted_by_where_they_are_spent() -> None:
     plan = with_pattern(first_day(two_days("Hjemme, fri"), "Avlastning", []), Pattern.WEEK_ABOUT, SPRING)
     for place, where in enumerate((Whereabouts.HOME, Whereabouts.HOME, Whereabouts.AWAY)):
         plan = change_day_type(plan, place, whereabouts=where)
-    school, free, away = counted(plan, [*KINDS, DayKind.REST], SPRING)
+    school, free, away = days_by_date(plan, [*KINDS, DayKind.REST], SPRING)
     assert school + free + away == 365
     assert abs(school - 95) <= 3
 
@@ -74,9 +74,9 @@ def test_school_holidays_as_the_family_typed_them() -> None:
     for place, days in enumerate(typed):
         first, last = date(2026, *days[:2]), date(2026, *days[2:])
         plan = with_holiday(plan, place, name="Ferie", first=first, last=last)
-    weekdays = shared_out(2026, [DayKind.WEEKDAY], [0])[0]
+    weekdays = days_by_calendar(2026, [DayKind.WEEKDAY], [0])[0]
     assert school_days(plan, SPRING) == weekdays - 5 - 40 - 5
-    assert counted(plan, [DayKind.SCHOOL, DayKind.HOLIDAY], SPRING) == (weekdays - 50, 50)
+    assert days_by_date(plan, [DayKind.SCHOOL, DayKind.HOLIDAY], SPRING) == (weekdays - 50, 50)
     assert read_plan(write_plan(plan)) == plan
     assert school_days(two_days(), SPRING) is None
 
@@ -91,7 +91,7 @@ def test_from_october_it_is_the_coming_twelve_months() -> None:
 
 def test_what_is_typed_stays_and_the_rest_gives_way() -> None:
     plan = with_days(two_days(), (0, 40))
-    assert counted(plan, [DayKind.REST, DayKind.AS_TYPED], SPRING) == (325, 40)
+    assert days_by_date(plan, [DayKind.REST, DayKind.AS_TYPED], SPRING) == (325, 40)
 
 
 @pytest.mark.parametrize("away_is", list(AwayIs))
@@ -102,7 +102,7 @@ def test_each_home_s_hours_add_up_to_the_whole(away_is: AwayIs) -> None:
     assert plan.rhythm is not None
     plan = with_rhythm(plan, plan.rhythm, away_is=away_is, kommune="Malvik")
     plan = change_day_type(change_day_type(plan, 0, whereabouts=Whereabouts.HOME), 1, whereabouts=Whereabouts.AWAY)
-    plan = with_days(plan, counted(plan, [DayKind.REST, DayKind.REST], SPRING))
+    plan = with_days(plan, days_by_date(plan, [DayKind.REST, DayKind.REST], SPRING))
     found = assess(plan, SPRING)
     both = homes(found, SPRING)
     if away_is is AwayIs.AVLASTNING:
@@ -129,7 +129,7 @@ def test_never_more_than_the_year_and_all_of_it_where_somebody_takes_the_rest(
     kinds = [data.draw(st.sampled_from(DayKind)) for _ in plan.day_types]
     for place in range(len(kinds)):
         plan = change_day_type(plan, place, whereabouts=data.draw(st.sampled_from(Whereabouts)))
-    days = counted(plan, kinds, today)
+    days = days_by_date(plan, kinds, today)
     assert all(one >= 0 for one in days)
     assert sum(days) <= days_in(plan.year)
     rest_anywhere = any(
@@ -159,4 +159,4 @@ def test_in_a_rhythm_each_place_has_a_day_type_that_takes_the_rest() -> None:
     for place, where in enumerate((Whereabouts.HOME, Whereabouts.HOME, Whereabouts.AWAY)):
         plan = change_day_type(plan, place, whereabouts=where)
     assert guessed_kinds(plan) == (DayKind.SCHOOL, DayKind.REST, DayKind.REST)
-    assert sum(counted(plan, guessed_kinds(plan), SPRING)) == 365
+    assert sum(days_by_date(plan, guessed_kinds(plan), SPRING)) == 365
