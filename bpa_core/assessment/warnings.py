@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from bpa_core.hours.allocation import TaskTally
 from bpa_core.hours.countability import NotCounted, PartOfDay
 from bpa_core.hours.day_timeline import covers
 from bpa_core.hours.result import Hours
-from bpa_core.hours.ring import TaskTally
 from bpa_core.law import figure
 from bpa_core.plan.age import has_turned
 from bpa_core.plan.model import Plan

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
+from bpa_core.hours.allocation import PARTS
 from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Rules, Task, rules_under
 from bpa_core.hours.day_timeline import Clock, Drawings, draw
 from bpa_core.hours.drawn import Drawn, drawn_by_kind, drawn_by_task, without_peer
 from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
-from bpa_core.hours.ring import PARTS
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan

@@ -11,8 +11,8 @@ from functools import cached_property
 from math import lcm
 from typing import NamedTuple
 
+from bpa_core.hours.allocation import NO_MOVES, Allocation, Allocator, Moves, Stretch, StretchAllocation, TaskTally
 from bpa_core.hours.countability import EDGE_MINUTES, PartOfDay, Rules, is_health, near_edge, part_of_day
-from bpa_core.hours.ring import NO_MOVES, Allocation, Given, Moves, Ring, Stretch, TaskTally
 from bpa_core.hours.task_minutes import Runs
 from bpa_core.plan.categories import Service
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -60,8 +60,8 @@ class Piece(NamedTuple):
     minutes: int
     part: PartOfDay
     covered: Allocation
-    first: Given
-    second: Given
+    first: StretchAllocation
+    second: StretchAllocation
 
     def segment(self, shares: Sequence[int], task_of: Sequence[int] | None) -> Segment:
         told = (self.covered, self.first.allocation(shares), self.second.allocation(shares))
@@ -133,12 +133,12 @@ class _Drawing:
         own = [index for index, covers_time in enumerate(self.covering) if not covers_time]
         two = [index for index in own if self.for_two[index]]
         cuts = self._cuts()
-        rings = tuple(Ring(self.shares, self.scale, ranks, len(cuts)) for ranks in self.ranks)
-        pieces = tuple(self._pieces(cuts, rings, (self._moves(cuts, own), self._moves(cuts, two))))
+        allocators = tuple(Allocator(self.shares, self.scale, ranks, len(cuts)) for ranks in self.ranks)
+        pieces = tuple(self._pieces(cuts, allocators, (self._moves(cuts, own), self._moves(cuts, two))))
         tallies = tuple(TaskTally() for _ in self.spans)
         runs = [self._runs(cuts, start, minutes) for start, minutes in self.spans]
         for helper, tasks in enumerate((own, two)):
-            rings[helper].tell(tasks, runs, tallies, helper)
+            allocators[helper].add_to(tasks, runs, tallies, helper)
         covered = sum(units * piece.minutes for piece in pieces for _, units in piece.covered)
         return Clock(self.scale, self._of_tasks(tallies), covered, pieces, self.shares, self.task_of)
 
@@ -151,7 +151,7 @@ class _Drawing:
         return tuple(told[0] if len(told) == 1 else TaskTally.of_times(told) for told in times)
 
     def _pieces(
-        self, cuts: list[int], rings: Sequence[Ring], moves: tuple[Iterator[Moves], Iterator[Moves]]
+        self, cuts: list[int], allocators: Sequence[Allocator], moves: tuple[Iterator[Moves], Iterator[Moves]]
     ) -> Iterator["Piece"]:
         ends = [*cuts[1:], MINUTES_A_DAY]
         every = zip(cuts, ends, self._cover(cuts), *moves, strict=True)
@@ -160,7 +160,7 @@ class _Drawing:
             at_edge = part is PartOfDay.NIGHT and near_edge(self.night, start)
             left = self.scale - sum(units for _, units in covered) if covered else self.scale
             stretch = Stretch(place, end - start, left, part, at_edge)
-            given = rings[0].give(own, stretch), rings[1].give(two, stretch)
+            given = allocators[0].allocate(own, stretch), allocators[1].allocate(two, stretch)
             yield Piece(start, end - start, part, covered, *given)
 
     def _cover(self, cuts: list[int]) -> Iterator[Allocation]:

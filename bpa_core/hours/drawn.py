@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bpa_core.hours.allocation import TaskTally
 from bpa_core.hours.day_timeline import Clock, covers
-from bpa_core.hours.ring import TaskTally
 from bpa_core.plan.tasks import Activity, DayType
 
 

@@ -82,7 +82,7 @@ class Moves(NamedTuple):
     enter: Sequence[int] = ()
 
 
-class Given(NamedTuple):
+class StretchAllocation(NamedTuple):
     """What a helper gives in a stretch: `met` get all of their share, in order; `rest` after them what it says."""
 
     met: Sequence[int] = ()
@@ -92,11 +92,11 @@ class Given(NamedTuple):
         return (*((index, shares[index]) for index in self.met), *self.rest)
 
 
-_NOTHING = Given()
+_NOTHING = StretchAllocation()
 NO_MOVES = Moves()
 
 
-class Ring:
+class Allocator:
     """The tasks drawn now, by rank, the one that started last last; and what they were given so far.
 
     A hundred tasks may lie on each other in hundreds of stretches: from one stretch to the next, little changes.
@@ -116,7 +116,7 @@ class Ring:
         self._lost_to_cover = [0] * len(shares)
         self._lost_to_own = [0] * len(shares)
 
-    def give(self, moves: Moves, stretch: Stretch) -> Given:
+    def allocate(self, moves: Moves, stretch: Stretch) -> StretchAllocation:
         """The next stretch of the day."""
         self._move(moves, stretch.part)
         if not self._drawn:
@@ -146,7 +146,7 @@ class Ring:
             self._by_rank[ranks[index]].append(index)
             self._sums[ranks[index]] += self._shares[index]
 
-    def _whole_shares(self, stretch: Stretch) -> Given:
+    def _whole_shares(self, stretch: Stretch) -> StretchAllocation:
         """Nobody asks for more than is left: to each its share as long as there is enough, to one more the rest."""
         left = stretch.left
         rest: Allocation = ()
@@ -173,7 +173,7 @@ class Ring:
             self._units.append((index, stretch, units))
             if len(waiting) > 1:
                 self._takers.add(index)
-        return Given(met, rest)
+        return StretchAllocation(met, rest)
 
     def _waiting(self, drawn: Sequence[int], too_much: int) -> tuple[int, int]:
         """How many of those that started first must wait, and what is left for the last of them."""
@@ -183,7 +183,7 @@ class Ring:
             many += 1
         return many, -too_much
 
-    def _one_by_one(self, stretch: Stretch) -> Given:
+    def _one_by_one(self, stretch: Stretch) -> StretchAllocation:
         """Some ask for more than others' cover has left: no more than that is lost to other own tasks."""
         left = stretch.left
         given: list[tuple[int, int]] = []
@@ -199,9 +199,9 @@ class Ring:
                 left -= taken
                 given.append((index, taken))
                 self._units.append((index, stretch, taken))
-        return Given((), tuple(given))
+        return StretchAllocation((), tuple(given))
 
-    def tell(self, tasks: Sequence[int], runs: Sequence[Runs], tallies: Sequence[TaskTally], helper: int) -> None:
+    def add_to(self, tasks: Sequence[int], runs: Sequence[Runs], tallies: Sequence[TaskTally], helper: int) -> None:
         """After the last stretch: what became of each of this helper's tasks, into its tally."""
         (waited,), (buried,), met = (told.of(tasks, runs) for told in (self._waited, self._buried, self._met))
         for index in tasks:
