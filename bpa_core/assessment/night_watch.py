@@ -7,7 +7,7 @@ night gives all of it. Beside the flips, since it draws what the family has not.
 from datetime import date
 
 from bpa_core.assessment.what_if import AskedOnly, Flip, FlipId, flip_of
-from bpa_core.hours.calculate import Counts
+from bpa_core.hours.calculate import HoursCounter
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, DayType
@@ -20,7 +20,7 @@ def night_watched(plan: Plan, as_of: date) -> Flip | None:
     nights are watched as they are drawn, or there is no day."""
     if all(_watched(plan, day) for day in plan.day_types if day.days_per_year):
         return None
-    return flip_of(AskedOnly.NATTEVAKT, (FlipId.MED_PUNKTVIS_NATT, _with_watch), plan, as_of, Counts())
+    return flip_of(AskedOnly.NATTEVAKT, (FlipId.MED_PUNKTVIS_NATT, _with_watch), plan, as_of, HoursCounter())
 
 
 def _with_watch(plan: Plan) -> Plan:

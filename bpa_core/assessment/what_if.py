@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from bpa_core.assessment.eligibility import Outcome, Verdict, judge
-from bpa_core.hours.calculate import Counts
+from bpa_core.hours.calculate import HoursCounter
 from bpa_core.hours.countability import Assumptions, Task, assumptions_for, rules_under
 from bpa_core.hours.day_timeline import drawings_of
 from bpa_core.hours.result import Hours
@@ -65,23 +65,23 @@ class Flip:
 def flips(plan: Plan, as_of: date, hours: Hours) -> tuple[Flip, ...]:
     """Always all of them, in the order of FlipId. Days that a flip leaves as they are in the plan's own `hours`, or as
     another flip has them, are not shared out anew."""
-    counts = Counts(drawings_of(plan.day_types, rules_under(assumptions_for(plan.person, as_of)), hours.clocks))
+    counts = HoursCounter(drawings_of(plan.day_types, rules_under(assumptions_for(plan.person, as_of)), hours.clocks))
     return tuple(flip(name, plan, as_of, counts) for name in FlipId)
 
 
-def flip(name: FlipId, plan: Plan, as_of: date, counts: Counts | None = None) -> Flip:
+def flip(name: FlipId, plan: Plan, as_of: date, counts: HoursCounter | None = None) -> Flip:
     """One of them: the plan counted with that assumption changed, and judged; all else that is judged stays."""
-    return flip_of(name, (name,), plan, as_of, counts or Counts())
+    return flip_of(name, (name,), plan, as_of, counts or HoursCounter())
 
 
-def flip_of(name: FlipId | AskedOnly, changes: Iterable[Change], plan: Plan, as_of: date, counts: Counts) -> Flip:
+def flip_of(name: FlipId | AskedOnly, changes: Iterable[Change], plan: Plan, as_of: date, counts: HoursCounter) -> Flip:
     """The hours and the verdict with these assumptions changed together, under one name."""
     hours = count_with(changes, plan, as_of, counts)
     verdict = judge(plan, as_of, hours)
     return Flip(name, hours.counts_per_week, verdict.outcome, verdict.outcome_if_met)
 
 
-def count_with(changes: Iterable[Change], plan: Plan, as_of: date, counts: Counts) -> Hours:
+def count_with(changes: Iterable[Change], plan: Plan, as_of: date, counts: HoursCounter) -> Hours:
     """The hours, for their sums, with these assumptions changed together: a flip as it changes it alone.
 
     A change that is no flip may look at what is counted, at the case's `active_night_minutes`, and at nothing else.
@@ -91,7 +91,7 @@ def count_with(changes: Iterable[Change], plan: Plan, as_of: date, counts: Count
     return counts.once(asked, plan, lambda: _counted_with(changes, plan, as_of, counts))
 
 
-def _counted_with(changes: tuple[Change, ...], plan: Plan, as_of: date, counts: Counts) -> Hours:
+def _counted_with(changes: tuple[Change, ...], plan: Plan, as_of: date, counts: HoursCounter) -> Hours:
     for change in changes:
         plan = _PLANS.get(change, _unchanged)(plan) if isinstance(change, FlipId) else change(plan)
     assumptions = assumptions_for(plan.person, as_of)

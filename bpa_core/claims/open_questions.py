@@ -11,7 +11,7 @@ from bpa_core.assessment.what_if import count_with, nights_as_visits
 from bpa_core.claims import answers
 from bpa_core.claims.ladder import Basis, ladder
 from bpa_core.claims.readings import readings_of
-from bpa_core.hours.calculate import Counts
+from bpa_core.hours.calculate import HoursCounter
 from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import figure
 from bpa_core.plan.age import is_adult
@@ -70,7 +70,7 @@ class _Weighing:
     """The plan as it is, and under each answer. Answers share what they do not change."""
 
     def __init__(self, plan: Plan, as_of: date) -> None:
-        self.as_of, self.counts = as_of, Counts()
+        self.as_of, self.counts = as_of, HoursCounter()
         self.now = self._outcome(plan)
 
     def question(self, name: QuestionId, plans: Answers) -> OpenQuestion:

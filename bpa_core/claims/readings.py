@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from bpa_core.assessment.what_if import Change, FlipId, count_with, nights_as_visits
 from bpa_core.claims import answers
-from bpa_core.hours.calculate import Counts
+from bpa_core.hours.calculate import HoursCounter
 from bpa_core.law import figure
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Category, Service
@@ -73,14 +73,14 @@ class Contested:
     otherwise: tuple[Change, ...] = ()
 
 
-def readings_of(plan: Plan, as_of: date, counted: Counts | None = None) -> tuple[Reading, ...]:
+def readings_of(plan: Plan, as_of: date, counted: HoursCounter | None = None) -> tuple[Reading, ...]:
     """The best reading first, then those that give less, most hours first. `counted`: what is counted already.
 
     A contested point that the answers do not carry is in none of them; one that takes nothing away is left out.
     """
     carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
     lost = tuple(change for point in CONTESTED if point not in carried for change in point.otherwise)
-    counted = counted or Counts()
+    counted = counted or HoursCounter()
 
     def counts(given_up: tuple[Contested, ...]) -> Fraction:
         sides = (point.second if point in given_up else point.first for point in carried)

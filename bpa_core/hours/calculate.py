@@ -8,7 +8,7 @@ from math import lcm
 from bpa_core.hours.allocation import PARTS
 from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Rules, Task, rules_under
 from bpa_core.hours.day_timeline import Clock, Drawings, draw
-from bpa_core.hours.drawn import Drawn, drawn_by_kind, drawn_by_task, without_peer
+from bpa_core.hours.drawn_minutes import DrawnMinutes, drawn_by_kind, drawn_by_task, without_peer
 from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service
@@ -41,7 +41,7 @@ def count(plan: Plan, assumptions: Assumptions, memory: Memory | None = None) ->
     return _Count(plan, assumptions, {} if memory is None else memory).hours()
 
 
-class Counts:
+class HoursCounter:
     """One plan counted under many assumptions, for its sums: what they leave alike is shared out, and added up, once.
 
     `hours` has an entry for all drawn tasks that the law asks the same of, in place of one for each of them.
@@ -49,10 +49,10 @@ class Counts:
 
     def __init__(self, drawings: Drawings | None = None) -> None:
         self._drawings: Drawings = {} if drawings is None else drawings
-        self._by_kind: dict[tuple[int, int], tuple[Clock, tuple[Activity, ...], list[Drawn]]] = {}
+        self._by_kind: dict[tuple[int, int], tuple[Clock, tuple[Activity, ...], list[DrawnMinutes]]] = {}
         self._hours: dict[tuple[object, ...], tuple[Plan, Hours]] = {}
 
-    def once(self, asked: tuple[object, ...], plan: Plan, hours: Callable[[], Hours]) -> Hours:
+    def remembered(self, asked: tuple[object, ...], plan: Plan, hours: Callable[[], Hours]) -> Hours:
         """The hours that were given when the same was asked of the very same tasks and services; else these."""
         parts = (plan.day_types, plan.occasional, plan.existing_services)
         key = (asked, plan.year, *map(id, parts))
@@ -61,12 +61,12 @@ class Counts:
         return self._hours[key][1]
 
     def hours(self, plan: Plan, assumptions: Assumptions) -> Hours:
-        return self.once((assumptions,), plan, _Count(plan, assumptions, {}, self).hours)
+        return self.remembered((assumptions,), plan, _Count(plan, assumptions, {}, self).hours)
 
     def draw(self, day: DayType, rules: Rules) -> Clock:
         return draw(day, rules, self._drawings)
 
-    def drawn(self, day: DayType, clock: Clock) -> list[Drawn]:
+    def drawn(self, day: DayType, clock: Clock) -> list[DrawnMinutes]:
         """What is drawn of each kind of task, and not of each task."""
         key = id(clock), id(day.activities)
         if key not in self._by_kind:
@@ -75,7 +75,9 @@ class Counts:
 
 
 class _Count:
-    def __init__(self, plan: Plan, assumptions: Assumptions, memory: Memory, counts: Counts | None = None) -> None:
+    def __init__(
+        self, plan: Plan, assumptions: Assumptions, memory: Memory, counts: HoursCounter | None = None
+    ) -> None:
         self.plan, self.assumptions, self.memory = plan, assumptions, memory
         self.rules, self.counts = rules_under(assumptions), counts
         self.days = days_in(plan.year)

@@ -10,7 +10,7 @@ from bpa_core.assessment.assess import assess
 from bpa_core.assessment.what_if import FlipId, flip
 from bpa_core.examples import example_names, example_plan
 from bpa_core.hours import task_minutes
-from bpa_core.hours.calculate import Counts, count
+from bpa_core.hours.calculate import HoursCounter, count
 from bpa_core.hours.countability import assumptions_for
 from bpa_core.plan.model import Plan
 from tests.core.assessed import hard_days
@@ -27,7 +27,7 @@ def test_all_flips_together_say_what_each_says_alone(name: str) -> None:
 @given(hard_days())
 def test_tasks_added_up_by_kind_have_the_sums_of_each_task(plan: Plan) -> None:
     assumptions = assumptions_for(plan.person, AS_OF)
-    each, by_kind = count(plan, assumptions), Counts().hours(plan, assumptions)
+    each, by_kind = count(plan, assumptions), HoursCounter().hours(plan, assumptions)
     assert (by_kind.counts_per_week, by_kind.need_per_week) == (each.counts_per_week, each.need_per_week)
     assert (by_kind.not_counted, by_kind.need_by_service) == (each.not_counted, each.need_by_service)
     assert (by_kind.peer_per_week, by_kind.covered_per_week) == (each.peer_per_week, each.covered_per_week)

@@ -9,7 +9,7 @@ from bpa_core.plan.tasks import Activity, DayType
 
 
 @dataclass(slots=True)
-class Drawn:
+class DrawnMinutes:
     """One helper's units on an average such day, by PartOfDay, in 1/`Clock.scale` minute.
 
     `peer`: what a peer's minutes took off them. `task` stands for all of its kind where kinds are asked for.
@@ -21,34 +21,34 @@ class Drawn:
     peer: int
 
 
-def drawn_by_task(day: DayType, clock: Clock) -> Iterator[Drawn]:
+def drawn_by_task(day: DayType, clock: Clock) -> Iterator[DrawnMinutes]:
     """What each task of one's own was given, in plan order."""
     for one, tally in zip(day.activities, clock.tallies, strict=True):
         if covers(one):
             continue
         yield _first_helper(one, tally, clock)
         if one.helpers == 2:
-            yield Drawn(one, 2, tally.helpers[1].parts, 0)
+            yield DrawnMinutes(one, 2, tally.helpers[1].parts, 0)
 
 
-def _first_helper(one: Activity, tally: TaskTally, clock: Clock) -> Drawn:
+def _first_helper(one: Activity, tally: TaskTally, clock: Clock) -> DrawnMinutes:
     if not one.peer_minutes:
-        return Drawn(one, 1, tally.helpers[0].parts, 0)
+        return DrawnMinutes(one, 1, tally.helpers[0].parts, 0)
     peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
     # A peer's minutes are of each time that the task comes.
     told = [without_peer(each.helpers[0].parts, peer) for each in tally.times or (tally,)]
-    return Drawn(
+    return DrawnMinutes(
         one, 1, [sum(parts) for parts in zip(*(kept for kept, _ in told), strict=True)], sum(off for _, off in told)
     )
 
 
-def drawn_by_kind(day: DayType, clock: Clock) -> list[Drawn]:
+def drawn_by_kind(day: DayType, clock: Clock) -> list[DrawnMinutes]:
     """The same, added up for tasks alike in all that `Rules` asks of a task."""
-    kinds: dict[tuple[object, ...], Drawn] = {}
+    kinds: dict[tuple[object, ...], DrawnMinutes] = {}
     for one in drawn_by_task(day, clock):
         kind = (one.task.service, one.task.category, one.task.helpers, one.helper)
         if kind not in kinds:
-            kinds[kind] = Drawn(one.task, one.helper, [0] * len(one.parts), 0)
+            kinds[kind] = DrawnMinutes(one.task, one.helper, [0] * len(one.parts), 0)
         sums = kinds[kind]
         sums.peer += one.peer
         for part, units in enumerate(one.parts):
