@@ -14,7 +14,7 @@ NEAR = 90
 """Minutes between two starts within which tasks of one kind are taken for the same."""
 
 
-def said(item: Item) -> dict[str, object]:
+def comparable_fields(item: Item) -> dict[str, object]:
     """What a task says, but for its id: what two plans are compared by."""
     return {name: getattr(item, name) for name in type(item).model_fields if name != "id"}
 
@@ -23,7 +23,7 @@ def same(one: Item | None, other: Item | None) -> bool:
     """Whether both say the same, or neither is there."""
     if one is None or other is None:
         return one is other
-    return type(one) is type(other) and said(one) == said(other)
+    return type(one) is type(other) and comparable_fields(one) == comparable_fields(other)
 
 
 def pairs(mine: Sequence[I], others: Sequence[I]) -> dict[int, int]:
@@ -66,7 +66,7 @@ def _apart(one: Item, other: Item) -> int:
 
 
 def _whole(item: Item) -> Hashable:
-    return type(item), tuple(said(item).values())
+    return type(item), tuple(comparable_fields(item).values())
 
 
 def _title(item: Item) -> Hashable | None:

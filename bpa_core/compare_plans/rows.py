@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bpa_core.compare_plans.match import I, Item, folded, pairs, said, same
+from bpa_core.compare_plans.match import I, Item, comparable_fields, folded, pairs, same
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.restate import restated
 from bpa_core.plan.tasks import DayType
@@ -56,7 +56,7 @@ class Row:
         """In what two tasks differ; none where one of them is not there."""
         if self.my_task is None or self.other_task is None:
             return ()
-        one, other = said(self.my_task), said(self.other_task)
+        one, other = comparable_fields(self.my_task), comparable_fields(self.other_task)
         return tuple(name for name in one if one[name] != other.get(name))
 
 

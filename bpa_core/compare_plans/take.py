@@ -14,7 +14,7 @@ from bpa_core.plan.tasks import DayType
 from bpa_core.plan_file.errors import Fault
 
 
-def taken(mine: Plan, other: Plan, row: Row) -> Plan:
+def with_row(mine: Plan, other: Plan, row: Row) -> Plan:
     """My plan with the other's version of the row: changed, added or taken away. EditRefusedError: there is no room."""
     other = of_my_year(mine, other)
     if row.kind is RowKind.ANSWER and not row.day:
@@ -28,7 +28,7 @@ def taken(mine: Plan, other: Plan, row: Row) -> Plan:
     return _in_day(mine, other, row)
 
 
-def all_taken(mine: Plan, other: Plan) -> Plan:
+def with_all_rows(mine: Plan, other: Plan) -> Plan:
     """My plan with everything that is compared as the other has it, in the other's order."""
     other = of_my_year(mine, other)
     plan = _answered(mine, {name: getattr(other.person, name) for name in ANSWERS})

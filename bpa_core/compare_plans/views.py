@@ -2,7 +2,7 @@
 
 from bpa_core.compare_plans.match import Item
 from bpa_core.compare_plans.rows import Row, RowKind
-from bpa_core.compare_plans.take import taken
+from bpa_core.compare_plans.take import with_row
 from bpa_core.editing.tasks import EditRefusedError, day_of
 from bpa_core.plan import limits
 from bpa_core.plan.model import OtherView, Plan
@@ -10,7 +10,7 @@ from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan_file.errors import Fault
 
 
-def noted(plan: Plan, row: Row, who: str) -> Plan:
+def with_note(plan: Plan, row: Row, who: str) -> Plan:
     """The plan with the other's version of a task as a note, once for each task and person. Nothing else is changed."""
     theirs = row.other_task
     view = OtherView(
@@ -47,15 +47,19 @@ def _may_be(mine: Item, theirs: Item | None) -> bool:
     return theirs is None or type(mine) is type(theirs)
 
 
-def settled(plan: Plan, view: OtherView) -> Plan:
+def without_view(plan: Plan, view: OtherView) -> Plan:
     """Mine stands: the note is gone."""
     return plan.model_copy(update={"other_views": tuple(one for one in plan.other_views if one is not view)})
 
 
-def taken_from(plan: Plan, view: OtherView) -> Plan:
+def with_view_taken(plan: Plan, view: OtherView) -> Plan:
     """Theirs is taken: the task is as they say, and the note is gone. EditRefusedError: there is no room."""
     row = row_of(plan, view)
-    return settled(taken(plan, _with_theirs(plan, row), row), view) if row.mine or row.other else settled(plan, view)
+    return (
+        without_view(with_row(plan, _with_theirs(plan, row), row), view)
+        if row.mine or row.other
+        else without_view(plan, view)
+    )
 
 
 def _about_the_same(one: OtherView, other: OtherView) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bpa_core.compare_plans.match import Item, said
+from bpa_core.compare_plans.match import Item, comparable_fields
 from bpa_core.compare_plans.rows import Row, RowKind
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.stated_hours import StatedHours
@@ -45,7 +45,7 @@ def cells(row: Row) -> tuple[tuple[str, str, str], ...]:
     if one is None or other is None:
         missing = t("compare.not_there")
         return ((t("compare.task"), task_words(one) if one else missing, task_words(other) if other else missing),)
-    mine, theirs = said(one), said(other)
+    mine, theirs = comparable_fields(one), comparable_fields(other)
     return tuple(
         (_capital(t(f"fault.field.{name}")), value_words(mine[name]), value_words(theirs[name])) for name in row.fields
     )

@@ -7,8 +7,8 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
 from bpa_core.compare_plans.rows import Row, differing
-from bpa_core.compare_plans.take import all_taken, taken
-from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
+from bpa_core.compare_plans.take import with_all_rows, with_row
+from bpa_core.compare_plans.views import is_noted, row_of, with_note, with_view_taken, without_view
 from bpa_core.editing.year import days_stated
 from bpa_core.plan import limits
 from bpa_core.plan.model import OtherView, Plan
@@ -150,15 +150,15 @@ def _words(row: Row, who: str) -> None:
 
 def _take(row: Row, other: Other, who: str) -> None:
     words = t("compare.taken", task=escape_markdown(row_name(row)), who=escape_markdown(who))
-    _changed(lambda plan: taken(plan, other.plan, row), words)
+    _changed(lambda plan: with_row(plan, other.plan, row), words)
 
 
 def _take_all(other: Other, who: str) -> None:
-    _changed(lambda plan: all_taken(plan, other.plan), t("compare.all_taken", who=escape_markdown(who)))
+    _changed(lambda plan: with_all_rows(plan, other.plan), t("compare.all_taken", who=escape_markdown(who)))
 
 
 def _note(row: Row, who: str) -> None:
-    _changed(lambda plan: noted(plan, row, who), "")
+    _changed(lambda plan: with_note(plan, row, who), "")
 
 
 def _changed(change: Callable[[Plan], Plan], words: str) -> None:
@@ -187,11 +187,11 @@ def _view(place: int, view: OtherView) -> None:
                 t("compare.take", who=escape_markdown(who)),
                 key=f"view-take-{place}",
                 on_click=_changed,
-                args=(lambda plan: taken_from(plan, view), words),
+                args=(lambda plan: with_view_taken(plan, view), words),
             )
             st.button(
                 t("compare.settle_mine"),
                 key=f"view-keep-{place}",
                 on_click=_changed,
-                args=(lambda plan: settled(plan, view), ""),
+                args=(lambda plan: without_view(plan, view), ""),
             )

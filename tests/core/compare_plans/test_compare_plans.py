@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from bpa_core.compare_plans.match import said
+from bpa_core.compare_plans.match import comparable_fields
 from bpa_core.compare_plans.rows import ANSWERS, RowKind, day_pairs, differing, of_my_year
-from bpa_core.compare_plans.take import all_taken, taken
+from bpa_core.compare_plans.take import with_all_rows, with_row
 from bpa_core.editing.day_types import add_day_type, first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.tasks import EditRefusedError, add_activity, change_activity, free_task
@@ -45,7 +45,7 @@ def test_the_same_task_is_found_by_title_though_moved_longer_and_with_another_id
     assert row.kind is RowKind.ACTIVITY
     assert row.mine == second
     assert set(row.fields) == {"minutes", "start"}
-    settled = taken(MOTHER, father, row)
+    settled = with_row(MOTHER, father, row)
     assert {one.id for one in settled.activities} == {first.id, second.id}
     assert not differing(settled, father)
 
@@ -61,10 +61,10 @@ def test_what_only_one_has_is_added_or_taken_away() -> None:
     father = add_activity(MOTHER, 0, free_task("Sondemat", at(10), 40))
     (row,) = differing(MOTHER, father)
     assert row.mine is None
-    both = taken(MOTHER, father, row)
+    both = with_row(MOTHER, father, row)
     assert [one.title for one in both.activities] == [one.title for one in father.activities]
     (other_way,) = differing(father, MOTHER)
-    assert taken(father, MOTHER, other_way).day_types == MOTHER.day_types
+    assert with_row(father, MOTHER, other_way).day_types == MOTHER.day_types
 
 
 def test_a_kind_of_day_that_only_the_other_has_comes_with_its_tasks_and_days() -> None:
@@ -74,13 +74,13 @@ def test_a_kind_of_day_that_only_the_other_has_comes_with_its_tasks_and_days() -
     )
     plan = MOTHER
     for row in differing(MOTHER, father):
-        plan = taken(plan, father, row)
+        plan = with_row(plan, father, row)
     assert [(day.name, day.days_per_year) for day in plan.day_types] == [("Skoledag", 365), ("Helg", 52)]
     assert len({one.id for one in plan.items}) == 3
     without = plan
     for row in differing(plan, MOTHER):
         if row.kind is RowKind.DAYS:
-            without = taken(without, MOTHER, row)
+            without = with_row(without, MOTHER, row)
     assert without.day_types == MOTHER.day_types
 
 
@@ -90,7 +90,7 @@ def test_an_answer_about_the_night_is_a_row_of_its_own() -> None:
     assert (row.kind, row.name, row.mine, row.other) == (
         RowKind.ANSWER, "night_need", NightNeed.NONE, NightNeed.CONTINUOUS,
     )  # fmt: skip
-    assert taken(MOTHER, father, row).person == father.person
+    assert with_row(MOTHER, father, row).person == father.person
 
 
 def test_names_of_days_in_other_letters_are_the_same_day() -> None:
@@ -106,24 +106,24 @@ def test_a_full_day_says_that_there_is_no_room_and_keeps_what_it_had() -> None:
     father = add_activity(MOTHER, 0, free_task("En til", at(3)))
     row = next(one for one in differing(full, father) if one.mine is None)
     with pytest.raises(EditRefusedError):
-        taken(full, father, row)
+        with_row(full, father, row)
 
 
 def test_a_service_and_what_comes_now_and_then_are_rows_too() -> None:
     father = with_new_service(MOTHER, title="Avlastning", service=Service.AVLASTNING, stated=TOLD, drawn=True)
     (row,) = differing(MOTHER, father)
     assert row.kind is RowKind.EXISTING
-    assert taken(MOTHER, father, row).existing_services == father.existing_services
+    assert with_row(MOTHER, father, row).existing_services == father.existing_services
 
 
 @given(plans(), plans())
 def test_all_from_the_other_gives_the_other_s_days_and_hours(mine: Plan, other: Plan) -> None:
-    result = all_taken(mine, other)
+    result = with_all_rows(mine, other)
     assert not differing(result, other)
     for here, day in day_pairs(result, other):
         assert here is not None
         assert day is not None
-        assert [said(one) for one in here.activities] == [said(one) for one in day.activities]
+        assert [comparable_fields(one) for one in here.activities] == [comparable_fields(one) for one in day.activities]
         assert (here.days_per_year, here.night_need) == (day.days_per_year, day.night_need)
     assert len(result.day_types) == len(other.day_types)
     assert week(result) == week(of_my_year(mine, other))
@@ -139,7 +139,7 @@ def test_row_by_row_comes_to_an_end_where_nothing_differs(mine: Plan, other: Pla
         left = differing(plan, other)
         if not left:
             break
-        plan = taken(plan, other, left[0])
+        plan = with_row(plan, other, left[0])
     assert not differing(plan, other)
     assert len({one.id for one in plan.items}) == len(list(plan.items))
 
@@ -147,6 +147,6 @@ def test_row_by_row_comes_to_an_end_where_nothing_differs(mine: Plan, other: Pla
 @given(plans())
 def test_a_plan_beside_itself_does_not_differ(plan: Plan) -> None:
     assert not differing(plan, plan)
-    assert all_taken(plan, plan).day_types == plan.day_types
+    assert with_all_rows(plan, plan).day_types == plan.day_types
     assert set(ANSWERS) <= set(type(plan.person).model_fields)
     assert add_day_type(new_plan(2026), "x").day_types

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 
 from bpa_core.assessment.assess import assess
-from bpa_core.compare_plans.match import said
+from bpa_core.compare_plans.match import comparable_fields
 from bpa_core.compare_plans.rows import RowKind, differing
-from bpa_core.compare_plans.views import is_noted, noted, row_of, settled, taken_from
+from bpa_core.compare_plans.views import is_noted, row_of, with_note, with_view_taken, without_view
 from bpa_core.editing.day_types import change_day_type, first_day
 from bpa_core.editing.palette import suggestion
 from bpa_core.editing.tasks import EditRefusedError, add_activity, change_activity, delete_activity, free_task
@@ -28,38 +28,38 @@ def test_both_words_stand_in_the_file_until_it_is_settled() -> None:
     own = MOTHER.day_types[0].activities[1]
     father = change_activity(MOTHER, own.id, minutes=own.minutes + 15)
     (row,) = differing(MOTHER, father)
-    plan = read_plan(write_plan(noted(MOTHER, row, "Far")))
+    plan = read_plan(write_plan(with_note(MOTHER, row, "Far")))
     (view,) = plan.other_views
     assert (view.id, view.day, view.who) == (own.id, "Skoledag", "Far")
     assert is_noted(plan, row)
-    assert noted(plan, row, "Far") == plan
+    assert with_note(plan, row, "Far") == plan
     assert plan.day_types == MOTHER.day_types
     assert assess(plan, ON).hours.need_per_week == assess(MOTHER, ON).hours.need_per_week
-    assert settled(plan, view) == MOTHER
-    taken = taken_from(plan, view)
+    assert without_view(plan, view) == MOTHER
+    taken = with_view_taken(plan, view)
     assert (taken.day_types, taken.other_views) == (father.day_types, ())
 
 
 def test_what_only_the_other_has_is_noted_and_lands_by_its_time() -> None:
     father = add_activity(MOTHER, 0, free_task("Sondemat", TimeOfDay(10 * 60), 40))
     (row,) = differing(MOTHER, father)
-    plan = noted(MOTHER, row, "Far")
-    assert taken_from(plan, plan.other_views[0]).day_types == father.day_types
+    plan = with_note(MOTHER, row, "Far")
+    assert with_view_taken(plan, plan.other_views[0]).day_types == father.day_types
 
 
 def test_what_the_other_does_not_have_can_be_taken_away_later() -> None:
     first = MOTHER.day_types[0].activities[0]
     father = delete_activity(MOTHER, first.id)
     (row,) = differing(MOTHER, father)
-    plan = noted(MOTHER, row, "Far")
+    plan = with_note(MOTHER, row, "Far")
     assert row_of(plan, plan.other_views[0]).other is None
-    assert taken_from(plan, plan.other_views[0]) == father
+    assert with_view_taken(plan, plan.other_views[0]) == father
 
 
 def test_a_task_that_is_deleted_takes_its_note_along() -> None:
     own = MOTHER.day_types[0].activities[1]
     (row,) = differing(MOTHER, change_activity(MOTHER, own.id, minutes=5))
-    assert delete_activity(noted(MOTHER, row, "Far"), own.id).other_views == ()
+    assert delete_activity(with_note(MOTHER, row, "Far"), own.id).other_views == ()
 
 
 @given(plans(), plans())
@@ -67,13 +67,13 @@ def test_every_task_on_which_two_differ_can_be_noted_and_taken_from_the_note(min
     plan = mine
     rows = [row for row in differing(mine, other) if row.kind not in (RowKind.DAYS, RowKind.ANSWER)]
     for row in rows:
-        plan = noted(plan, row, "Far")
+        plan = with_note(plan, row, "Far")
     assert len(plan.other_views) == len(rows)
     assert read_plan(write_plan(plan)).other_views == plan.other_views
     for row, view in zip(rows, plan.other_views, strict=True):
-        plan = taken_from(plan, view)
+        plan = with_view_taken(plan, view)
         if row.other_task:
-            assert said(row.other_task) in [said(one) for one in plan.items]
+            assert comparable_fields(row.other_task) in [comparable_fields(one) for one in plan.items]
     assert plan.other_views == ()
 
 
@@ -83,10 +83,10 @@ def test_a_note_follows_its_day_when_the_day_gets_another_name() -> None:
     father = add_activity(change_activity(MOTHER, own.id, minutes=5), 0, free_task("Sondemat", TimeOfDay(10 * 60), 40))
     plan = MOTHER
     for row in differing(MOTHER, father):
-        plan = noted(plan, row, "Far")
+        plan = with_note(plan, row, "Far")
     plan = change_day_type(plan, 0, name="Hverdag")
     for view in plan.other_views:
-        plan = taken_from(plan, view)
+        plan = with_view_taken(plan, view)
     assert [day.name for day in plan.day_types] == ["Hverdag"]
     assert plan.day_types[0].activities == father.day_types[0].activities
 
@@ -99,9 +99,9 @@ def test_a_note_that_names_another_day_or_another_kind_of_task_makes_no_id_stand
         OtherView(id=own.id, day="Helg", activity=own.model_copy(update={"minutes": 5})),
         OtherView(id=rare.id, day="Skoledag", activity=own),
     ):
-        taken = taken_from(changed(plan, other_views=(view,)), view)
+        taken = with_view_taken(changed(plan, other_views=(view,)), view)
         assert read_plan(write_plan(taken)) == taken
         assert [day.name for day in taken.day_types] == ["Skoledag"]
     nowhere = OtherView(activity=own)
     with pytest.raises(EditRefusedError):
-        taken_from(changed(plan, other_views=(nowhere,)), nowhere)
+        with_view_taken(changed(plan, other_views=(nowhere,)), nowhere)
