@@ -11,7 +11,7 @@ from bpa_core.plan.tasks import Activity, Measured
 from bpa_core.plan.vocabulary import Evidence
 
 
-def taken_in(plan: Plan, day_name: str, found: MeasuredDays) -> Plan:
+def with_measured_days(plan: Plan, day_name: str, found: MeasuredDays) -> Plan:
     """The plan with what was measured in the day type of that name, made where there is none. Nothing is taken away:
     what was not logged stays as the family drew it. EditRefusedError where the day has no room."""
     names = [day.name for day in plan.day_types]

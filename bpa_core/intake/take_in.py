@@ -12,7 +12,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
 
 
-def taken_in(plan: Plan, day_name: str, lines: Iterable[Line]) -> Plan:
+def with_lines(plan: Plan, day_name: str, lines: Iterable[Line]) -> Plan:
     """The plan with the lines as tasks of that day type, made where there is none. Every line has a length. What has no
     time goes where there is room, and several times are spread.
 

@@ -10,7 +10,7 @@ from bpa_core.daylog.days import LoggedDay, logged_days, unfinished
 from bpa_core.daylog.measured import MeasuredDays, MeasuredTask, measured
 from bpa_core.daylog.model import Log
 from bpa_core.daylog.read import LogFileError, read_log
-from bpa_core.daylog.take_in import not_logged, taken_in
+from bpa_core.daylog.take_in import not_logged, with_measured_days
 from bpa_core.documents.papers.dognlogg import log_paper
 from bpa_core.plan.calendar_year import DayKind, guessed_kind, is_day_off
 from bpa_core.plan.model import Plan
@@ -153,5 +153,5 @@ def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
 
 
 def _take(name: str, found: MeasuredDays) -> None:
-    if section_messages.try_replace("log", lambda plan: taken_in(plan, name, found)):
+    if section_messages.try_replace("log", lambda plan: with_measured_days(plan, name, found)):
         section_messages.set_message("log", "success", t("legg_inn.log.taken", name=escape_markdown(name)))

@@ -8,7 +8,7 @@ import streamlit as st
 from bpa_core.documents.papers.timemal.read_back import is_timemal
 from bpa_core.intake.lines import MAX_LINES, MAX_TEXT, Doubt, Line, too_many, understood
 from bpa_core.intake.tables import ENDINGS, UnreadableError, as_lines
-from bpa_core.intake.take_in import taken_in
+from bpa_core.intake.take_in import with_lines
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
@@ -122,7 +122,7 @@ def _facts(line: Line) -> list[str]:
 
 
 def _take(name: str, lines: list[Line]) -> None:
-    if not section_messages.try_replace("written", lambda plan: taken_in(plan, name, lines)):
+    if not section_messages.try_replace("written", lambda plan: with_lines(plan, name, lines)):
         return
     st.session_state.pop(KEY, None)
     st.session_state[PASTED] = ""

@@ -6,7 +6,7 @@ from fractions import Fraction
 import streamlit as st
 
 from bpa_core.documents.papers.timemal.read_back import Change, Changed, Returned, Sheets, Unread, returned
-from bpa_core.documents.papers.timemal.take_back import taken_back
+from bpa_core.documents.papers.timemal.take_back import with_changes
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import number
 from bpa_core.wording.faults import fault_sentence
@@ -83,7 +83,7 @@ def _named(key: str, names: Sequence[str]) -> None:
 
 
 def _take(found: Returned) -> None:
-    if section_messages.try_replace("timemal", lambda plan: taken_back(plan, found)):
+    if section_messages.try_replace("timemal", lambda plan: with_changes(plan, found)):
         section_messages.set_message("timemal", "success", t("timemal_back.taken"))
         _forget()
 

@@ -10,7 +10,7 @@ import pytest
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import Edition, Form, Kind, build
 from bpa_core.documents.papers.timemal.read_back import Changed, Returned, is_timemal, returned
-from bpa_core.documents.papers.timemal.take_back import taken_back
+from bpa_core.documents.papers.timemal.take_back import with_changes
 from bpa_core.examples import example_plan
 from bpa_core.intake.tables import sheets_of
 from bpa_core.plan.tasks import Occasional
@@ -50,7 +50,7 @@ def test_changed_minutes_are_seen_and_taken_in() -> None:
     found = back("full", minutes_to_41)
     (change,) = found.changes
     assert (change.what, change.before, change.after) == (Changed.MINUTES, 45, 41)
-    plan = taken_back(full_plan(), found)
+    plan = with_changes(full_plan(), found)
     assert next(one.minutes for one in plan.items if one.id == change.task_id and hasattr(one, "minutes")) == 41
     again = returned(assess(plan, ON), sheets_of(made("full", Kind.TIMEMAL, Form.XLSX), "xlsx"))
     assert [(one.what, one.after) for one in again.changes if one.what is Changed.MINUTES] == [(Changed.MINUTES, 45)]
@@ -66,7 +66,7 @@ def test_the_plan_with_the_changes_exports_what_the_file_said() -> None:
 
     found = back("full", change)
     assert len(found.changes) == 3
-    plan = taken_back(full_plan(), found)
+    plan = with_changes(full_plan(), found)
     assert returned(assess(plan, ON), _sheets_with(change)).changes == ()
     assert plan.day_types[0].days_per_year == 100
 
@@ -121,7 +121,7 @@ def test_how_often_what_comes_now_and_then_comes_is_taken_in() -> None:
 
     found = back("full", change)
     assert [(one.what, one.after) for one in found.changes] == [(Changed.TIMES, Fraction(rare.times + 1))]
-    assert next(one for one in taken_back(plan, found).occasional if one.id == rare.id).times == rare.times + 1
+    assert next(one for one in with_changes(plan, found).occasional if one.id == rare.id).times == rare.times + 1
 
 
 def test_another_workbook_is_not_taken_for_ours() -> None:
@@ -142,5 +142,5 @@ def test_who_reads_english_gets_the_norwegian_workbook_back_into_the_plan() -> N
         assert (same.changes, same.unknown, same.missing) == ((), (), ())
     sheets = {name: [[cell.replace("190", "180") for cell in row] for row in rows] for name, rows in sheets.items()}
     with written_in("en"):
-        plan = taken_back(found.plan, returned(found, sheets))
+        plan = with_changes(found.plan, returned(found, sheets))
     assert (plan.day_types[0].name, plan.day_types[0].days_per_year) == ("School day", 180)

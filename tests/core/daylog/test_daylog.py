@@ -10,7 +10,7 @@ import pytest
 from bpa_core.daylog.days import Night, logged_days, unfinished
 from bpa_core.daylog.measured import measured
 from bpa_core.daylog.read import LogFileError, read_log
-from bpa_core.daylog.take_in import not_logged, taken_in
+from bpa_core.daylog.take_in import not_logged, with_measured_days
 from bpa_core.documents.papers.dognlogg import content, log_paper
 from bpa_core.editing.day_types import first_day
 from bpa_core.editing.palette import suggestion
@@ -102,7 +102,7 @@ def test_the_measured_times_come_into_the_day_and_nothing_else_changes() -> None
     data["entries"].append(entry(30, "2026-11-02T06:40:00Z", "2026-11-02T06:52:00Z", "k2"))
     found = measured(logged_days(read_log(json.dumps(data).encode())))
     assert [one.title for one in not_logged(plan, "Skoledag", found)] == ["Spise middag"]
-    taken = taken_in(plan, "Skoledag", found)
+    taken = with_measured_days(plan, "Skoledag", found)
     stell, frokost, middag = taken.day_types[0].activities
     assert (stell.title, stell.minutes, stell.category) == ("Stell", 25, Category.PERSONLIG_STELL)
     assert (frokost.id, frokost.minutes, frokost.share) == (plan.day_types[0].activities[0].id, 12, Share(1, 3))
@@ -110,11 +110,11 @@ def test_the_measured_times_come_into_the_day_and_nothing_else_changes() -> None
     assert stell.evidence is frokost.evidence is Evidence.TIMED
     assert evidence_words(stell) == "målt 3 dager i november 2026"
     assert read_plan(write_plan(taken)) == taken
-    assert taken_in(taken, "Skoledag", found) == taken
+    assert with_measured_days(taken, "Skoledag", found) == taken
 
 
 def test_another_length_than_the_log_showed_is_no_longer_measured() -> None:
-    taken = taken_in(new_plan(2026), "Hverdag", measured(logged_days(read_log(week([20])))))
+    taken = with_measured_days(new_plan(2026), "Hverdag", measured(logged_days(read_log(week([20])))))
     (task,) = taken.activities
     (longer,) = change_activity(taken, task.id, minutes=40).activities
     assert (longer.measured, longer.evidence) == (None, Evidence.ESTIMATED)

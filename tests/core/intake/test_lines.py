@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from bpa_core.editing.placing import overlapping_tasks
 from bpa_core.intake.lines import MAX_LINES, Doubt, understood
 from bpa_core.intake.tables import UnreadableError, as_lines, sheets_of
-from bpa_core.intake.take_in import taken_in
+from bpa_core.intake.take_in import with_lines
 from bpa_core.plan.categories import Category
 from bpa_core.plan.model import new_plan
 
@@ -67,7 +67,7 @@ def test_blank_lines_are_passed_over_and_a_book_is_read_to_its_limit_and_soon() 
 
 
 def test_lines_with_a_length_become_tasks_of_the_day() -> None:
-    plan = taken_in(new_plan(2026), "Hverdag", understood("08:00 frokost 20 min\n07:00 stell 30 min"))
+    plan = with_lines(new_plan(2026), "Hverdag", understood("08:00 frokost 20 min\n07:00 stell 30 min"))
     assert [(one.title, one.minutes) for one in plan.day_types[0].activities] == [("Stell", 30), ("Frokost", 20)]
 
 
@@ -136,7 +136,7 @@ def test_several_times_become_one_task_spread_over_what_is_free() -> None:
         "08:30-14:00 skole\nbleieskift 5 ganger 10 min\nkl 9 medisin 3 x 5 min\nvåken 2 ganger om natta, 15 min"
     )
     assert [line.times for line in lines] == [1, 5, 3, 2]
-    plan = taken_in(new_plan(2026), "Hverdag", lines)
+    plan = with_lines(new_plan(2026), "Hverdag", lines)
     by_title = {one.title: one for one in plan.activities}
     assert sorted(len(one.starts) for one in plan.activities) == [1, 2, 3, 5]
     assert overlapping_tasks(plan, by_title["Bleieskift"].id) == ()
