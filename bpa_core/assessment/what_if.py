@@ -88,7 +88,7 @@ def count_with(changes: Iterable[Change], plan: Plan, as_of: date, counts: Hours
     """
     changes = tuple(changes)
     asked = (changes, plan.case.active_night_minutes, assumptions_for(plan.person, as_of))
-    return counts.once(asked, plan, lambda: _counted_with(changes, plan, as_of, counts))
+    return counts.remembered(asked, plan, lambda: _counted_with(changes, plan, as_of, counts))
 
 
 def _counted_with(changes: tuple[Change, ...], plan: Plan, as_of: date, counts: HoursCounter) -> Hours:

@@ -19,8 +19,8 @@ from bpa_core.documents.catalog import (
     PaperError,
     edition_made,
 )
-from bpa_core.documents.content.beginning import beginning
 from bpa_core.documents.content.blocks import Content
+from bpa_core.documents.content.preview import preview_content
 from bpa_core.documents.content.shortened import shortened
 from bpa_core.documents.papers import blank, form_fields, frister, sammendrag
 from bpa_core.documents.papers.brev import letter as brev
@@ -120,7 +120,7 @@ def preview(
         return ()
     assessment = assessed_in(assessment, language)
     with law_on(assessment.as_of), written_in(language):
-        content = beginning(shortened(CONTENTS[kind](assessment, edition)))
+        content = preview_content(shortened(CONTENTS[kind](assessment, edition)))
         paper = typesetting.pdf(content, assessment.as_of, typeset)
         pictures = typesetting.pictures(content, assessment.as_of, typeset)
     return tuple(PagePicture(png, paper, number) for number, png in enumerate(pictures, start=1))

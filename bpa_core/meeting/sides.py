@@ -9,7 +9,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
 
 T = TypeVar("T", Activity, Occasional)
-Said = Mapping[str, Any]
+TaskTerms = Mapping[str, Any]
 """Fields of a task, and what they are said to be."""
 
 
@@ -35,7 +35,7 @@ def row_terms(row: MeetingRow) -> dict[str, Any]:
     return {name: value for name, value in said.items() if value is not None}
 
 
-def with_terms(plan: Plan, terms: Mapping[str, Said]) -> Plan:
+def with_terms(plan: Plan, terms: Mapping[str, TaskTerms]) -> Plan:
     """The plan with some tasks, by id, on other terms; the same plan where there are none."""
     if not any(terms.values()):
         return plan
@@ -43,12 +43,12 @@ def with_terms(plan: Plan, terms: Mapping[str, Said]) -> Plan:
     return plan.model_copy(update={"day_types": days, "occasional": tuple(_each(plan.occasional, terms))})
 
 
-def _each(tasks: tuple[T, ...], terms: Mapping[str, Said]) -> Iterator[T]:
+def _each(tasks: tuple[T, ...], terms: Mapping[str, TaskTerms]) -> Iterator[T]:
     for task in tasks:
         said = terms.get(task.id, {})
         if said.get("minutes") != 0:
             yield _on(task, said) if said else task
 
 
-def _on(task: T, said: Said) -> T:
+def _on(task: T, said: TaskTerms) -> T:
     return changed_rare(task, **said) if isinstance(task, Occasional) else changed(task, **said)

@@ -70,13 +70,13 @@ def value_words(value: object) -> str:
     """One value of a plan, as people read it; nothing told: «ikke sagt»."""
     if value is None or value in ("", ()):
         return t("field.not_told")
-    return next((tell(value) for kind, tell in _TELL if isinstance(value, kind)), str(value))
+    return next((words(value) for kind, words in _WORDS_OF if isinstance(value, kind)), str(value))
 
 
-Told = Category | Service | NightNeed | LivesWith | Unsure | BpaBefore67 | TwoHelpersNeed | Evidence | DoneBy | Per
+Coded = Category | Service | NightNeed | LivesWith | Unsure | BpaBefore67 | TwoHelpersNeed | Evidence | DoneBy | Per
 
 
-def _code(code: Told) -> str:
+def _code(code: Coded) -> str:
     return label(code)
 
 
@@ -84,7 +84,7 @@ def _share(share: Share) -> str:
     return t("compare.share", n=share.n, m=share.m) if share.m > 1 else t("compare.every_day")
 
 
-_TELL: tuple[tuple[type, Callable[[Any], str]], ...] = (
+_WORDS_OF: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (bool, lambda value: t("compare.yes" if value else "compare.no")),
     (Code, _code),
     (date, long_date),

@@ -9,9 +9,9 @@ from pypdf import PageObject, PdfReader
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.documents import FORMS, Edition, Form, Kind, build, lacking
 from bpa_core.documents.build import CONTENTS
-from bpa_core.documents.content.beginning import beginning
 from bpa_core.documents.content.blocks import Cell, Content, Para, Table, Tone
 from bpa_core.documents.content.length import length
+from bpa_core.documents.content.preview import preview_content
 from bpa_core.documents.content.shortened import MOST_SET, shortened
 from bpa_core.law import READ_ON
 from bpa_core.plan.categories import Category
@@ -180,11 +180,11 @@ def _tasks(many: int, reason: str, days: int = 1) -> Assessment:
 def test_of_a_very_long_paper_the_screen_shows_the_beginning_and_says_so() -> None:
     """Each reason as long as the format allows: a hundred pages, of which a look takes some forty."""
     content = CONTENTS[Kind.DOGNKLOKKE](_tasks(60, "ord " * 1000), Edition.EGEN)
-    shown = beginning(content)
+    shown = preview_content(content)
     assert shown.blocks[-1] == Para(t("papers.preview_ends"), Tone.STRONG)
     assert sum(map(length, shown.blocks)) < 90_000 < sum(map(length, content.blocks))
     ordinary = CONTENTS[Kind.DOGNKLOKKE](assessed("barn_9"), Edition.EGEN)
-    assert beginning(ordinary) is ordinary
+    assert preview_content(ordinary) is ordinary
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from bpa_core.wording.stated_hours import service_today
 REASONS_EACH = 4
 """How many tasks of each part of life are told with their reason; the døgnklokke holds them all."""
 
-Told = Activity | Occasional
+Task = Activity | Occasional
 
 
 def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
@@ -128,12 +128,12 @@ def _part(assessment: Assessment, voice: Voice, family: Family) -> Iterator[Bloc
         yield Gap(t("papers.gap", what=voice.say("papers.soknad.part_gap")))
 
 
-def _titles(tasks: list[Told]) -> list[str]:
+def _titles(tasks: list[Task]) -> list[str]:
     """Each title once, though it is drawn on several day types."""
     return list(dict.fromkeys(task.title or label(task.category).lower() for task in tasks))
 
 
-def _reasons(tasks: list[Told], per_task: Mapping[str, Fraction]) -> Iterator[str]:
+def _reasons(tasks: list[Task], per_task: Mapping[str, Fraction]) -> Iterator[str]:
     """Each reason once, those of the largest tasks first."""
     largest = sorted(tasks, key=lambda task: per_task[task.id], reverse=True)
     written = {task.reason.strip(): task for task in reversed(largest) if task.reason.strip()}

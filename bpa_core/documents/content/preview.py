@@ -12,7 +12,7 @@ MOST_SHOWN = 80_000
 LEAST, A_CLOCK = 80, 2000
 
 
-def beginning(content: Content) -> Content:
+def preview_content(content: Content) -> Content:
     """The whole paper where it is not longer than that; else its beginning, which ends by saying so."""
     kept = tuple(_first(content.blocks, MOST_SHOWN))
     if kept == content.blocks:
