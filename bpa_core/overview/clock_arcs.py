@@ -5,10 +5,11 @@ minute. Where several tasks share a minute (2/5 of such days this one, 3/5 that 
 ring, from inside: first what others cover, then what the helper gives.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeVar
+from itertools import groupby
+from typing import NamedTuple
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.hours.countability import NotCounted, PartOfDay
@@ -98,13 +99,11 @@ class DayArcs:
 def clock_arcs(assessment: Assessment, day_index: int) -> DayArcs:
     """The clock of one day type of the assessed plan, by its place in the plan."""
     clock, person = assessment.hours.clocks[day_index], assessment.plan.person
-    pieces = _Pieces(assessment, day_index)
-    arcs = (_joined(pieces_alike) for pieces_alike in _grouped(pieces.all()))
+    arcs = _Arcs(assessment, day_index).all()
+    free = _runs(seg for seg in clock.segments if not _drawn_on(seg))
     return DayArcs(
-        arcs=tuple(
-            sorted((arc for group in arcs for arc in group), key=lambda arc: (arc.helper, arc.start, arc.inner))
-        ),
-        free=tuple(_joined([Stretch(seg.start, seg.minutes) for seg in clock.segments if not _drawn_on(seg)])),
+        arcs=tuple(sorted(arcs, key=lambda arc: (arc.helper, arc.start, arc.inner))),
+        free=tuple(Stretch(run[0].start, _minutes(run)) for run in free),
         scale=clock.scale,
         night=person.night,
     )
@@ -114,8 +113,17 @@ def _drawn_on(segment: Segment) -> bool:
     return bool(segment.covered or segment.given[0])
 
 
-class _Pieces:
-    """Each segment's tasks as arcs of their own, before they are joined."""
+class _Place(NamedTuple):
+    """A task's part of a helper's ring."""
+
+    helper: int
+    inner: int
+    outer: int
+    task: int
+
+
+class _Arcs:
+    """A day's segments, task by task, neighbours made one."""
 
     def __init__(self, assessment: Assessment, day_index: int) -> None:
         self.tasks = assessment.plan.day_types[day_index].activities
@@ -127,71 +135,66 @@ class _Pieces:
         }
 
     def all(self) -> Iterator[Arc]:
+        places: dict[_Place, list[Segment]] = {}
         for segment in self.segments:
-            yield from self._ring(segment, 1)
-            if segment.given[1]:
-                yield from self._ring(segment, 2)
+            for helper in (1, 2) if segment.given[1] else (1,):
+                for place in _places(segment, helper):
+                    places.setdefault(place, []).append(segment)
+        for place, segments in places.items():
+            for run in _runs(segments):
+                yield self._arc(place, run)
 
-    def _ring(self, segment: Segment, helper: int) -> Iterator[Arc]:
-        inner = 0
-        for index, units in (*segment.covered, *segment.given[helper - 1]):
-            if units:
-                yield self._arc(segment, helper, index, inner, inner + units)
-            inner += units
-
-    def _arc(self, segment: Segment, helper: int, index: int, inner: int, outer: int) -> Arc:
-        task = self.tasks[index]
-        key = (task.id, helper, segment.part)
-        reason = self.reasons.get(key)
-        counts = key in self.reasons and reason is None
-        at_night = segment.part is not PartOfDay.DAY
+    def _arc(self, place: _Place, run: Sequence[Segment]) -> Arc:
+        task = self.tasks[place.task]
         return Arc(
-            helper=helper,
-            start=segment.start,
-            minutes=segment.minutes,
-            inner=inner,
-            outer=outer,
-            task=index,
+            helper=place.helper,
+            start=run[0].start,
+            minutes=_minutes(run),
+            inner=place.inner,
+            outer=place.outer,
+            task=place.task,
             task_id=task.id,
             family=family_of(task.category, task.service),
             covered=covers(task),
-            parts=(ArcPart(segment.start, segment.minutes, at_night, counts, reason),),
+            parts=tuple(self._parts(task.id, place.helper, run)),
         )
 
+    def _parts(self, task_id: str, helper: int, run: Sequence[Segment]) -> Iterator[ArcPart]:
+        for (at_night, counts, reason), alike in groupby(run, key=lambda seg: self._counted(task_id, helper, seg.part)):
+            segments = list(alike)
+            yield ArcPart(segments[0].start, _minutes(segments), at_night, counts, reason)
 
-def _grouped(arcs: Iterable[Arc]) -> Iterable[list[Arc]]:
-    """Arcs of the same task in the same part of the same ring, in order of time."""
-    groups: dict[tuple[int, int, int, int], list[Arc]] = {}
-    for arc in arcs:
-        groups.setdefault((arc.helper, arc.inner, arc.outer, arc.task), []).append(arc)
-    return groups.values()
+    def _counted(self, task_id: str, helper: int, part: PartOfDay) -> tuple[bool, bool, NotCounted | None]:
+        key = (task_id, helper, part)
+        reason = self.reasons.get(key)
+        return part is not PartOfDay.DAY, key in self.reasons and reason is None, reason
 
 
-S = TypeVar("S", Stretch, Arc, ArcPart)
+def _places(segment: Segment, helper: int) -> Iterator[_Place]:
+    """From inside: first what others cover, then what the helper gives."""
+    inner = 0
+    for index, units in (*segment.covered, *segment.given[helper - 1]):
+        if units:
+            yield _Place(helper, inner, inner + units, index)
+        inner += units
 
 
-def _joined(stretches: Iterable[S]) -> list[S]:
-    """Stretches in order of time, alike in all else: neighbours made one, across midnight too."""
-    joined: list[S] = []
-    for stretch in stretches:
-        if joined and joined[-1].start + joined[-1].minutes == stretch.start:
-            joined[-1] = _longer(joined[-1], stretch)
+def _runs(segments: Iterable[Segment]) -> list[list[Segment]]:
+    """Segments in order of time: neighbours together, across midnight too."""
+    runs: list[list[Segment]] = []
+    for segment in segments:
+        if runs and _end(runs[-1]) == segment.start:
+            runs[-1].append(segment)
         else:
-            joined.append(stretch)
-    if len(joined) > 1 and joined[0].start == 0 and joined[-1].start + joined[-1].minutes == MINUTES_A_DAY:
-        joined[-1] = _longer(joined[-1], joined.pop(0))
-    return joined
+            runs.append([segment])
+    if len(runs) > 1 and runs[0][0].start == 0 and _end(runs[-1]) == MINUTES_A_DAY:
+        runs[-1] += runs.pop(0)
+    return runs
 
 
-def _longer(stretch: S, following: S) -> S:
-    minutes = stretch.minutes + following.minutes
-    if isinstance(stretch, Arc) and isinstance(following, Arc):
-        return replace(stretch, minutes=minutes, parts=_parts(stretch.parts, following.parts))
-    return replace(stretch, minutes=minutes)
+def _end(run: Sequence[Segment]) -> int:
+    return run[-1].start + run[-1].minutes
 
 
-def _parts(parts: tuple[ArcPart, ...], following: tuple[ArcPart, ...]) -> tuple[ArcPart, ...]:
-    last, first = parts[-1], following[0]
-    if (last.at_night, last.counts, last.reason) != (first.at_night, first.counts, first.reason):
-        return (*parts, *following)
-    return (*parts[:-1], replace(last, minutes=last.minutes + first.minutes), *following[1:])
+def _minutes(run: Sequence[Segment]) -> int:
+    return sum(segment.minutes for segment in run)

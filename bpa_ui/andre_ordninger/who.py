@@ -15,6 +15,10 @@ from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.escape import escape_markdown
+from bpa_ui.widgets.part import part
+
+MOST_SHOWN = 60
+"""Of the tasks: more than all but a few families have."""
 
 
 def draw(account: Account) -> None:
@@ -30,7 +34,7 @@ def draw(account: Account) -> None:
                 t("andre_ordninger.who.rest_family"), key="who-rest-family", on_click=_rest, args=(DoneBy.FAMILY,)
             )
     with st.expander(t("andre_ordninger.who.open", told=told, all=len(asked)), key="who-tasks"):
-        for one in asked:
+        for one in part(asked, "who", MOST_SHOWN):
             _ask(one)
     _sums(account)
 

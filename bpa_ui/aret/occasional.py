@@ -17,6 +17,10 @@ from bpa_ui.aret import new
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import escape_markdown
+from bpa_ui.widgets.part import part
+
+MOST_SHOWN = 20
+"""Of what comes now and then, each with nine questions."""
 
 
 def draw() -> None:
@@ -24,7 +28,7 @@ def draw() -> None:
     plan = tab_plan.current()
     st.header(t("aret.rare.heading"), anchor=False)
     st.markdown(t("aret.rare.lead"))
-    for one in plan.occasional:
+    for one in part(plan.occasional, "rare", MOST_SHOWN):
         with st.expander(_summary(one)):
             _fields(one)
     if answers.room_for_occasional(plan):

@@ -20,6 +20,10 @@ from bpa_ui.session import tab_plan
 from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import escape_markdown
+from bpa_ui.widgets.part import part
+
+MOST_SHOWN = 20
+"""Of the services, each with seven questions."""
 
 
 def draw() -> None:
@@ -27,7 +31,7 @@ def draw() -> None:
     plan = tab_plan.current()
     st.header(t("aret.today.heading"), anchor=False)
     st.markdown(t("aret.today.lead"))
-    for one in plan.existing_services:
+    for one in part(plan.existing_services, "services", MOST_SHOWN):
         with st.expander(_summary(one)):
             _fields(one)
     if answers.room_for_service(plan):
