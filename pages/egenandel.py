@@ -21,8 +21,8 @@ from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.law_link import link
 
 
-def _bound(found: Assessment) -> None:
-    bound = found.egenandel.bound
+def _bound(assessment: Assessment) -> None:
+    bound = assessment.egenandel.bound
     if bound is None:
         with st.container(border=True):
             st.markdown(f"**{t('egenandel.big.none')}** {t('egenandel.big.none_lead')}")
@@ -35,27 +35,27 @@ def _bound(found: Assessment) -> None:
     headline.show_headline(kroner(bound.kroner), t(unit), label(bound.by))
 
 
-def _note(found: Assessment, note: Note) -> None:
+def _note(assessment: Assessment, note: Note) -> None:
     law = link(note.reference)
-    st.markdown(f"- {note_sentence(found, note)} {t('egenandel.basis', law=law)}")
+    st.markdown(f"- {note_sentence(assessment, note)} {t('egenandel.basis', law=law)}")
 
 
-def _notes(found: Assessment) -> None:
+def _notes(assessment: Assessment) -> None:
     st.header(t("egenandel.notes.heading"), anchor=False)
-    for note in found.notes:
-        _note(found, note)
+    for note in assessment.notes:
+        _note(assessment, note)
 
 
-def _split(found: Assessment) -> None:
+def _split(assessment: Assessment) -> None:
     st.header(t("egenandel.split.heading"), anchor=False)
-    rows = [[label(charge), hours(found.egenandel.per_week[charge])] for charge in Charge]
+    rows = [[label(charge), hours(assessment.egenandel.per_week[charge])] for charge in Charge]
     tables.show([t("egenandel.split.column"), t("egenandel.split.week")], rows)
     st.markdown(t("egenandel.split.how"))
 
 
-def _told(found: Assessment) -> None:
-    plan, economy = found.plan, found.plan.economy
-    own = any(note.code is NoteCode.HJEMMEBOENDE_EGEN_INNTEKT for note in found.notes)
+def _told(assessment: Assessment) -> None:
+    plan, economy = assessment.plan, assessment.plan.economy
+    own = any(note.code is NoteCode.HJEMMEBOENDE_EGEN_INNTEKT for note in assessment.notes)
     st.header(t("egenandel.told.heading"), anchor=False)
     st.markdown(t("egenandel.told.lead"))
     fields.choose(
@@ -89,8 +89,8 @@ def _told(found: Assessment) -> None:
     st.markdown(t("egenandel.told.income_help"))
 
 
-def _rates(found: Assessment) -> None:
-    year, rates = found.plan.year, found.egenandel.rates
+def _rates(assessment: Assessment) -> None:
+    year, rates = assessment.plan.year, assessment.egenandel.rates
     st.header(t("egenandel.rates.heading", year=year), anchor=False)
     known = (("cap", rates.cap_per_month), ("two_g", rates.two_g))
     for name, amount in known:

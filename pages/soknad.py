@@ -32,34 +32,34 @@ PAPERS = (
 )
 
 
-def _say(found: Assessment, key: str, **values: object) -> str:
-    return t_for(key, found.plan.person.filled_in_by, **values)
+def _say(assessment: Assessment, key: str, **values: object) -> str:
+    return t_for(key, assessment.plan.person.filled_in_by, **values)
 
 
-def _paper(found: Assessment) -> None:
+def _paper(assessment: Assessment) -> None:
     kind = st.radio(t("soknad.kind"), PAPERS, format_func=label, key="soknad-kind")
     st.markdown(t(f"kind_help.{kind}"))
-    edition = _edition(found, kind)
-    missing = lacking(found, kind)
+    edition = _edition(assessment, kind)
+    missing = lacking(assessment, kind)
     if missing:
         st.info(label(missing))
         return
     language = paper_language.choose()
     with st.container(horizontal=True):
         for form in FORMS[kind]:
-            _download(found, kind, form, edition, language)
-    _hints(found, kind)
-    if kind is not Kind.FRISTER and st.toggle(_say(found, "soknad.preview"), key="soknad-preview"):
-        paper_preview.show(found, kind, edition, language)
+            _download(assessment, kind, form, edition, language)
+    _hints(assessment, kind)
+    if kind is not Kind.FRISTER and st.toggle(_say(assessment, "soknad.preview"), key="soknad-preview"):
+        paper_preview.show(assessment, kind, edition, language)
     if kind is Kind.SAMMENDRAG:
-        _fields(found, language)
+        _fields(assessment, language)
 
 
-def _edition(found: Assessment, kind: Kind) -> Edition:
+def _edition(assessment: Assessment, kind: Kind) -> Edition:
     """Asked only where the two differ; what each holds stands there before a download."""
     if kind not in HAS_EDITIONS:
         if kind is Kind.BLANK:
-            st.markdown(_say(found, "soknad.same_for_both"))
+            st.markdown(_say(assessment, "soknad.same_for_both"))
         if kind is Kind.FRISTER:
             st.markdown(t("soknad.same_calendar"))
         return Edition.KOMMUNE
@@ -69,53 +69,53 @@ def _edition(found: Assessment, kind: Kind) -> Edition:
     return edition
 
 
-def _download(found: Assessment, kind: Kind, form: Form, edition: Edition, language: str) -> None:
+def _download(assessment: Assessment, kind: Kind, form: Form, edition: Edition, language: str) -> None:
     edition = edition_made(kind, form, edition)
     own = edition is Edition.EGEN
     words = t("soknad.download_own" if own else "soknad.download", form=label(form))
     key, primary = f"soknad-{kind}-{form}-{edition}", form is FORMS[kind][0] and not own
-    download(words, Wanted(found, kind, form, language, edition), key, primary=primary)
+    download(words, Wanted(assessment, kind, form, language, edition), key, primary=primary)
 
 
-def _hints(found: Assessment, kind: Kind) -> None:
+def _hints(assessment: Assessment, kind: Kind) -> None:
     if Form.DOCX in FORMS[kind]:
-        st.markdown(_say(found, "soknad.word_hint"))
+        st.markdown(_say(assessment, "soknad.word_hint"))
     if Form.XLSX in FORMS[kind]:
         st.markdown(t("soknad.excel_hint"))
 
 
-def _fields(found: Assessment, language: str) -> None:
+def _fields(assessment: Assessment, language: str) -> None:
     st.subheader(t("soknad.fields"), anchor=False)
     st.markdown(t("soknad.fields_lead"))
-    asked = [name for name, _ in form_fields(found, reading())]
-    for name, (_, text) in zip(asked, form_fields(found, language), strict=True):
+    asked = [name for name, _ in form_fields(assessment, reading())]
+    for name, (_, text) in zip(asked, form_fields(assessment, language), strict=True):
         st.markdown(f"**{name}**")
         st.code(text, language=None, wrap_lines=True)
 
 
-def _check(found: Assessment) -> None:
-    st.header(_say(found, "soknad.check"), anchor=False)
-    st.markdown(_say(found, "soknad.check_lead"))
+def _check(assessment: Assessment) -> None:
+    st.header(_say(assessment, "soknad.check"), anchor=False)
+    st.markdown(_say(assessment, "soknad.check_lead"))
     st.subheader(t("soknad.attachments"), anchor=False)
-    for name in attachment_names(found):
+    for name in attachment_names(assessment):
         st.checkbox(f"{t(f'papers.attachment.{name}')}. {t(f'soknad.why.{name}')}", key=f"soknad-with-{name}")
     for name in ("read", "sign", "copy"):
         st.checkbox(t(f"soknad.checks.{name}"), key=f"soknad-check-{name}")
 
 
-def _send(found: Assessment) -> None:
-    st.header(_say(found, "soknad.send"), anchor=False)
+def _send(assessment: Assessment) -> None:
+    st.header(_say(assessment, "soknad.send"), anchor=False)
     _list(t(f"soknad.sends.{name}") for name in ("where", "safe", "receipt"))
     st.page_link(str(site.page("din_kommune").file), label=site.page("din_kommune").nav)
 
 
-def _next(found: Assessment) -> None:
-    applied_on = found.plan.applied_on
+def _next(assessment: Assessment) -> None:
+    applied_on = assessment.plan.applied_on
     month = t("soknad.nexts.month")
     if applied_on:
         month = t("soknad.nexts.month_date", date=long_date(one_month_after(applied_on).day))
     st.header(t("soknad.next"), anchor=False)
-    rest = (_say(found, f"soknad.nexts.{name}") for name in ("usual", "decide", "appeal"))
+    rest = (_say(assessment, f"soknad.nexts.{name}") for name in ("usual", "decide", "appeal"))
     _list((t("soknad.nexts.guide"), month, *rest))
     st.page_link(str(site.page("brev").file), label=t("soknad.to_brev"))
     st.page_link(str(site.page("vedtak").file), label=t("soknad.to_vedtak"))

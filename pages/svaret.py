@@ -52,50 +52,50 @@ _ANSWERED_BY = {
 """Besides the deciding ones: which of the questions put a criterion that is unsure in order."""
 
 
-def _verdict(found: Assessment) -> None:
+def _verdict(assessment: Assessment) -> None:
     """The answer in one box: what it is, why, where the hours stand, and the way on."""
-    with st.container(key=f"bpa-answer-{answer_tone(found)}", border=True):
-        st.header(answer_short(found), anchor=False)
-        base.show(lines_figure(found.verdict), t("svaret.lines.alt"), "svaret-lines")
-        for margin in margins_that_matter(found.verdict)[:1]:
+    with st.container(key=f"bpa-answer-{answer_tone(assessment)}", border=True):
+        st.header(answer_short(assessment), anchor=False)
+        base.show(lines_figure(assessment.verdict), t("svaret.lines.alt"), "svaret-lines")
+        for margin in margins_that_matter(assessment.verdict)[:1]:
             st.markdown(f"**{margin_sentence(margin)}**")
-        st.markdown(verdict_sentence(found))
-        if if_met := verdict_if_met(found):
+        st.markdown(verdict_sentence(assessment))
+        if if_met := verdict_if_met(assessment):
             st.markdown(if_met)
         with st.container(key="bpa-door-soknad"):
             st.page_link(str(site.page("soknad").file), label=t("svaret.to_soknad"))
     st.caption(t("disclaimer.guiding"))
 
 
-def _ask(found: Assessment, names: Sequence[str]) -> None:
-    for one in questions(found.plan):
+def _ask(assessment: Assessment, names: Sequence[str]) -> None:
+    for one in questions(assessment.plan):
         if one.name in names:
-            one.ask(found.plan)
+            one.ask(assessment.plan)
 
 
-def _deciding(found: Assessment) -> None:
+def _deciding(assessment: Assessment) -> None:
     """The questions that decide, in place: open until they are answered."""
-    person = found.plan.person
+    person = assessment.plan.person
     if person.birth_date is None or person.need_over_two_years is Unsure.UNSURE:
         with st.container(border=True, key="svaret-deciding"):
             st.header(t("svaret.deciding.heading"), anchor=False)
-            _ask(found, _DECIDING)
+            _ask(assessment, _DECIDING)
     else:
         with st.expander(t("svaret.deciding.folded")):
-            _ask(found, _DECIDING)
+            _ask(assessment, _DECIDING)
 
 
-def _steps(found: Assessment) -> None:
+def _steps(assessment: Assessment) -> None:
     st.header(t("svaret.next.heading"), anchor=False)
-    st.markdown("\n".join(f"{place}. {step}" for place, step in enumerate(verdict_steps(found), start=1)))
-    for warning in general_warnings(found):
+    st.markdown("\n".join(f"{place}. {step}" for place, step in enumerate(verdict_steps(assessment), start=1)))
+    for warning in general_warnings(assessment):
         st.info(warning)
 
 
-def _claims(found: Assessment) -> None:
+def _claims(assessment: Assessment) -> None:
     """What the papers will claim; the verdict above stays the cautious one."""
-    pleading = plead(found)
-    say = voice_of(found.plan, found.as_of).say
+    pleading = plead(assessment)
+    say = voice_of(assessment.plan, assessment.as_of).say
     ranked = [
         f"{demand(claim, say)} *{sureness_words(claim.sureness)}.*"
         for claim in pleading.claims
@@ -103,7 +103,7 @@ def _claims(found: Assessment) -> None:
     ]
     always = [_in_a_row(label(claim.code)) for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
     with st.expander(t("svaret.claims.heading")):
-        st.markdown(t_for("svaret.claims.lead", found.plan.person.filled_in_by))
+        st.markdown(t_for("svaret.claims.lead", assessment.plan.person.filled_in_by))
         st.markdown("\n".join(f"- {words}" for words in (*ranked, _always(always))))
         _readings(pleading)
 
@@ -125,8 +125,8 @@ def _readings(pleading: Pleading) -> None:
         tables.show(reading_heads(), reading_rows(pleading.readings), numbers_to=1)
 
 
-def _criterion(criterion: Criterion, found: Assessment) -> None:
-    who = found.plan.person.filled_in_by
+def _criterion(criterion: Criterion, assessment: Assessment) -> None:
+    who = assessment.plan.person.filled_in_by
     st.subheader(f"{label(criterion.id)}: {label(criterion.status).lower()}", anchor=False)
     st.markdown(criterion_sentence(criterion, who))
     if step := criterion_step(criterion, who):
@@ -135,47 +135,47 @@ def _criterion(criterion: Criterion, found: Assessment) -> None:
     st.markdown(t("svaret.criterion.law", law=law, text=criterion_law(criterion)))
 
 
-def _criteria(found: Assessment) -> None:
+def _criteria(assessment: Assessment) -> None:
     """What is not in order yet, with its question; what is met, folded."""
-    met = [one for one in found.verdict.criteria if one.status is Status.MET]
-    rest = [one for one in found.verdict.criteria if one.status is not Status.MET]
+    met = [one for one in assessment.verdict.criteria if one.status is Status.MET]
+    rest = [one for one in assessment.verdict.criteria if one.status is not Status.MET]
     if rest:
         st.header(t("svaret.criteria.heading"), anchor=False)
     for criterion in rest:
         with st.container(border=True):
-            _criterion(criterion, found)
+            _criterion(criterion, assessment)
             if criterion.status is Status.UNSURE:
-                _ask(found, _ANSWERED_BY.get(criterion.id, ()))
+                _ask(assessment, _ANSWERED_BY.get(criterion.id, ()))
     if met:
         with st.expander(t("svaret.criteria.met", many=len(met))):
             for criterion in met:
-                _criterion(criterion, found)
+                _criterion(criterion, assessment)
 
 
-def _flips(found: Assessment) -> None:
+def _flips(assessment: Assessment) -> None:
     """What would change the answer; what would not, folded."""
-    who, tried = found.plan.person.filled_in_by, found.what_ifs
-    turning = [flip for flip in tried if flip.turns(found.verdict)]
+    who, tried = assessment.plan.person.filled_in_by, assessment.what_ifs
+    turning = [flip for flip in tried if flip.turns(assessment.verdict)]
     rest = [flip for flip in tried if flip not in turning]
     st.header(t("svaret.flips.heading"), anchor=False)
     if turning:
         st.markdown(t("svaret.flips.lead"))
-        _flip_table(found, turning)
+        _flip_table(assessment, turning)
     else:
         st.markdown(t("svaret.flips.none", many=len(tried)))
     if rest:
         with st.expander(t("svaret.flips.rest", many=len(rest))):
-            _flip_table(found, rest)
+            _flip_table(assessment, rest)
     with st.expander(t("svaret.flips.why")):
         for flip in (*turning, *rest):
             question, why = flip_words(flip, who)
             st.markdown(f"**{question}** {why}")
 
 
-def _flip_table(found: Assessment, some: Sequence[Flip]) -> None:
+def _flip_table(assessment: Assessment, some: Sequence[Flip]) -> None:
     """A line each, and first how it is now."""
-    who = found.plan.person.filled_in_by
-    now = [t("svaret.flips.now"), hours(found.hours.counts_per_week), outcome_words(found.verdict)]
+    who = assessment.plan.person.filled_in_by
+    now = [t("svaret.flips.now"), hours(assessment.hours.counts_per_week), outcome_words(assessment.verdict)]
     rows = [[flip_words(flip, who)[0], hours(flip.counts_per_week), outcome_words(flip)] for flip in some]
     tables.show([t(f"svaret.flips.{name}") for name in ("question", "hours", "verdict")], [now, *rows], numbers_to=1)
 

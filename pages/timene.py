@@ -67,7 +67,7 @@ def _cells(assessment: Assessment, name: str, parts: Sequence[Fraction]) -> list
     ]
 
 
-def _by_what(found: Assessment, table: pd.DataFrame) -> None:
+def _by_what(assessment: Assessment, table: pd.DataFrame) -> None:
     st.header(t("timene.by.heading"), anchor=False)
     kinds = {"category": by_category, "service": by_service}
     chosen = st.segmented_control(
@@ -78,11 +78,11 @@ def _by_what(found: Assessment, table: pd.DataFrame) -> None:
         required=True,
         key="timene-by",
     )
-    _stacked(found, kinds[chosen](table), chosen)
+    _stacked(assessment, kinds[chosen](table), chosen)
 
 
-def _days(found: Assessment) -> None:
-    across = span(found)
+def _days(assessment: Assessment) -> None:
+    across = span(assessment)
     if across is None:
         return
     st.header(t("timene.days.heading"), anchor=False)
@@ -95,7 +95,7 @@ def _days(found: Assessment) -> None:
             heavy_name=escape_markdown(across.heaviest.name),
         )
     )
-    sums = day_sums(found)
+    sums = day_sums(assessment)
     base.show(days_figure(sums), t("timene.days.alt"), "timene-days")
     with st.expander(t("timene.as_table")):
         header = [t(f"timene.days.{name}") for name in ("name", "per_year", "need", "counts", "week_if_all")]
@@ -107,10 +107,10 @@ def _days(found: Assessment) -> None:
         tables.show(header, rows)
 
 
-def _fall(found: Assessment) -> None:
+def _fall(assessment: Assessment) -> None:
     st.header(t("timene.fall.heading"), anchor=False)
     st.markdown(t("timene.fall.lead"))
-    result = waterfall(found)
+    result = waterfall(assessment)
     base.show(waterfall_figure(result), t("timene.fall.alt"), "timene-fall")
     steps = [[label(step.reason), f"−{hours(step.minutes)}", hours(step.left)] for step in result.steps]
     with st.expander(t("timene.as_table")):
@@ -119,7 +119,7 @@ def _fall(found: Assessment) -> None:
             [[t("timene.fall.need"), hours(result.need), hours(result.need)], *steps,
              [t("timene.fall.counts"), hours(result.counts), hours(result.counts)]],
         )  # fmt: skip
-    who = found.plan.person.filled_in_by
+    who = assessment.plan.person.filled_in_by
     for step in result.steps:
         st.markdown(f"**{label(step.reason)}:** {t_for(f'not_counted_help.{step.reason}', who)}")
 
@@ -139,15 +139,15 @@ def _line_cells(line: Line) -> list[str]:
     ]
 
 
-def _how(found: Assessment) -> None:
+def _how(assessment: Assessment) -> None:
     st.header(t("timene.how.heading"), anchor=False)
     for step in range(1, 7):
-        st.markdown(f"{step}. " + t(f"timene.how.{step}", days=number(found.hours.days_in_year, 0)))
+        st.markdown(f"{step}. " + t(f"timene.how.{step}", days=number(assessment.hours.days_in_year, 0)))
     with st.expander(t("timene.how.lines")):
         columns = ("task", "where", "drawn", "covered", "overlap", "peer", "own", "week", "counts", "reasons")
         tables.show(
             [t(f"timene.how.column.{name}") for name in columns],
-            [_line_cells(one) for one in lines(found)],
+            [_line_cells(one) for one in lines(assessment)],
             numbers_from=2,
         )
 

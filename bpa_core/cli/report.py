@@ -81,10 +81,10 @@ def _criterion(one: Criterion) -> dict[str, Any]:
     }
 
 
-def _egenandel(found: Assessment) -> dict[str, Any]:
-    split: Egenandel = found.egenandel
+def _egenandel(assessment: Assessment) -> dict[str, Any]:
+    split: Egenandel = assessment.egenandel
     return {
-        "notes": [_note(one, found) for one in found.notes],
+        "notes": [_note(one, assessment) for one in assessment.notes],
         "free_per_week": _in_hours(split.per_week[Charge.FREE]),
         "chargeable_per_week": _in_hours(split.per_week[Charge.CHARGEABLE]),
         "unclear_per_week": _in_hours(split.per_week[Charge.UNCLEAR]),
@@ -95,10 +95,10 @@ def _egenandel(found: Assessment) -> dict[str, Any]:
     }
 
 
-def _note(one: Note, found: Assessment) -> dict[str, Any]:
+def _note(one: Note, assessment: Assessment) -> dict[str, Any]:
     return {
         "code": one.code,
-        "text": note_sentence(found, one),
+        "text": note_sentence(assessment, one),
         "basis": one.reference.short,
         "address": one.reference.address,
     }

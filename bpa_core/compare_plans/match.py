@@ -19,11 +19,11 @@ def comparable_fields(item: Item) -> dict[str, object]:
     return {name: getattr(item, name) for name in type(item).model_fields if name != "id"}
 
 
-def same(one: Item | None, other: Item | None) -> bool:
+def same(item: Item | None, other: Item | None) -> bool:
     """Whether both say the same, or neither is there."""
-    if one is None or other is None:
-        return one is other
-    return type(one) is type(other) and comparable_fields(one) == comparable_fields(other)
+    if item is None or other is None:
+        return item is other
+    return type(item) is type(other) and comparable_fields(item) == comparable_fields(other)
 
 
 def pairs(mine: Sequence[I], others: Sequence[I]) -> dict[int, int]:

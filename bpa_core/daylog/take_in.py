@@ -11,7 +11,7 @@ from bpa_core.plan.tasks import Activity, Measured
 from bpa_core.plan.vocabulary import Evidence
 
 
-def with_measured_days(plan: Plan, day_name: str, found: MeasuredDays) -> Plan:
+def with_measured_days(plan: Plan, day_name: str, measured: MeasuredDays) -> Plan:
     """The plan with what was measured in the day type of that name, made where there is none. Nothing is taken away:
     what was not logged stays as the family drew it. EditRefusedError where the day has no room."""
     names = [day.name for day in plan.day_types]
@@ -19,27 +19,27 @@ def with_measured_days(plan: Plan, day_name: str, found: MeasuredDays) -> Plan:
         plan = add_day_type(plan, day_name)
         names = [day.name for day in plan.day_types]
     index, taken = names.index(day_name), set[str]()
-    logged = {task.task.title for task in found.tasks}
+    logged = {task.task.title for task in measured.tasks}
     for one in plan.day_types[index].activities:
         if one.also_at and one.title in logged:
             plan = split_times(plan, one.id)  # The log knows each time by itself.
-    for task in found.tasks:
+    for task in measured.tasks:
         drawn = next(
             (one for one in plan.day_types[index].activities if one.title == task.task.title and one.id not in taken),
             None,
         )
         if drawn is None:
-            plan = add_activity(plan, index, partial(_new, task, found))
+            plan = add_activity(plan, index, partial(_new, task, measured))
             drawn = next(one for one in plan.day_types[index].activities if _is(one, task) and one.id not in taken)
         else:
-            plan = change_activity(plan, drawn.id, **_told(task, found))
+            plan = change_activity(plan, drawn.id, **_told(task, measured))
         taken.add(drawn.id)
     return plan
 
 
-def not_logged(plan: Plan, day_name: str, found: MeasuredDays) -> tuple[Activity, ...]:
+def not_logged(plan: Plan, day_name: str, measured: MeasuredDays) -> tuple[Activity, ...]:
     """What is drawn on the day type and not in the log: it is asked of, never filled in or taken away."""
-    logged = {task.task.title for task in found.tasks}
+    logged = {task.task.title for task in measured.tasks}
     drawn = next((day.activities for day in plan.day_types if day.name == day_name), ())
     return tuple(one for one in drawn if one.title not in logged)
 

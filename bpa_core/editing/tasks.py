@@ -153,9 +153,9 @@ def copy_activity(plan: Plan, task_id: str, to_day: int) -> Plan:
     return add_activity(plan, to_day, copied_from(find(plan, task_id)))
 
 
-def copied_from(one: Activity, **fields: Any) -> Callable[[str], Activity]:
+def copied_from(task: Activity, **fields: Any) -> Callable[[str], Activity]:
     """The same task once more, with some fields different, for `add_activity`."""
-    return lambda new_id: one.model_copy(update={"id": new_id, **fields})
+    return lambda new_id: task.model_copy(update={"id": new_id, **fields})
 
 
 def _with_service(one: Activity, fields: dict[str, Any]) -> dict[str, Any]:

@@ -61,11 +61,11 @@ def split(plan: Plan, hours: Hours) -> Egenandel:
     return Egenandel(per_week, rates, under, _bound(plan.economy, hours, rates, under))
 
 
-def charge_of(one: HoursEntry) -> Charge:
+def charge_of(entry: HoursEntry) -> Charge:
     """Service first, then category (egf § 8 first and second paragraph)."""
-    if one.service in FREE_SERVICES:
+    if entry.service in FREE_SERVICES:
         return Charge.FREE
-    return CATEGORIES[one.category].charge if one.category else Charge.UNCLEAR
+    return CATEGORIES[entry.category].charge if entry.category else Charge.UNCLEAR
 
 
 def rates_of(year: int) -> Rates:

@@ -135,10 +135,10 @@ def meeting_view(plan: Plan, as_of: date) -> MeetingView:
     return MeetingView(meeting.held_on, before, family, kommune, rows, removed_tasks)
 
 
-def _weeks(found: Assessment) -> Mapping[str, Fraction]:
+def _weeks(assessment: Assessment) -> Mapping[str, Fraction]:
     """Minutes a week of need by task."""
     weeks: dict[str, Fraction] = defaultdict(Fraction)
-    weeks.update(found.hours.by(lambda one: one.task_id))
+    weeks.update(assessment.hours.by(lambda one: one.task_id))
     return weeks
 
 

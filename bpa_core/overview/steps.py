@@ -26,12 +26,12 @@ class Standing(Code):
     OPEN = "open"
 
 
-def standings(plan: Plan, found: Assessment | None) -> Mapping[Step, Standing]:
-    """How each step stands; `found` is None where the plan cannot be assessed. The first that is not done is next."""
+def standings(plan: Plan, assessment: Assessment | None) -> Mapping[Step, Standing]:
+    """How each step stands; `assessment`: None where the plan has none. The first that is not done is next."""
     done = {
         Step.DOGNET: any(day.activities for day in plan.day_types),
-        Step.ARET: _year_is_told(plan, found),
-        Step.SVARET: found is not None and _is_answered(found),
+        Step.ARET: _year_is_told(plan, assessment),
+        Step.SVARET: assessment is not None and _is_answered(assessment),
         Step.SOKNAD: plan.applied_on is not None,
     }
     first = next((step for step in Step if not done[step]), None)
@@ -40,13 +40,13 @@ def standings(plan: Plan, found: Assessment | None) -> Mapping[Step, Standing]:
     )
 
 
-def _year_is_told(plan: Plan, found: Assessment | None) -> bool:
+def _year_is_told(plan: Plan, assessment: Assessment | None) -> bool:
     """The days add up, and none that is drawn never comes."""
-    whole = found is not None and found.hours.days_add_up
+    whole = assessment is not None and assessment.hours.days_add_up
     return whole and all(day.days_per_year for day in plan.day_types if day.activities) and bool(plan.day_types)
 
 
-def _is_answered(found: Assessment) -> bool:
+def _is_answered(assessment: Assessment) -> bool:
     """The verdict lacks nothing, and there are hours that it is about."""
-    has_hours = bool(found.hours.entries) or found.verdict.outcome is Outcome.VIDEREFORING
-    return has_hours and found.verdict.outcome is not Outcome.MANGLER_OPPLYSNINGER
+    has_hours = bool(assessment.hours.entries) or assessment.verdict.outcome is Outcome.VIDEREFORING
+    return has_hours and assessment.verdict.outcome is not Outcome.MANGLER_OPPLYSNINGER

@@ -35,6 +35,6 @@ class Window:
         return (minute % MINUTES_A_DAY for minute in range(self.start, self.start + self.length))
 
 
-def apart(one: int, other: int) -> int:
+def apart(start: int, other: int) -> int:
     """Minutes between two times of day, the shorter way round the clock."""
-    return min((one - other) % MINUTES_A_DAY, (other - one) % MINUTES_A_DAY)
+    return min((start - other) % MINUTES_A_DAY, (other - start) % MINUTES_A_DAY)

@@ -36,27 +36,27 @@ class Example:
     grade: int
 
 
-def example(with_others: Sequence[int], cannot_work: Fraction | int, on: date) -> Example:
+def example(with_others: Sequence[int], cannot_work: Fraction | int, as_of: date) -> Example:
     """`with_others`: minutes each weekday; `cannot_work`: minutes a week that night watch and beredskap take from work.
     ValueError for a negative amount; NoFigure before the regulation of July 2019."""
     if cannot_work < 0 or any(minutes < 0 for minutes in with_others):
         raise ValueError("negative minutes")
-    week, most = _figure("pleiepenger_arbeidsuke", on), _figure("pleiepenger_arbeidsdag", on)
+    week, most = _figure("pleiepenger_arbeidsuke", as_of), _figure("pleiepenger_arbeidsdag", as_of)
     days = tuple(min(minutes, most) for minutes in with_others)
     together = sum(days)
-    left_out = together * 100 < week * _figure("pleiepenger_minste_tilsyn", on)
+    left_out = together * 100 < week * _figure("pleiepenger_minste_tilsyn", as_of)
     counted = Fraction(0) if left_out else max(Fraction(0), Fraction(together) - cannot_work)
     degree = 100 * counted / week
     remaining = 100 - degree
     rounded = floor(remaining + Fraction(1, 2))
-    grade = rounded if rounded >= _figure("pleiepenger_minste_grad", on) else 0
+    grade = rounded if rounded >= _figure("pleiepenger_minste_grad", as_of) else 0
     return Example(days, together, left_out, counted, degree, remaining, rounded, grade)
 
 
-def minutes_that_cannot_be_worked(hours: Decimal, on: date) -> Fraction:
+def minutes_that_cannot_be_worked(hours: Decimal, as_of: date) -> Fraction:
     """Hours a week as told, in exact minutes. ValueError for more than a working week."""
     minutes = Fraction(hours) * 60
-    if not 0 <= minutes <= _figure("pleiepenger_arbeidsuke", on):
+    if not 0 <= minutes <= _figure("pleiepenger_arbeidsuke", as_of):
         raise ValueError(hours)
     return minutes
 

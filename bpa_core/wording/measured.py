@@ -13,10 +13,10 @@ def evidence_words(task: Activity | Occasional) -> str:
     return label(task.evidence)
 
 
-def measured_words(found: Measured) -> str:
+def measured_words(measured: Measured) -> str:
     """«målt 7 dager i november 2026», or from the first day to the last where they are of two months."""
-    first, last = found.first, found.last
-    one = "one" if found.days == 1 else "many"
+    first, last = measured.first, measured.last
+    one = "one" if measured.days == 1 else "many"
     if (first.year, first.month) == (last.year, last.month):
-        return t(f"measured.month_{one}", days=found.days, month=month_name(first.month), year=first.year)
-    return t("measured.days", days=found.days, first=long_date(first), last=long_date(last))
+        return t(f"measured.month_{one}", days=measured.days, month=month_name(first.month), year=first.year)
+    return t("measured.days", days=measured.days, first=long_date(first), last=long_date(last))

@@ -164,11 +164,13 @@ def flip_words(flip: Flip, who: FilledInBy) -> tuple[str, str]:
     return t_for(f"flip.{flip.id}", who), t_for(f"flip_help.{flip.id}", who)
 
 
-def outcome_words(found: Verdict | Flip) -> str:
+def outcome_words(outcome: Verdict | Flip) -> str:
     """An outcome in a few words; where something is missing, what the hours alone would give beside it."""
-    words = label(found.outcome)
+    words = label(outcome.outcome)
     return (
-        t("outcome_words.with_met", outcome=words, met=label(found.outcome_if_met)) if found.outcome_if_met else words
+        t("outcome_words.with_met", outcome=words, met=label(outcome.outcome_if_met))
+        if outcome.outcome_if_met
+        else words
     )
 
 

@@ -37,7 +37,7 @@ def week_and_stated(minutes: Fraction, stated: StatedHours | None) -> str:
     return t("told_hours.beside", week=exact_hours_a_week(minutes), told=stated_words(stated))
 
 
-def service_today(one: ExistingService, year: int) -> str:
+def service_today(service: ExistingService, year: int) -> str:
     """A service received today: «Støttekontakt: 3 timer i uka»."""
-    hours = week_and_stated(one.minutes_a_week(year), one.as_told)
-    return t("papers.soknad.existing_row", title=task_name(one), hours=hours)
+    hours = week_and_stated(service.minutes_a_week(year), service.as_told)
+    return t("papers.soknad.existing_row", title=task_name(service), hours=hours)

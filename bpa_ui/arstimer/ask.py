@@ -68,17 +68,17 @@ def ask_rest(plan: Plan, account: Account) -> None:
         )
 
 
-def ask_spread(account: Account, found: Assessment) -> None:
+def ask_spread(account: Account, assessment: Assessment) -> None:
     """Evenly, or more in the holidays, by one click."""
-    plan = found.plan
+    plan = assessment.plan
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.button(t("arstimer.spread.even"), on_click=lambda: tab_plan.replace(with_account(plan, months=())))
         if plan.day_types:
-            _more_in_holidays(account, found)
+            _more_in_holidays(account, assessment)
 
 
-def _more_in_holidays(account: Account, found: Assessment) -> None:
-    plan = found.plan
+def _more_in_holidays(account: Account, assessment: Assessment) -> None:
+    plan = assessment.plan
     chosen = st.selectbox(
         t("arstimer.spread.which"),
         range(len(plan.day_types)),
@@ -86,7 +86,7 @@ def _more_in_holidays(account: Account, found: Assessment) -> None:
         format_func=lambda index: plan.day_types[index].name,
         key=fields.keyed("account-holiday"),
     )
-    months = more_in_holidays(account, plan, found.hours, chosen)
+    months = more_in_holidays(account, plan, assessment.hours, chosen)
     name = escape_markdown(plan.day_types[chosen].name)
     if months is None:
         st.markdown(t("arstimer.spread.not_more", name=name))

@@ -53,6 +53,8 @@ def _choice(one: Fitting, who: FilledInBy) -> None:
         st.markdown(f":small[{why(one, who)}]")
 
 
-def why(one: Fitting, who: FilledInBy) -> str:
+def why(fitting: Fitting, who: FilledInBy) -> str:
     """One line: why now, from when, or why not."""
-    return t_for(f"letter_why.{one.letter}.{one.reason}", who, day=long_date(one.day) if one.day else "")
+    return t_for(
+        f"letter_why.{fitting.letter}.{fitting.reason}", who, day=long_date(fitting.day) if fitting.day else ""
+    )

@@ -33,9 +33,9 @@ LONGEST = 44 * 60
 """Minutes a week at the bar's end, on both sides alike: the lines stand under each other."""
 
 
-def _bar(found: Assessment) -> str:
+def _bar(assessment: Assessment) -> str:
     """The counted hours beside both lines; its heading says them, so it is only for the eye."""
-    verdict = found.verdict
+    verdict = assessment.verdict
     counts = verdict.to_full.line - verdict.to_full.missing_per_week
     marks = "".join(
         f'<b style="left:{_part(margin.line)}%"><span>{t("svaret.line", hours=number(margin.line // 60, 0))}</span></b>'

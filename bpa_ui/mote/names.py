@@ -58,10 +58,10 @@ def choice(chosen: int, days: tuple[DayType, ...]) -> str:
     return t(fixed[chosen]) if chosen in fixed else day_name(days[chosen], chosen)
 
 
-def shown(found: Assessment) -> Assessment:
+def shown(assessment: Assessment) -> Assessment:
     """The assessment as figures may read it: without a word that was typed, where names are hidden."""
     if not state.hidden():
-        return found
-    days = found.plan.day_types
+        return assessment
+    days = assessment.plan.day_types
     names = [day_name(day, index) for index, day in enumerate(days)]
-    return replace(found, plan=anonymise(found.plan, names))
+    return replace(assessment, plan=anonymise(assessment.plan, names))

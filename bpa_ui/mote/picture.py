@@ -83,16 +83,16 @@ def _sums(view: MeetingView, shown: ShownDifferences) -> list[list[str]]:
     return [*found, ["difference", t("mote.difference"), signed(shown.total), ""]]
 
 
-def _counts(found: Assessment) -> str:
-    return t("mote.counts", hours=hours(found.hours.counts_per_week))
+def _counts(assessment: Assessment) -> str:
+    return t("mote.counts", hours=hours(assessment.hours.counts_per_week))
 
 
-def _reading(found: Assessment) -> str:
-    person = found.plan.person
-    sentences = [t("mote.reading", year=found.plan.year)]
+def _reading(assessment: Assessment) -> str:
+    person = assessment.plan.person
+    sentences = [t("mote.reading", year=assessment.plan.year)]
     if state.lines_shown():
         night = {"from_": TimeOfDay(person.night_from), "to": TimeOfDay(person.night_to)}
-        answers = {"night": label(night_need(found.plan)), "two": label(person.two_helpers_need)}
+        answers = {"night": label(night_need(assessment.plan)), "two": label(person.two_helpers_need)}
         sentences.append(t("mote.reading_counts", **night, **answers))
     return " ".join(sentences)
 
@@ -103,9 +103,9 @@ def _clocks(view: MeetingView, day: int) -> list[Facts]:
     return [_clock(found, whose, day) for found, whose in sides] if day >= 0 else []
 
 
-def _clock(found: Assessment, whose: str, day_index: int) -> Facts:
+def _clock(assessment: Assessment, whose: str, day_index: int) -> Facts:
     """One side's day; `name` is what a screen reader hears of the picture."""
-    day = record(names.shown(found), day_index)
+    day = record(names.shown(assessment), day_index)
     parts = ", ".join(f"{label(family)} {clock_length(sums)}" for family, sums in day.total.by_family.items())
     need = clock_length(day.total.need)
     return {

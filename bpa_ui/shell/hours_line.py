@@ -21,11 +21,11 @@ def draw(line: HoursLine) -> None:
         st.markdown(_words(found, line), width="content")
 
 
-def _words(found: Assessment, line: HoursLine) -> str:
-    per_week = found.hours.counts_per_week
-    words = t("hours.counts", counts=hours_a_week(per_week), need=hours_in_words(found.hours.need_per_week))
+def _words(assessment: Assessment, line: HoursLine) -> str:
+    per_week = assessment.hours.counts_per_week
+    words = t("hours.counts", counts=hours_a_week(per_week), need=hours_in_words(assessment.hours.need_per_week))
     if line is HoursLine.HOURS:
         return words
-    conditional, full = found.verdict.to_conditional.line, found.verdict.to_full.line
+    conditional, full = assessment.verdict.to_conditional.line, assessment.verdict.to_full.line
     where = "full" if per_week >= full else "conditional" if per_week >= conditional else "under"
     return f"{words} {t(f'hours.{where}', conditional=hours_in_words(conditional), full=hours_in_words(full))}"

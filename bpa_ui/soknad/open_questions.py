@@ -24,9 +24,9 @@ ON_OM_DERE = frozenset(
 """Answered on the page Om dere; the rest among «Svar som styrker søknaden»."""
 
 
-def draw(found: Assessment) -> None:
+def draw(assessment: Assessment) -> None:
     """One table, most hours first, and where to answer."""
-    who, questions = found.plan.person.filled_in_by, plead(found).open_questions
+    who, questions = assessment.plan.person.filled_in_by, plead(assessment).open_questions
     st.header(t("open_questions.heading"), anchor=False)
     if not questions:
         st.markdown(t("open_questions.none"))

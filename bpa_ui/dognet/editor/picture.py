@@ -48,12 +48,12 @@ def fixed(for_child: bool | None, is_small: bool = False) -> Facts:
     }
 
 
-def day(found: Assessment, index: int, open_task: str | None) -> Facts:
+def day(assessment: Assessment, index: int, open_task: str | None) -> Facts:
     """The day as it is counted."""
-    clock = record(found, index)
+    clock = record(assessment, index)
     facts = {one.facts.activity.id: one.facts for one in clock.tasks}
-    marked = _marked(found, facts)
-    counts = _counts(found, index)
+    marked = _marked(assessment, facts)
+    counts = _counts(assessment, index)
     tasks = [_task(one.facts, one.family, one.covering, counts, marked) for one in clock.tasks]
     return {
         "scale": clock.drawn.scale,
@@ -65,10 +65,10 @@ def day(found: Assessment, index: int, open_task: str | None) -> Facts:
         "arcs": [[arc.task, arc.start, arc.minutes, arc.helper, arc.inner, arc.outer] for arc in clock.drawn.arcs],
         "legend": list(_legend(clock)),
         "sums": _sums(clock),
-        "beside": list(_beside(found, clock)),
+        "beside": list(_beside(assessment, clock)),
         "warnings": _warnings(facts, marked),
         # None that only says that nothing is lost.
-        "notes": list(warning_sentences(found, open_task)) if open_task and open_task in marked else [],
+        "notes": list(warning_sentences(assessment, open_task)) if open_task and open_task in marked else [],
     }
 
 
@@ -116,19 +116,19 @@ def _task(
     return _row(task, family, " · ".join(facts), told, int(task.id in marked))
 
 
-def _counts(found: Assessment, index: int) -> Mapping[str, Fraction]:
+def _counts(assessment: Assessment, index: int) -> Mapping[str, Fraction]:
     """Minutes of an average such day that count, a task."""
     units: dict[str, int] = defaultdict(int)
-    for one in found.hours.entries:
+    for one in assessment.hours.entries:
         if one.day_index == index and one.reason is None:
             units[one.task_id] += one.units_each
-    return {task: Fraction(some, found.hours.scale) for task, some in units.items()}
+    return {task: Fraction(some, assessment.hours.scale) for task, some in units.items()}
 
 
-def _marked(found: Assessment, tasks: Mapping[str, DrawnTask]) -> Mapping[str, list[WarningCode]]:
+def _marked(assessment: Assessment, tasks: Mapping[str, DrawnTask]) -> Mapping[str, list[WarningCode]]:
     """The tasks of the day that lose something, with why. Where tasks meet and one loses nothing, is no warning."""
     marked: dict[str, list[WarningCode]] = defaultdict(list)
-    for warning in found.warnings:
+    for warning in assessment.warnings:
         for task in warning.ids:
             if task in tasks and (warning.code is not WarningCode.OVERLAPP or tasks[task].lost_to_own):
                 marked[task].append(warning.code)
@@ -174,10 +174,10 @@ def _sums(clock: ClockRecord) -> list[list[str]]:
     ]
 
 
-def _beside(found: Assessment, clock: ClockRecord) -> Iterator[str]:
+def _beside(assessment: Assessment, clock: ClockRecord) -> Iterator[str]:
     """What the day does to the week where there are others, and what of it counts."""
-    week, total = found.hours, clock.total
-    if len(found.plan.day_types) > 1:
+    week, total = assessment.hours, clock.total
+    if len(assessment.plan.day_types) > 1:
         own = week.per_week(one for one in week.entries if one.day_index == total.index)
         key = "dognet.now.share" if total.days_per_year else "dognet.now.no_days"
         yield t(key, days=total.days_per_year, own=hours(own), week=hours(week.need_per_week))

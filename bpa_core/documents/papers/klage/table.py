@@ -19,10 +19,10 @@ from bpa_core.wording.names import task_name
 Amounts = list[Fraction | None]
 
 
-def beside_each_other(found: Comparison) -> Table:
+def beside_each_other(comparison: Comparison) -> Table:
     """A column for all that is told, as the vedtak parts its hours; every column adds up, and what is missing is what
     stands in the columns before it. A service that the vedtak does not name has been given no figure: no nought."""
-    rows, places = (*found.parted, found.total), _places(found)
+    rows, places = (*comparison.parted, comparison.total), _places(comparison)
     applied, needed, granted = (
         _adding_up([getattr(row, name) or None for row in rows], places) for name in ("applied", "needed", "granted")
     )
@@ -35,7 +35,7 @@ def beside_each_other(found: Comparison) -> Table:
     columns = {name: cells for name, cells in told.items() if any(cell != t("papers.none") for cell in cells)}
     heads = (Column(t("papers.col.service"), 3), *(Column(t(name), 1, number=True) for name in columns))
     body = tuple(
-        text_row(_name(row), *cells, strong=row is found.total)
+        text_row(_name(row), *cells, strong=row is comparison.total)
         for row, *cells in zip(rows, *columns.values(), strict=True)
     )
     return Table(t("papers.klage.table_alt"), heads, body)

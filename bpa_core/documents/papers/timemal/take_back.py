@@ -12,11 +12,11 @@ from bpa_core.plan.tasks import ExistingService
 from bpa_core.wording.own_words import in_language
 
 
-def with_changes(plan: Plan, found: Returned) -> Plan:
+def with_changes(plan: Plan, returned: Returned) -> Plan:
     """The plan with every change in it; what was measured and then changed is an estimate again. EditRefusedError where
     a day would have no room."""
-    for change in found.changes:
-        plan = _with(plan, change, found.language)
+    for change in returned.changes:
+        plan = _with(plan, change, returned.language)
     return plan
 
 
