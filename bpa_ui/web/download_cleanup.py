@@ -11,25 +11,25 @@ from streamlit.runtime.media_file_storage import MediaFileKind
 from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
-KEPT_SECONDS = 30.0
+KEEP_SECONDS = 30.0
 """From the click: time for a browser that fetches a paper twice (some on telephones do)."""
-LOOK_SECONDS = 5.0
+SWEEP_SECONDS = 5.0
 
 
-class Papers:
+class DownloadCleanup:
     """Looks through what lies ready to be downloaded."""
 
     def __init__(self, storage: MemoryMediaFileStorage) -> None:
         self._storage = storage
         self._since: dict[str, float] = {}
 
-    def look(self, now: float) -> None:
-        """Note what is new at `now` (seconds), and let go of what has lain there for `KEPT_SECONDS`."""
+    def sweep(self, now: float) -> None:
+        """Note what is new at `now` (seconds), and let go of what has lain there for `KEEP_SECONDS`."""
         files = self._storage._files_by_id  # Streamlit has no way of its own to ask
         papers = [name for name, file in list(files.items()) if file.kind is MediaFileKind.DOWNLOADABLE]
         self._since = {name: self._since.get(name, now) for name in papers}
         for name, since in self._since.items():
-            if now - since >= KEPT_SECONDS:
+            if now - since >= KEEP_SECONDS:
                 self._storage.delete_file(name)
 
 
@@ -64,8 +64,8 @@ async def forget_in_time() -> None:
     sessions = getattr(Runtime.instance()._session_mgr, "_session_storage", None)
     if not isinstance(sessions, MemorySessionStorage):
         raise TypeError("tabs are kept elsewhere than in memory")
-    papers = Papers(storage)
+    papers = DownloadCleanup(storage)
     while True:
-        papers.look(time.monotonic())
+        papers.sweep(time.monotonic())
         forget_closed_tabs(sessions)
-        await asyncio.sleep(LOOK_SECONDS)
+        await asyncio.sleep(SWEEP_SECONDS)

@@ -5,4 +5,4 @@ from bpa_ui.web import download_cleanup as papers
 
 __all__ = ["app"]
 
-papers.KEPT_SECONDS, papers.LOOK_SECONDS = 4.0, 0.5
+papers.KEEP_SECONDS, papers.SWEEP_SECONDS = 4.0, 0.5

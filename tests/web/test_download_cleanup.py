@@ -6,7 +6,7 @@ import pytest
 from streamlit.runtime.media_file_storage import MediaFileKind
 from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
 
-from bpa_ui.web.download_cleanup import KEPT_SECONDS, Papers
+from bpa_ui.web.download_cleanup import KEEP_SECONDS, DownloadCleanup
 from tests.browser.server import ROOT
 
 PAPER = b"%PDF-1.7 what somebody wrote"
@@ -26,30 +26,30 @@ def names(storage: MemoryMediaFileStorage) -> set[str]:
 
 
 def test_a_paper_is_there_for_a_while_and_then_no_more(storage: MemoryMediaFileStorage) -> None:
-    papers, name = Papers(storage), add(storage)
-    papers.look(100)
-    papers.look(99 + KEPT_SECONDS)
+    papers, name = DownloadCleanup(storage), add(storage)
+    papers.sweep(100)
+    papers.sweep(99 + KEEP_SECONDS)
     assert names(storage) == {name}
-    papers.look(100 + KEPT_SECONDS)
+    papers.sweep(100 + KEEP_SECONDS)
     assert names(storage) == set()
 
 
 def test_the_same_paper_asked_for_again_has_its_whole_while(storage: MemoryMediaFileStorage) -> None:
-    papers = Papers(storage)
+    papers = DownloadCleanup(storage)
     add(storage)
-    papers.look(0)
-    papers.look(KEPT_SECONDS)
-    papers.look(KEPT_SECONDS + 1)
+    papers.sweep(0)
+    papers.sweep(KEEP_SECONDS)
+    papers.sweep(KEEP_SECONDS + 1)
     name = add(storage)
-    papers.look(KEPT_SECONDS + 2)
-    papers.look(2 * KEPT_SECONDS + 1)
+    papers.sweep(KEEP_SECONDS + 2)
+    papers.sweep(2 * KEEP_SECONDS + 1)
     assert names(storage) == {name}
 
 
 def test_what_a_page_shows_is_left_alone(storage: MemoryMediaFileStorage) -> None:
-    papers, name = Papers(storage), add(storage, MediaFileKind.MEDIA)
-    for now in (0, KEPT_SECONDS, 10 * KEPT_SECONDS):
-        papers.look(now)
+    papers, name = DownloadCleanup(storage), add(storage, MediaFileKind.MEDIA)
+    for now in (0, KEEP_SECONDS, 10 * KEEP_SECONDS):
+        papers.sweep(now)
     assert names(storage) == {name}
 
 
