@@ -33,7 +33,7 @@ _WARM = {
 }  # fmt: skip
 
 
-class Wanted(Enum):
+class Output(Enum):
     """What a paper is to become."""
 
     PDF = "pdf"
@@ -46,7 +46,7 @@ class Job:
 
     paper: str
     day: date
-    wanted: Wanted = Wanted.PDF
+    wanted: Output = Output.PDF
 
 
 Typesetter = Callable[[Job], tuple[bytes, ...]]
@@ -56,7 +56,7 @@ Typesetter = Callable[[Job], tuple[bytes, ...]]
 def typeset_here(job: Job) -> tuple[bytes, ...]:
     """Set it in this process. A compiler of its own for each paper: it is not to be shared between threads."""
     inputs = {"paper": job.paper}
-    if job.wanted is Wanted.PICTURES:
+    if job.wanted is Output.PICTURES:
         pages = _compiler().compile(_template(), format="png", ppi=PREVIEW_PPI, sys_inputs=inputs)
         return tuple(pages) if isinstance(pages, list) else (cast(bytes, pages),)
     pdf = _compiler().compile(
@@ -84,12 +84,12 @@ def _template() -> bytes:
     return (_FOLDER / "paper.typ").read_bytes()
 
 
-def asked(job: Job) -> bytes:
+def encode_job(job: Job) -> bytes:
     """What a process of its own is told."""
     return json.dumps({"paper": job.paper, "day": job.day.isoformat(), "wanted": job.wanted.value}).encode()
 
 
-def answered(said: bytes) -> tuple[bytes, ...]:
+def decode_parts(said: bytes) -> tuple[bytes, ...]:
     """What it said. ValueError where it was stopped on the way."""
     head, _, rest = said.partition(b"\n")
     lengths: list[int] = json.loads(head)
@@ -106,7 +106,7 @@ def main() -> None:
     if not told:
         return
     job = json.loads(told)
-    parts = typeset_here(Job(job["paper"], date.fromisoformat(job["day"]), Wanted(job["wanted"])))
+    parts = typeset_here(Job(job["paper"], date.fromisoformat(job["day"]), Output(job["wanted"])))
     sys.stdout.buffer.write(json.dumps([len(one) for one in parts]).encode() + b"\n")
     for one in parts:
         sys.stdout.buffer.write(one)

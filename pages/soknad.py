@@ -12,7 +12,7 @@ from bpa_core.texts.address import t_for
 from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import one_month_after
-from bpa_ui.papers.download import Wanted, download
+from bpa_ui.papers.download import PaperRequest, download
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
 from bpa_ui.soknad import case_questions, open_questions
@@ -74,7 +74,7 @@ def _download(assessment: Assessment, kind: Kind, form: Form, edition: Edition, 
     own = edition is Edition.EGEN
     words = t("soknad.download_own" if own else "soknad.download", form=label(form))
     key, primary = f"soknad-{kind}-{form}-{edition}", form is FORMS[kind][0] and not own
-    download(words, Wanted(assessment, kind, form, language, edition), key, primary=primary)
+    download(words, PaperRequest(assessment, kind, form, language, edition), key, primary=primary)
 
 
 def _hints(assessment: Assessment, kind: Kind) -> None:

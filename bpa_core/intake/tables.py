@@ -196,7 +196,7 @@ def _sentence(row: list[str], places: dict[str, int]) -> str:
     return " ".join(part for part in (when, told["title"], long) if part)
 
 
-def answered(said: bytes) -> dict[str, Rows]:
+def decode_sheets(said: bytes) -> dict[str, Rows]:
     """What a process of its own said. UnreadableError for its fault, or where it was stopped on the way."""
     try:
         told = json.loads(said)

@@ -13,7 +13,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Scheme, Standing
 from bpa_core.texts import label, t
 from bpa_core.wording.family_map import map_heads, map_rows
-from bpa_ui.papers.download import Wanted, download
+from bpa_ui.papers.download import PaperRequest, download
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets import paper_language
@@ -34,7 +34,7 @@ def draw(assessment: Assessment) -> None:
                 question = t("andre_ordninger.map.day", scheme=label(scheme))
                 fields.ask_date(question, state.since, f"map-{scheme}-on", _day(scheme))
     tables.show(map_heads(), list(map_rows(assessment)), numbers_from=9)
-    wanted = Wanted(assessment, Kind.OVERSIKT, Form.PDF, paper_language.chosen())
+    wanted = PaperRequest(assessment, Kind.OVERSIKT, Form.PDF, paper_language.chosen())
     download(t("andre_ordninger.map.download"), wanted, "map-pdf")
 
 

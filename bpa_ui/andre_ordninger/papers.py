@@ -6,7 +6,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import FORMS, Edition, Form, Kind
 from bpa_core.documents.catalog import FOR_NAV
 from bpa_core.texts import label, t
-from bpa_ui.papers.download import Wanted, download
+from bpa_ui.papers.download import PaperRequest, download
 from bpa_ui.shell import site
 from bpa_ui.widgets import paper_language
 
@@ -33,6 +33,6 @@ def _download(assessment: Assessment, kind: Kind, form: Form, edition: Edition, 
     words = "own" if edition is Edition.EGEN else to
     download(
         t(f"andre_ordninger.papers.{words}", form=label(form)),
-        Wanted(assessment, kind, form, language, edition),
+        PaperRequest(assessment, kind, form, language, edition),
         f"scheme-{kind}-{form}-{edition}",
     )

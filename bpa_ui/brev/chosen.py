@@ -14,7 +14,7 @@ from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.updates import with_vedtak
 from bpa_ui.brev.choose import choose, why
-from bpa_ui.papers.download import Wanted, download
+from bpa_ui.papers.download import PaperRequest, download
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.soknad import preview
@@ -47,10 +47,10 @@ def show(assessment: Assessment, letter: Letter) -> None:
     with st.container(horizontal=True):
         for form in FORMS[letter]:
             words, key = t("soknad.download", form=label(form)), f"brev-{letter}-{form}"
-            download(words, Wanted(assessment, letter, form, language), key, primary=form is Form.DOCX)
+            download(words, PaperRequest(assessment, letter, form, language), key, primary=form is Form.DOCX)
         if stand.deadline in deadlines(assessment):
             # The letter's day with the other days to come.
-            days = Wanted(assessment, Kind.FRISTER, Form.ICS, language)
+            days = PaperRequest(assessment, Kind.FRISTER, Form.ICS, language)
             download(t("vedtak.deadline.ics"), days, "brev-calendar")
     st.markdown(t_for("brev.gaps", who))
     if st.toggle(t("brev.preview"), key="brev-preview"):

@@ -5,7 +5,7 @@ from threading import BoundedSemaphore
 
 from bpa_core import own_process
 from bpa_core.intake import tables
-from bpa_core.intake.tables import MAX_FILE, PLAIN, Rows, UnreadableError, answered, sheets_of
+from bpa_core.intake.tables import MAX_FILE, PLAIN, Rows, UnreadableError, decode_sheets, sheets_of
 
 MOST_SECONDS = 10.0
 """For a file, by the clock."""
@@ -20,7 +20,7 @@ def sheets_in_own_process(source: bytes, ending: str) -> dict[str, Rows]:
     if not _turn.acquire(timeout=MOST_SECONDS):
         raise UnreadableError("busy")
     try:
-        return answered(_asked(source, ending))
+        return decode_sheets(_asked(source, ending))
     finally:
         _turn.release()
 

@@ -11,7 +11,7 @@ from bpa_ui.papers import paper
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PaperRequest:
     """One paper of a plan, in a form, a language and an edition."""
 
     assessment: Assessment
@@ -21,7 +21,7 @@ class Wanted:
     edition: Edition = Edition.KOMMUNE
 
 
-def download(words: str, one: Wanted, key: str, *, primary: bool = False) -> None:
+def download(words: str, one: PaperRequest, key: str, *, primary: bool = False) -> None:
     """The button with those words."""
     st.download_button(
         words,

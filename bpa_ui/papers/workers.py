@@ -14,7 +14,7 @@ from os import environ
 from threading import BoundedSemaphore, Lock
 
 from bpa_core import own_process, typesetting
-from bpa_core.typesetting import Job, Typesetter, answered, asked, typeset_here
+from bpa_core.typesetting import Job, Typesetter, decode_parts, encode_job, typeset_here
 
 READY = 2
 """Processes that wait for a paper; a look at one takes two: its pictures, and its text from the PDF."""
@@ -53,8 +53,8 @@ class Workers:
     def _made(self, job: Job) -> tuple[bytes, ...]:
         worker = self._next()
         try:
-            said, _ = worker.communicate(asked(job), timeout=self._seconds)
-            return answered(said)
+            said, _ = worker.communicate(encode_job(job), timeout=self._seconds)
+            return decode_parts(said)
         except (subprocess.TimeoutExpired, OSError, ValueError):
             # from None: what it was told, and so what was typed, is no part of the error.
             raise NotMade("beyond the bounds") from None

@@ -6,7 +6,7 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents import Form, Kind, lacking
-from bpa_ui.papers.download import Wanted, download
+from bpa_ui.papers.download import PaperRequest, download
 from bpa_ui.widgets import paper_language
 from bpa_ui.widgets.address import t_for_reader
 
@@ -37,4 +37,4 @@ def klage(assessment: Assessment) -> None:
 
 
 def _paper(words: str, assessment: Assessment, kind: Kind, form: Form, *, primary: bool = False) -> None:
-    download(words, Wanted(assessment, kind, form, paper_language.chosen()), f"vedtak-{kind}", primary=primary)
+    download(words, PaperRequest(assessment, kind, form, paper_language.chosen()), f"vedtak-{kind}", primary=primary)

@@ -8,14 +8,14 @@ from datetime import date
 import psutil
 import pytest
 
-from bpa_core.typesetting import MOST_BYTES, Job, Wanted, asked
+from bpa_core.typesetting import MOST_BYTES, Job, Output, encode_job
 from bpa_ui.papers.workers import NotMade, Workers
 
 FRAME = {"title": "Et papir", "subject": "", "head": ["", ""], "foot": [""], "page": "", "of": ""}
 LANGUAGE = {"language": "nb", "region": "NO"}
 
 
-def job(*texts: str, wanted: Wanted = Wanted.PDF) -> Job:
+def job(*texts: str, wanted: Output = Output.PDF) -> Job:
     paragraphs = [{"block": "para", "text": text, "tone": "body"} for text in texts]
     return Job(json.dumps({**FRAME, **LANGUAGE, "blocks": paragraphs}), date(2026, 11, 22), wanted)
 
@@ -33,7 +33,7 @@ def test_each_paper_has_a_process_that_ends_with_it(workers: Workers) -> None:
     assert pdf.startswith(b"%PDF")
     assert first.returncode is not None
     assert workers._ready[0] is not first
-    (page,) = workers.typeset(job("Hjelp til alt", wanted=Wanted.PICTURES))
+    (page,) = workers.typeset(job("Hjelp til alt", wanted=Output.PICTURES))
     assert page.startswith(b"\x89PNG")
 
 
@@ -72,4 +72,4 @@ def test_one_that_is_told_nothing_ends() -> None:
     workers.close()
     assert worker.communicate(timeout=20)[0] == b""
     assert worker.returncode == 0
-    assert asked(job("x"))
+    assert encode_job(job("x"))

@@ -10,17 +10,17 @@ from bpa_core.documents.content.blocks import Content
 from bpa_core.documents.render.sanitize import printable_all
 from bpa_core.texts import t
 from bpa_core.texts.language import reading_language
-from bpa_core.typesetting import Job, Typesetter, Wanted, typeset_here
+from bpa_core.typesetting import Job, Output, Typesetter, typeset_here
 
 
 def pdf(content: Content, as_of: date, typeset: Typesetter = typeset_here) -> bytes:
     """A tagged PDF/UA-1, marked with the language in use, dated `as_of`."""
-    return typeset(Job(_paper(content), as_of, Wanted.PDF))[0]
+    return typeset(Job(_paper(content), as_of, Output.PDF))[0]
 
 
 def pictures(content: Content, as_of: date, typeset: Typesetter = typeset_here) -> tuple[bytes, ...]:
     """Each page as a PNG."""
-    return typeset(Job(_paper(content), as_of, Wanted.PICTURES))
+    return typeset(Job(_paper(content), as_of, Output.PICTURES))
 
 
 def _paper(content: Content) -> str:
