@@ -25,7 +25,7 @@ def page() -> None:
         _done(place)
     st.header(t("om_dere.answers"), anchor=False)
     header = [t("om_dere.column.question"), t("om_dere.column.answer")]
-    rows = [[t(f"om_dere.{one.name}.question"), one.told(plan) or t("om_dere.not_told")] for one in asked]
+    rows = [[t(f"om_dere.{one.name}.question"), one.in_words(plan) or t("om_dere.not_told")] for one in asked]
     tables.show(header, rows, numbers_from=2)
     _choose_question(place)
 

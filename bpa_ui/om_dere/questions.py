@@ -27,11 +27,11 @@ from bpa_ui.widgets.escape import escape_markdown
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question: `ask` draws it, `told` gives the answer in safe words, or nothing."""
+    """One question: `ask` draws it, `in_words` gives the answer, escaped, or nothing."""
 
     name: str
     ask: Callable[[Plan], None]
-    told: Callable[[Plan], str]
+    in_words: Callable[[Plan], str]
     concerns: Callable[[Plan], bool] = lambda _: True
 
 

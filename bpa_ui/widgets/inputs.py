@@ -49,15 +49,15 @@ def bound(name: str, write: Callable[[Any], Plan]) -> Binding:
     return {"key": key, "on_change": lambda: _take(key, write)}
 
 
-UNTOLD = ""
-"""Stands among a few answers for «not told»: to a radio, None would be no choice at all."""
+UNANSWERED = ""
+"""Stands among a few answers for «not answered»: to a radio, None would be no choice at all."""
 
 
 def choose(
     question: str, options: Sequence[C | None], chosen: C | None, name: str, write: Callable[[C | None], Plan]
 ) -> None:
-    """One of a few answers, among them «not told» where None is; `write` gives the plan with the answer."""
-    shown = [UNTOLD if option is None else option for option in options]
+    """One of a few answers, among them «not answered» where None is; `write` gives the plan with the answer."""
+    shown = [UNANSWERED if option is None else option for option in options]
     st.radio(
         question,
         shown,

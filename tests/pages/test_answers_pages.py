@@ -8,7 +8,7 @@ from bpa_core.editing import updates as answers
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.vocabulary import KommuneCharges, LivesWith, Per
 from bpa_core.texts import label, t
-from bpa_ui.widgets.inputs import UNTOLD
+from bpa_ui.widgets.inputs import UNANSWERED
 from tests.core.building import person, weekly
 from tests.pages.app import PLANS, opened, plan_in, text_of
 
@@ -34,7 +34,7 @@ def test_an_answer_can_be_taken_back() -> None:
     at = opened("om_dere", PLANS["barn_9"])
     _next(at, 2)
     assert plan_in(at).person.lives_with is LivesWith.PARENTS
-    at.radio[0].set_value(UNTOLD).run()
+    at.radio[0].set_value(UNANSWERED).run()
     assert not at.exception
     assert plan_in(at).person.lives_with is None
 
