@@ -15,7 +15,7 @@ class NextParty(Code):
 
 def next_party(row: Row) -> NextParty | None:
     """The next step; None where nothing is at issue: nothing told, or agreed and in the plan."""
-    if row.told is None:
+    if row.record is None:
         return None
     if row.status is RowStatus.AGREED:
         return NextParty.FAMILY_TAKES_OVER if row.differs else None

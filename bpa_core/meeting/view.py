@@ -30,14 +30,14 @@ class Terms:
 class Row:
     """One task with both sides' terms, and minutes a week of need. Its texts are typed text.
 
-    `day_index` and `day_name` are the day type's; None and "" for what comes now and then. `told` is what the meeting
+    `day_index` and `day_name` are the day type's; None and "" for what comes now and then. `record` is what the meeting
     has said of it, None where nothing is.
     """
 
     task: Task
     day_index: int | None
     day_name: str
-    told: MeetingRow | None
+    record: MeetingRow | None
     family: Terms
     kommune: Terms
     family_week: Fraction
@@ -58,20 +58,20 @@ class Row:
     @property
     def status(self) -> RowStatus:
         """An untouched row is open, but nothing is at issue in it."""
-        return self.told.status if self.told else RowStatus.OPEN
+        return self.record.status if self.record else RowStatus.OPEN
 
     @property
     def note(self) -> str:
-        return self.told.note if self.told else ""
+        return self.record.note if self.record else ""
 
     @property
     def kommune_reason(self) -> str:
-        return self.told.kommune_reason if self.told else ""
+        return self.record.kommune_reason if self.record else ""
 
     @property
     def before(self) -> TermsBefore | None:
         """The family's terms before the kommune's were taken over."""
-        return self.told.before if self.told else None
+        return self.record.before if self.record else None
 
     @property
     def taken_over(self) -> bool:
@@ -80,7 +80,7 @@ class Row:
     @property
     def kommune_has_said(self) -> bool:
         """Whether the kommune has told its time, service or a peer's time; else it is as the family says."""
-        return bool(self.told and row_terms(self.told))
+        return bool(self.record and row_terms(self.record))
 
     @property
     def difference(self) -> Fraction:

@@ -171,7 +171,7 @@ def _other_ways(row: Row) -> str:
 def _task(row: Row, shown: ShownDifferences, child: bool | None) -> Facts:
     """What stands in the open row."""
     minutes = row.kommune.minutes
-    peer = row.told.kommune_peer_minutes if row.told else None
+    peer = row.record.kommune_peer_minutes if row.record else None
     asks_peer = bool(row.family.peer_minutes or row.kommune.peer_minutes) or child is not False
     return {
         "title": names.title(row),
@@ -185,7 +185,7 @@ def _task(row: Row, shown: ShownDifferences, child: bool | None) -> Facts:
         "difference": _difference(row, shown),
         "other": _other_ways(row),
         "status": row.status,
-        "service": (row.told.kommune_service if row.told else None) or "",
+        "service": (row.record.kommune_service if row.record else None) or "",
         "service_same": t("mote.details.service_same", service=label(row.family.service)),
         "peer": ("" if peer is None else str(peer)) if asks_peer else None,
         "kommune_reason": _typed(row.kommune_reason),
