@@ -13,7 +13,7 @@ from bpa_core.plan.vocabulary import Code, Evidence, Per
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 from bpa_core.wording.names import task_name
-from bpa_ui.aret import new
+from bpa_ui.aret import add_form
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 from bpa_ui.widgets.escape import escape_markdown
@@ -60,7 +60,7 @@ def _new() -> None:
         st.expander(t("aret.rare.add"), key=fields.keyed("new-rare")),
         st.form(fields.keyed("new-rare-form"), border=False),
     ):
-        st.text_input(asked["title"], max_chars=limits.TITLE_LENGTH, key=new.key("rare", "title"))
+        st.text_input(asked["title"], max_chars=limits.TITLE_LENGTH, key=add_form.key("rare", "title"))
         left, middle, right = st.columns(3)
         with left:
             _count(asked["minutes"], "minutes", limits.MINUTES_A_DAY)
@@ -69,20 +69,20 @@ def _new() -> None:
         with right:
             _pick(asked["per"], "per", tuple(Per))
         _pick(asked["category"], "category", tuple(Category))
-        new.submit("rare", asked, _added)
+        add_form.submit("rare", asked, _added)
 
 
 def _count(question: str, field: str, most: int) -> None:
-    st.number_input(question, 1, most, None, 1, width=fields.COUNT_WIDTH, key=new.key("rare", field))
+    st.number_input(question, 1, most, None, 1, width=fields.COUNT_WIDTH, key=add_form.key("rare", field))
 
 
 def _pick(question: str, field: str, options: tuple[Code, ...]) -> None:
     st.selectbox(
-        question, options, index=None, format_func=label, placeholder=t("field.choose"), key=new.key("rare", field)
+        question, options, index=None, format_func=label, placeholder=t("field.choose"), key=add_form.key("rare", field)
     )
 
 
-def _added(given: new.Given) -> Plan:
+def _added(given: add_form.Answers) -> Plan:
     return answers.with_new_occasional(
         tab_plan.current(),
         title=given["title"].strip(),

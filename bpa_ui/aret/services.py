@@ -15,7 +15,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.typed import typed_number
 from bpa_core.wording.names import task_name
 from bpa_core.wording.stated_hours import stated_words
-from bpa_ui.aret import new
+from bpa_ui.aret import add_form
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import hours_input
 from bpa_ui.widgets import inputs as fields
@@ -57,21 +57,21 @@ def _new() -> None:
         st.expander(t("aret.today.add"), key=fields.keyed("new-service")),
         st.form(fields.keyed("new-service-form"), border=False),
     ):
-        st.text_input(asked["title"], max_chars=limits.TITLE_LENGTH, key=new.key("service", "title"))
+        st.text_input(asked["title"], max_chars=limits.TITLE_LENGTH, key=add_form.key("service", "title"))
         st.selectbox(
             asked["service"], tuple(Service), index=None, format_func=label, placeholder=t("field.choose"),
-            key=new.key("service", "service"),
+            key=add_form.key("service", "service"),
         )  # fmt: skip
-        hours_input.boxes(asked["hours"], new.key("service", "hours"), new.key("service", "per"))
-        st.radio(asked["drawn"], [True, False], index=None, format_func=_drawn, key=new.key("service", "drawn"))
-        new.submit("service", asked, _added)
+        hours_input.boxes(asked["hours"], add_form.key("service", "hours"), add_form.key("service", "per"))
+        st.radio(asked["drawn"], [True, False], index=None, format_func=_drawn, key=add_form.key("service", "drawn"))
+        add_form.submit("service", asked, _added)
 
 
 def _drawn(drawn: bool) -> str:
     return t("aret.today.already.yes" if drawn else "aret.today.already.no")
 
 
-def _added(given: new.Given) -> Plan:
+def _added(given: add_form.Answers) -> Plan:
     return answers.with_new_service(
         tab_plan.current(),
         title=given["title"].strip(),

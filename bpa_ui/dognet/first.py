@@ -11,7 +11,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import explanation, label, t
 from bpa_ui.dognet import night, person, state
-from bpa_ui.dognet.placed import without_room
+from bpa_ui.dognet.placement_messages import crowded_messages
 from bpa_ui.session import tab_plan
 
 _TICKED, _NIGHT = "dognet.ticked", "dognet.night"
@@ -105,7 +105,7 @@ def _draw() -> None:
     if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), chosen))):
         st.session_state.pop(_TICKED, None)
         state.show_day(0)
-        state.set_messages(t("dognet.said.drawn"), *without_room(tab_plan.current(), 0))
+        state.set_messages(t("dognet.said.drawn"), *crowded_messages(tab_plan.current(), 0))
 
 
 def _tells_of_night() -> tuple[int, int | None] | None:

@@ -17,7 +17,7 @@ from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import person, state
 from bpa_ui.dognet.editor import picture
 from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
-from bpa_ui.dognet.placed import about_place
+from bpa_ui.dognet.placement_messages import placement_message
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.session.packaged_component import packaged
 from bpa_ui.shell import frame
@@ -105,7 +105,7 @@ def _keep(editor: DayEditor) -> None:
     state.show_row(editor.open_task)
     if editor.refused:
         state.set_messages(*(escape_markdown(fault_sentence(fault)) for fault in editor.refused))
-    said = about_place(editor.plan, editor.crowded) if editor.crowded else []
+    said = placement_message(editor.plan, editor.crowded) if editor.crowded else []
     if editor.added:
         new = find(editor.plan, editor.added)
         said.insert(0, t("dognet.said.added", title=escape_markdown(new.title), time=time_span(new.start, new.minutes)))

@@ -13,7 +13,7 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import inputs as fields
 
-Given = Mapping[str, Any]
+Answers = Mapping[str, Any]
 
 
 def key(name: str, field: str) -> str:
@@ -21,7 +21,7 @@ def key(name: str, field: str) -> str:
     return fields.keyed(f"new-{name}-{field}")
 
 
-def submit(name: str, asked: Mapping[str, str], add: Callable[[Given], Plan]) -> None:
+def submit(name: str, asked: Mapping[str, str], add: Callable[[Answers], Plan]) -> None:
     """The form's button. `asked`: the question of each field that must be told. `add` gives the plan with it, or raises
     ValueError where a number cannot be read. What is missing or wrong is said, and what was told stays in the boxes.
     """
@@ -35,12 +35,12 @@ def submit(name: str, asked: Mapping[str, str], add: Callable[[Given], Plan]) ->
         st.error(fault)
 
 
-def _missing(given: Given, asked: Mapping[str, str]) -> str:
+def _missing(given: Answers, asked: Mapping[str, str]) -> str:
     lacking = [f"«{words}»" for field, words in asked.items() if given[field] in (None, "")]
     return t("aret.rare.lacking", fields=", ".join(lacking)) if lacking else ""
 
 
-def _added(given: Given, add: Callable[[Given], Plan]) -> str:
+def _added(given: Answers, add: Callable[[Answers], Plan]) -> str:
     try:
         tab_plan.replace(add(given))
     except ValidationError as found:

@@ -12,7 +12,7 @@ MOST_NAMED = 3
 """Tasks that are named in one sentence."""
 
 
-def about_place(plan: Plan, task_id: str) -> list[str]:
+def placement_message(plan: Plan, task_id: str) -> list[str]:
     """A sentence where it lies on others; none where it lies free."""
     others = overlapping_tasks(plan, task_id)
     if not others:
@@ -23,8 +23,8 @@ def about_place(plan: Plan, task_id: str) -> list[str]:
     return [t(key, title=escape_markdown(task_name(find(plan, task_id))), others=names)]
 
 
-def without_room(plan: Plan, day_index: int) -> list[str]:
+def crowded_messages(plan: Plan, day_index: int) -> list[str]:
     """Of a day just drawn: a sentence for each task that there was no room for."""
     tasks = [one for one in plan.day_types[day_index].activities if not is_stretch(one)]
     crowded = (one for one in tasks if not all(map(only_looks_after, overlapping_tasks(plan, one.id))))
-    return [sentence for one in crowded for sentence in about_place(plan, one.id)]
+    return [sentence for one in crowded for sentence in placement_message(plan, one.id)]
