@@ -24,7 +24,7 @@ def draw() -> None:
     _choose()
     night_question()
     if tab_plan.current().person.night_need is NightNeed.VISITS:
-        night.how_often()
+        night.ask_night_help()
     _begin()
 
 
@@ -110,7 +110,7 @@ def _draw() -> None:
 
 def _tells_of_night() -> tuple[int, int | None] | None:
     """How often and how long at night, where that is what is answered."""
-    return night.answered() if tab_plan.current().person.night_need is NightNeed.VISITS else None
+    return night.night_help_answer() if tab_plan.current().person.night_need is NightNeed.VISITS else None
 
 
 def _with_night(plan: Plan) -> Plan:

@@ -9,13 +9,15 @@ from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan
 
 _TIMES, _MINUTES = "night-times", "night-minutes"
-MOST = 20
+MAX_NIGHT_TIMES = 20
 
 
-def how_often(day: int | None = None) -> None:
+def ask_night_help(day: int | None = None) -> None:
     """The two questions, with nothing answered beforehand; and, for a drawn day, the button that draws them in."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.number_input(t("dognet.night.times"), 1, MOST, value=None, step=1, key=state.key(_TIMES), width=240)
+        st.number_input(
+            t("dognet.night.times"), 1, MAX_NIGHT_TIMES, value=None, step=1, key=state.key(_TIMES), width=240
+        )
         st.number_input(
             t("dognet.night.minutes"),
             1,
@@ -29,7 +31,7 @@ def how_often(day: int | None = None) -> None:
             st.button(t("dognet.night.draw"), on_click=_drawn, args=(day,), key=state.key("night-draw"))
 
 
-def answered() -> tuple[int, int | None] | None:
+def night_help_answer() -> tuple[int, int | None] | None:
     """How many times, and how many minutes each where that is told; None: not told."""
     times = state.value(_TIMES)
     return (times, state.value(_MINUTES)) if times else None
@@ -42,11 +44,11 @@ def ask_where_undrawn() -> None:
         return
     with st.container(border=True, key="dog-night"):
         st.markdown(t("dognet.night.undrawn"))
-        how_often(day)
+        ask_night_help(day)
 
 
 def _drawn(day: int) -> None:
-    told = answered()
+    told = night_help_answer()
     if told is None:
         state.set_messages(t("dognet.night.how_often_first"))
     elif state.edit(lambda plan: with_night_help(plan, day, *told)):
