@@ -95,9 +95,9 @@ def _steps(assessment: Assessment) -> None:
 def _claims(assessment: Assessment) -> None:
     """What the papers will claim; the verdict above stays the cautious one."""
     pleading = plead(assessment)
-    say = voice_of(assessment.plan, assessment.as_of).say
+    voice = voice_of(assessment.plan, assessment.as_of)
     ranked = [
-        f"{demand(claim, say)} *{sureness_words(claim.sureness)}.*"
+        f"{demand(claim, voice.say, of_carers=voice.of_carers)} *{sureness_words(claim.sureness)}.*"
         for claim in pleading.claims
         if claim.rank is not Rank.IN_ALL_CASES
     ]

@@ -6,7 +6,7 @@ from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import figure
 from bpa_core.plan.age import at_the_age_limit, has_turned, is_adult, is_child
 from bpa_core.plan.case import Case, Foreldreansvar
-from bpa_core.plan.categories import Service
+from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import (
@@ -27,6 +27,18 @@ Task = Activity | Occasional
 def tasks(plan: Plan) -> tuple[Task, ...]:
     """Every task, drawn or now and then, in plan order; services received today are none."""
     return (*plan.activities, *plan.occasional)
+
+
+VITAL = frozenset(
+    {Category.PERSONLIG_STELL, Category.MALTID, Category.NATTEVAKT, Category.TILSYN, Category.FORFLYTNING}
+)
+"""Food, toilet, breath, turning, safety: what the minimum of the law is about (Rt. 1990 s. 874)."""
+
+
+def vital_tasks(plan: Plan) -> tuple[Task, ...]:
+    """Drawn, or now and then; not what others cover."""
+    own = (task for task in tasks(plan) if task.service is not Service.DEKKET_AV_ANDRE)
+    return tuple(task for task in own if task.category in VITAL)
 
 
 def night_is_continuous(plan: Plan) -> bool:

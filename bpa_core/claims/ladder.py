@@ -50,7 +50,7 @@ _IN_ORDER = (Rank.PRINCIPAL, Rank.SUBSIDIARY, Rank.FURTHER_SUBSIDIARY)
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One claim: minutes a week (None: it names no hours), from and to when (None: not stated; no end), what it rests
-    on, how sure the law is (1 to 3), and the reading its hours come from."""
+    on, how sure the law is (1 to 3), the reading its hours come from, and whether assistance is needed beside it."""
 
     code: ClaimCode
     rank: Rank
@@ -60,6 +60,7 @@ class Claim:
     basis: tuple[LegalReference, ...]
     sureness: int
     reading: ReadingId | None = None
+    beside_assistance: bool = False
 
 
 _BASIS: dict[ClaimCode, tuple[str, ...]] = {
@@ -141,7 +142,9 @@ def _ranked(basis: Basis) -> Iterator[Claim]:
         return
     if answers.stays_in_institution(basis.plan):
         return
-    codes = (*_as_a_right(basis.readings), ClaimCode.P2)
+    codes = (*_as_a_right(basis.readings), *_by_assessment(basis))
+    if not codes and _carers(basis):
+        codes = (ClaimCode.P5,)
     if basis.situation is VedtakSituation.FEWER_HOURS:
         codes = (*codes, ClaimCode.P4)
     for code, rank in zip(codes, _IN_ORDER, strict=False):
@@ -156,6 +159,13 @@ def _as_a_right(readings: tuple[Reading, ...]) -> Iterator[ClaimCode]:
         yield ClaimCode.P1
     if Follows.RIGHT_UNLESS_COST in gives:
         yield ClaimCode.P1B
+
+
+def _by_assessment(basis: Basis) -> Iterator[ClaimCode]:
+    """BPA by assessment is asked for as assistance: never where avlastning is all that is needed (hol § 3-8)."""
+    need, avlastning = basis.need(), basis.need(frozenset({Service.AVLASTNING}))
+    if not need or need != avlastning:
+        yield ClaimCode.P2
 
 
 def _in_all_cases(basis: Basis, ranked: frozenset[ClaimCode]) -> Iterator[Claim]:
@@ -175,6 +185,7 @@ def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
         basis=tuple(cite(meaning) for meaning in (*_BASIS[code], *_basis_beside(basis, code))),
         sureness=_SURENESS[code],
         reading=reading,
+        beside_assistance=bool(basis.need(ASSISTANCE)),
     )
 
 

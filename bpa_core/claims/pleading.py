@@ -6,7 +6,8 @@ from functools import cached_property
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.ladder import Basis, Claim, ClaimCode, ladder
 from bpa_core.claims.open_questions import OpenQuestion, open_questions
-from bpa_core.claims.readings import Reading, ReadingId, readings_of
+from bpa_core.claims.readings import Reading, ReadingId, best_hours, readings_of
+from bpa_core.hours.result import Hours
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,11 @@ class Pleading:
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """What is still open, with what it is worth; computed where it is shown, as every answer is a count more."""
         return open_questions(self.assessment.plan, self.assessment.as_of)
+
+    @cached_property
+    def best_hours(self) -> Hours:
+        """The hours by the best reading: what counts in it, and why the rest does not."""
+        return best_hours(self.assessment.plan, self.assessment.as_of)
 
     @property
     def hours_known(self) -> bool:

@@ -13,6 +13,7 @@ from typing import TypeVar
 from bpa_core.assessment.what_if import Change, FlipId, count_with, nights_as_visits
 from bpa_core.claims import answers
 from bpa_core.hours.calculate import HoursCounter
+from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Category, Service
@@ -79,16 +80,10 @@ def readings_of(plan: Plan, as_of: date, counted: HoursCounter | None = None) ->
     A contested point that the answers do not carry is in none of them; one that takes nothing away is left out.
     """
     carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
-    lost = tuple(change for point in CONTESTED if point not in carried for change in point.otherwise)
     counted = counted or HoursCounter()
 
     def counts(given_up: tuple[Contested, ...]) -> Fraction:
-        sides = (point.second if point in given_up else point.first for point in carried)
-        changes = (*lost, *(change for side in sides for change in side))
-        # Flips come last: each changes what is then the plan.
-        return count_with(
-            sorted(changes, key=lambda change: isinstance(change, FlipId)), plan, as_of, counted
-        ).counts_per_week
+        return count_with(_changes(plan, as_of, given_up), plan, as_of, counted).counts_per_week
 
     best = counts(())
     alone = {point: counts((point,)) for point in carried}
@@ -99,6 +94,21 @@ def readings_of(plan: Plan, as_of: date, counted: HoursCounter | None = None) ->
         given_up[ReadingId.STRENGESTE] = (strictest, argued)
     readings = [_reading(plan, as_of, name, minutes, argued, without) for name, (minutes, without) in given_up.items()]
     return tuple(sorted(readings, key=lambda reading: (reading.id is not ReadingId.BESTE, -reading.counts_per_week)))
+
+
+def best_hours(plan: Plan, as_of: date, counted: HoursCounter | None = None) -> Hours:
+    """The plan counted by the best reading, for its sums: what counts, and why the rest does not."""
+    return count_with(_changes(plan, as_of, ()), plan, as_of, counted or HoursCounter())
+
+
+def _changes(plan: Plan, as_of: date, given_up: tuple[Contested, ...]) -> list[Change]:
+    """What a reading changes of the plan, these points given up. Flips come last: each
+    changes what is then the plan."""
+    carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
+    lost = (change for point in CONTESTED if point not in carried for change in point.otherwise)
+    sides = (point.second if point in given_up else point.first for point in carried)
+    changes = (*lost, *(change for side in sides for change in side))
+    return sorted(changes, key=lambda change: isinstance(change, FlipId))
 
 
 def follows_of(plan: Plan, as_of: date, minutes: Fraction) -> Follows:

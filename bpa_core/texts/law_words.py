@@ -44,7 +44,7 @@ class _Cited:
     def __format__(self, form: str) -> str:
         cited = [cite(one) for one in self.meanings]
         if form == LINK:
-            return _listed([f"[{tied(one.long)}]({one.address})" for one in cited])
+            return listed([f"[{tied(one.long)}]({one.address})" for one in cited])
         words = cited_words(cited, form)
         return words[:1].upper() + words[1:] if self.capital else words
 
@@ -53,7 +53,7 @@ def cited_words(references: Iterable[LegalReference], form: str = "") -> str:
     """«forvaltningsloven §§ 23 og 24 og barnelova § 30»: each law named once. `form`: "" whole names, "kort" the
     abbreviations, "nr" the numbers alone. ValueError for another form."""
     laws = [(law, [one.place for one in some]) for law, some in groupby(references, key=lambda one: one.law)]
-    return _listed([_named(law, form) + _places(places) for law, places in laws])
+    return listed([_named(law, form) + _places(places) for law, places in laws])
 
 
 def _named(law: Law, form: str) -> str:
@@ -67,10 +67,11 @@ def _places(places: list[str]) -> str:
     """«§§ 23 og 24»; what is more than a bare paragraph keeps its own sign."""
     unique = list(dict.fromkeys(places))
     if len(unique) < 2 or not all(one.startswith("§ ") for one in unique):
-        return _listed(unique)
-    return "§§ " + _listed([one.removeprefix("§ ") for one in unique])
+        return listed(unique)
+    return "§§ " + listed([one.removeprefix("§ ") for one in unique])
 
 
-def _listed(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
+    """«en, to og tre», in the language that is read."""
     last = f" {reading_language().conjunction} "
     return last.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -5,11 +5,16 @@ from fractions import Fraction
 from bpa_core.texts import t
 from bpa_core.texts.numbers import hours_number, number, reads_as_a_line
 
+LEAST_HOURS = Fraction(1, 20)
+"""Less than this reads as no hours at all with one decimal, and somebody has drawn them."""
+
 
 def hours_in_words(minutes: Fraction | int) -> str:
     """«29,5 timer»; «31,98 timer», then «like under 32 timer», where fewer decimals read as the line."""
     exact = Fraction(minutes) / 60
     places = next((places for places in (1, 2) if not reads_as_a_line(exact, places)), None)
+    if 0 < exact < LEAST_HOURS:
+        return t("length.hour_least", number=number(2 * LEAST_HOURS))
     if places is not None:
         return _hours(number(exact, places))
     return t("length.just_under" if exact < round(exact) else "length.just_over", number=round(exact))

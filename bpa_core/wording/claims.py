@@ -24,21 +24,29 @@ class Say(Protocol):
     def __call__(self, key: str, /, **values: object) -> str: ...
 
 
-def demand(claim: Claim, say: Say) -> str:
+def demand(claim: Claim, say: Say, *, of_carers: bool) -> str:
     """The claim as one or two whole sentences, its place first: «Prinsipalt: …»."""
-    return t("claims.ranked", place=label(claim.rank), demand=demand_alone(claim, say))
+    return t("claims.ranked", place=label(claim.rank), demand=demand_alone(claim, say, of_carers=of_carers))
 
 
-def demand_alone(claim: Claim, say: Say) -> str:
-    """The claim without its place in the ladder."""
+def demand_alone(claim: Claim, say: Say, *, of_carers: bool) -> str:
+    """The claim without its place in the ladder. `of_carers`: in the words of those who care; else their own claim
+    (pbrl § 2-8) is told as theirs."""
     law = cited_words(claim.basis)
     if claim.code is ClaimCode.P4 and claim.rank is not Rank.IN_ALL_CASES:
         return say("claims.demand.p4.least", law=law)
     hours = _named(claim)
     form = "hours" if hours and claim.code in _WITH_HOURS else "text"
+    if claim.code is ClaimCode.P5 and hours and not claim.beside_assistance:
+        return say("claims.demand.p5.alone" if of_carers else "claims.demand_of_others.p5.alone", hours=hours)
+    if claim.code in OF_THE_CARERS and not of_carers:
+        return say(f"claims.demand_of_others.{claim.code}.{form}", hours=hours, law=law)
     start = _from(claim.from_date)
     return say(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=law)
 
+
+OF_THE_CARERS = frozenset({ClaimCode.P5, ClaimCode.P5B})
+"""The parents' and other carers' own claims."""
 
 _WITH_HOURS = frozenset({ClaimCode.P1, ClaimCode.P1B, ClaimCode.P2, ClaimCode.P3, ClaimCode.P5, ClaimCode.P5B})
 """The claims that name hours where they are known."""

@@ -9,7 +9,7 @@ from bpa_core.documents import Lacking, Letter, PaperError, build, lacking
 from bpa_core.documents.catalog import Form
 from bpa_core.documents.papers.brev.fit import Fit, Fitting
 from bpa_core.documents.papers.brev.fitting import fitting, fittings
-from bpa_core.plan.case import Case, Document, DocumentKind
+from bpa_core.plan.case import Case, Document, DocumentKind, Foreldreansvar, WriterRole
 from bpa_core.plan.model import Person, Plan, new_plan
 from bpa_core.plan.vedtak import PointState, Vedtak
 from bpa_core.plan.vocabulary import (
@@ -155,6 +155,21 @@ SAID_ONLY = PointState(point="under_32", standing=PointStanding.SAID)
             Letter.FULLMAKT,
             "parents of a child of 9",
             person(filled_in_by=FilledInBy.PARENT, birth_date=date(2017, 1, 1)),
+            NOT_YET,
+        ),
+        (
+            Letter.FULLMAKT,
+            "foster parents without foreldreansvar",
+            plan_with(
+                person=Person(filled_in_by=FilledInBy.PARENT, birth_date=date(2017, 1, 1)),
+                case=Case(foreldreansvar=Foreldreansvar.NONE),
+            ),
+            FITS,
+        ),
+        (
+            Letter.FULLMAKT,
+            "a verge has a mandate",
+            plan_with(person=Person(filled_in_by=FilledInBy.REPRESENTATIVE), case=Case(writer_role=WriterRole.VERGE)),
             NOT_YET,
         ),
         (Letter.SAMTYKKE_UNG, "12 today (pbrl § 6-5)", person(birth_date=date(2014, 11, 22)), FITS),

@@ -6,7 +6,7 @@ from fractions import Fraction
 from bpa_core.aret.days_by_date import is_late
 from bpa_core.assessment.assess import Assessment
 from bpa_core.texts import t
-from bpa_core.texts.lengths import exact_hours_a_week
+from bpa_core.texts.lengths import LEAST_HOURS, exact_hours_a_week
 from bpa_core.texts.numbers import hours_number, number, reads_as_a_line
 
 
@@ -34,7 +34,9 @@ def need_year(assessment: Assessment) -> str:
 
 
 def one_decimal(amount: Fraction | int) -> str:
-    """Minutes as hours for a letter: «31,3»; more only next to 25 and 32 hours."""
+    """Minutes as hours for a letter: «31,3»; more only next to 25 and 32 hours; «under 0,1», never a nought."""
+    if 0 < amount < 60 * LEAST_HOURS:
+        return t("length.least", number=number(2 * LEAST_HOURS))
     return hours_number(amount, 1)
 
 
@@ -51,7 +53,8 @@ def adding_up(amounts: Sequence[Fraction], places: int) -> list[Fraction]:
 def column(amounts: Sequence[Fraction]) -> tuple[str, ...]:
     """Hours of a letter's table, one decimal, that add up; two where one would put their sum on 25 or 32 hours."""
     places = 2 if reads_as_a_line(sum(amounts, Fraction()) / 60, 1) else 1
-    return tuple(number(amount / 60, places) for amount in adding_up(amounts, places))
+    rounded = zip(amounts, adding_up(amounts, places), strict=True)
+    return tuple(one_decimal(exact) if exact and not shown else number(shown / 60, places) for exact, shown in rounded)
 
 
 def year_ahead(assessment: Assessment) -> str:

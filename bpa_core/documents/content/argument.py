@@ -9,7 +9,9 @@ from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Para
 from bpa_core.documents.content.parties import MAY_BE_PARTY_AT, NOTICE_OVER, Parties
+from bpa_core.documents.content.the_right import outside_in_words
 from bpa_core.documents.content.voice import Voice
+from bpa_core.hours.countability import NotCounted
 from bpa_core.plan.case import Burden
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.vocabulary import LivesWith, Unsure, Whereabouts
@@ -24,27 +26,13 @@ def gap(key: str) -> Gap:
     return Gap(t("papers.gap", what=t(key)))
 
 
-def what_the_hours_give(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
-    """What follows from the hours of the first claim of right, never from more; that the other conditions remain, is
-    said where the answers do not settle them (pbrl § 2-1 d)."""
-    claim = pleading.claim(ClaimCode.P1) or pleading.claim(ClaimCode.P1B)
-    if claim is None or not claim.minutes_per_week:
-        return
-    settled = answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of)
-    others = "" if settled else t("papers.soknad.large.others")
-    hours = hours_in_words(claim.minutes_per_week)
-    yield Para(voice.say(f"papers.soknad.large.{claim.code}", hours=hours, others=others))
-
-
 def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
     """What the unpaid care takes, where it is claimed for (pbrl § 2-8, hol § 3-6); said to be heavy only if so."""
     if pleading.claim(ClaimCode.P5) is None:
         return
     case = assessment.plan.case
     yield Heading(t("papers.carers.heading"))
-    avlastning = assessment.hours.need_by_service.get(Service.AVLASTNING)
-    if avlastning:
-        yield Para(t("papers.carers.avlastning", hours=hours_in_words(avlastning)))
+    yield from _avlastning(assessment, pleading)
     told = burden_told(case.burden)
     if case.heavy_care is Unsure.YES:
         yield Para(t("papers.carers.heavy"))
@@ -52,6 +40,22 @@ def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
         yield Bullets(told)
     else:
         yield gap("papers.carers.gap")
+
+
+def _avlastning(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
+    """How much of the need is avlastning; where not all of it is claimed as BPA, why the two sums differ."""
+    need = assessment.hours.need_by_service.get(Service.AVLASTNING)
+    if not need:
+        return
+    claim, hours = pleading.claim(ClaimCode.P5B), hours_in_words(need)
+    if claim is None or not claim.minutes_per_week or claim.minutes_per_week == need:
+        yield Para(t("papers.carers.avlastning", hours=hours))
+        return
+    own = (one for one in assessment.hours.entries if one.service is Service.AVLASTNING and one.reason)
+    outside = assessment.hours.by(lambda one: one.reason, own)
+    kinds = outside_in_words({reason: outside[reason] for reason in NotCounted if reason in outside})
+    counted = hours_in_words(claim.minutes_per_week)
+    yield Para(t("papers.carers.avlastning_parts", hours=hours, counted=counted, kinds=kinds))
 
 
 def burden_told(burden: Burden) -> tuple[str, ...]:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Lines, PageBreak
-from bpa_core.documents.content.fullmakt import fullmakt_text
+from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, PageBreak
+from bpa_core.documents.content.fullmakt import fullmakt_given
 from bpa_core.documents.content.parties import Parties, Writer
-from bpa_core.documents.content.voice import Voice
 from bpa_core.plan.case import Document, DocumentKind, Fullmakt
-from bpa_core.plan.vocabulary import Delivery, FilledInBy, VedtakSituation
+from bpa_core.plan.vocabulary import Delivery, VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import long_date
 
@@ -64,8 +63,14 @@ def attachments_block(assessment: Assessment, *, appeal: bool = False) -> Iterat
     """The list, and a marked place for what usually goes along and is not ticked."""
     yield Heading(t("papers.soknad.attachments"))
     yield Bullets(attachments(assessment, appeal=appeal), boxes=True)
-    for what in _lacking(assessment):
+    for what in _lacking(assessment) if _of_the_need(assessment, appeal=appeal) else ():
         yield Gap(t("papers.gap", what=t(f"papers.attachment.gap.{what}")))
+
+
+def _of_the_need(assessment: Assessment, *, appeal: bool) -> bool:
+    """Whether the letter argues what help is needed, so that a doctor's word carries it."""
+    vedtak = assessment.plan.vedtak
+    return not (appeal and vedtak and vedtak.situation in (VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL))
 
 
 def _lacking(assessment: Assessment) -> Iterator[str]:
@@ -77,11 +82,10 @@ def _lacking(assessment: Assessment) -> Iterator[str]:
 
 
 def fullmakt(assessment: Assessment) -> Iterator[Block]:
-    """On a page of its own, where one is needed; given by the person."""
+    """On a page of its own, where one is needed."""
     parties = Parties(assessment.plan, assessment.as_of)
     if not parties.needs_fullmakt and not parties.young_decides:
         return
     yield PageBreak()
     yield Heading(t("papers.brev.fullmakt.title"))
-    yield from fullmakt_text(Voice(FilledInBy.SELF))
-    yield Lines((t("papers.line.place_date"), t("papers.party.sign.self")))
+    yield from fullmakt_given(parties)

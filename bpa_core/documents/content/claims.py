@@ -12,10 +12,8 @@ from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.content.voice import Voice
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import label, t
-from bpa_core.wording.claims import demand, demand_alone, reading_heads, reading_rows
+from bpa_core.wording.claims import OF_THE_CARERS, demand, demand_alone, reading_heads, reading_rows
 
-OF_THE_CARERS = frozenset({ClaimCode.P5, ClaimCode.P5B})
-"""The parents' and other carers' own claims: under a heading of their own."""
 ARGUED_BELOW = frozenset({ClaimCode.P7, ClaimCode.P8, ClaimCode.P9})
 """No demand for anything: they stand where they are argued."""
 
@@ -24,6 +22,11 @@ def applied_for(assessment: Assessment) -> Pleading:
     """What an application claims: the ladder of the need, whatever happened to an earlier vedtak."""
     plan = assessment.plan.model_copy(update={"vedtak": None})
     return plead(replace(assessment, plan=plan))
+
+
+def asks_for_bpa(pleading: Pleading) -> bool:
+    """Whether BPA is claimed at all: not for a stay in an institution, nor for avlastning alone under 25 hours."""
+    return any(pleading.claim(code) for code in (ClaimCode.P1, ClaimCode.P1B, ClaimCode.P2))
 
 
 def claims_for_carers(claims: Iterable[Claim]) -> bool:
@@ -62,7 +65,7 @@ def _whose(voice: Voice) -> str:
 
 def _of_whom(voice: Voice, *, of_a_child: bool) -> str:
     """Over the claims of those who care."""
-    if not of_a_child:
+    if not of_a_child or voice.carer or voice.who is not FilledInBy.PARENT:
         return t("papers.claims.carers")
     return t("papers.claims.one_parent" if voice.alone else "papers.claims.parents")
 
@@ -71,19 +74,21 @@ def _claims(claims: list[Claim], voice: Voice) -> Iterator[Block]:
     for claim in claims:
         if claim.rank is not Rank.IN_ALL_CASES:
             tone = Tone.STRONG if claim.rank is Rank.PRINCIPAL else Tone.BODY
-            yield Para(demand(claim, voice.say), tone)
-    always = tuple(demand_alone(claim, voice.say) for claim in claims if claim.rank is Rank.IN_ALL_CASES)
+            yield Para(demand(claim, voice.say, of_carers=voice.of_carers), tone)
+    always = [claim for claim in claims if claim.rank is Rank.IN_ALL_CASES]
     if always:
         yield Para(t("papers.claims.always", rank=label(Rank.IN_ALL_CASES)))
-        yield Bullets(always)
+        yield Bullets(tuple(demand_alone(claim, voice.say, of_carers=voice.of_carers) for claim in always))
 
 
 def readings_table(readings: tuple[Reading, ...], voice: Voice) -> Iterator[Block]:
     """Where the law is read in more than one way: one table, never two bare numbers in a sentence. A reading by which
-    there is no right is pleaded nowhere, so no letter counts it out; the family's own pages do."""
-    readings = tuple(reading for reading in readings if reading.follows is not Follows.NONE)
-    if len(readings) < 2:
+    there is no right stands there only as the next one after a right, and without any concession; all of them
+    are on the family's own pages."""
+    right = [reading for reading in readings if reading.follows is not Follows.NONE]
+    if not right or len(readings) < 2:
         return
+    readings = tuple(right) if len(right) > 1 else readings[:2]
     names = reading_heads()
     columns = tuple(Column(name, 3 if at != 1 else 1, number=at == 1) for at, name in enumerate(names))
     (_, *best), *others = reading_rows(readings)

@@ -122,7 +122,7 @@ def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False, for_c
     `one_hand`: one of those who may sign is enough.
     `for_carers`: the letter makes the carers' own claim (pbrl § 2-8), which nobody makes for them.
     """
-    names = tuple(_signers(parties))
+    names = ("parent",) if one_hand and parties.writer is Writer.PARENTS else tuple(_signers(parties))
     apart = for_carers and not _CARERS_OWN.intersection(names)
     signers = tuple(t(f"papers.party.sign.{name}") for name in (*names, *(("carer",) if apart else ())))
     yield Lines((t("papers.line.place_date"), *(signers[:1] if one_hand else signers)), t("papers.soknad.sign"))

@@ -1,4 +1,5 @@
-"""Whose words a letter is in: «jeg», «vi … barnet vårt», «jeg … barnet mitt», «vi … den unge», or «jeg … søkeren»."""
+"""Whose words a letter is in: «jeg», «vi … barnet vårt», «jeg … barnet mitt», «jeg … barnet», «vi … den unge», or
+«jeg … søkeren»."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,11 +20,17 @@ _FORMS = ("jeg", "Jeg", "meg", "person", "Person", "personen", "til", "behovet",
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Says texts in the right person. `young`: parents write beside somebody of 16 or 17; `alone`: one parent, who has
-    the foreldreansvar alone."""
+    the foreldreansvar alone; `carer`: one who has the care of a child without it."""
 
     who: FilledInBy
     young: bool = False
     alone: bool = False
+    carer: bool = False
+
+    @property
+    def of_carers(self) -> bool:
+        """Parents, or others who have the care of a child, write."""
+        return self.who is FilledInBy.PARENT
 
     @property
     def forms(self) -> frozenset[str]:
@@ -35,11 +42,13 @@ class Voice:
         return t(key, **{word: template(f"papers.voice.{self._form(word)}.{word}") for word in _FORMS}, **values)
 
     def _form(self, word: str) -> str:
-        """A parent alone says «jeg» as anybody does; of the young, what both parents would say."""
-        if self.alone and word in _OWN:
+        """A parent or a carer alone says «jeg» as anybody does; of the young, what both parents would say."""
+        if (self.alone or self.carer) and word in _OWN:
             return FilledInBy.SELF
         if self.young:
             return "young"
+        if self.carer:
+            return "carer"
         return "one_parent" if self.alone else self.who
 
 
@@ -52,4 +61,5 @@ def voice_of(plan: Plan, as_of: date) -> Voice:
     if is_adult(person, as_of):
         return Voice(FilledInBy.REPRESENTATIVE)
     young = person.birth_date is not None and has_turned(person.birth_date, DECIDES_AT, as_of)
-    return Voice(who, young=young, alone=plan.case.foreldreansvar is Foreldreansvar.ONE)
+    has = plan.case.foreldreansvar
+    return Voice(who, young=young, alone=has is Foreldreansvar.ONE, carer=has is Foreldreansvar.NONE)

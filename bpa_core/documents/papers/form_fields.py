@@ -11,10 +11,10 @@ from bpa_core.documents.content.blocks import Para
 from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for
 from bpa_core.documents.content.frame import law_addresses, reservation
 from bpa_core.documents.content.tables import hours_gap
+from bpa_core.documents.content.the_right import duration
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.sammendrag import parts
-from bpa_core.documents.papers.soknad.conditions import duration
-from bpa_core.documents.papers.soknad.letter import leading_words
+from bpa_core.documents.papers.soknad.letter import applied_words, leading_words
 from bpa_core.documents.papers.soknad.need import who_is_there
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import label, t
@@ -32,7 +32,7 @@ def form_fields(assessment: Assessment, language: str = FIRST) -> tuple[tuple[st
 
 
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
-    yield t("papers.field.wanted"), voice.say("papers.soknad.apply_text")
+    yield t("papers.field.wanted"), voice.say(applied_words(applied_for(assessment)))
     yield t("papers.field.hours"), _hours(assessment)
     yield t("papers.field.need"), "\n".join(_need(assessment)) or hours_gap(assessment)
     yield t("papers.field.night"), _night(assessment, voice)
@@ -88,4 +88,5 @@ def _claims(assessment: Assessment, voice: Voice) -> str:
     pleading = applied_for(assessment)
     if not pleading.hours_known:
         return _gap("papers.soknad.timer.gap")
-    return "\n".join(demand(claim, voice.say) for claim in pleading.claims if claim.code not in ARGUED_BELOW)
+    claims = (claim for claim in pleading.claims if claim.code not in ARGUED_BELOW)
+    return "\n".join(demand(claim, voice.say, of_carers=voice.of_carers) for claim in claims)

@@ -9,7 +9,7 @@ from bpa_core.claims.ladder import ClaimCode, Rank
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.amounts import column, one_decimal, year_ahead
 from bpa_core.documents.content.blocks import Block, Column, Content, Fact, Facts, Gap, Heading, Para, Table, Tone
-from bpa_core.documents.content.claims import applied_for
+from bpa_core.documents.content.claims import applied_for, asks_for_bpa
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import addressee
@@ -49,7 +49,8 @@ def content(assessment: Assessment, edition: Edition) -> Content:
 def _facts(assessment: Assessment) -> Iterator[Fact]:
     person = assessment.plan.person
     yield from _need(assessment)
-    yield Fact(t("papers.sammendrag.wanted"), t("papers.sammendrag.wanted_value"))
+    bpa = asks_for_bpa(applied_for(assessment))
+    yield Fact(t("papers.sammendrag.wanted"), t(f"papers.sammendrag.wanted_{'value' if bpa else 'services'}"))
     if person.birth_date:
         age = t("papers.sammendrag.age_value", age=age_on(person.birth_date, assessment.as_of))
         yield Fact(t("papers.sammendrag.age"), age)
@@ -92,7 +93,7 @@ def _claims(assessment: Assessment) -> Iterator[Block]:
     ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
     needs = pleading.claim(ClaimCode.P3)
     for claim in [*ranked, *([needs] if needs else [])]:
-        yield Para(demand(claim, voice.say))
+        yield Para(demand(claim, voice.say, of_carers=voice.of_carers))
 
 
 def _days(assessment: Assessment) -> str:

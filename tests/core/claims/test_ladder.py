@@ -123,9 +123,15 @@ def test_measures_for_carers_are_claimed_where_somebody_carries_heavy_care(answe
 
 
 def test_help_drawn_to_relieve_the_family_says_that_care_is_heavy() -> None:
-    given = plan(day(task("17:00", 60, service="avlastning")), person=person(lives_with="parents"))
+    given = plan(day(task("10:00", 60), task("17:00", 60, service="avlastning")), person=person(lives_with="parents"))
     assert {"p5"} <= always(given)
     assert "p5b" not in always(given)
+
+
+def test_where_avlastning_is_all_that_is_needed_it_comes_first() -> None:
+    """pbrl § 2-8: hol § 3-8 speaks of assistance, and none is needed."""
+    assert ranked(plan(day(task("17:00", 60, service="avlastning")), person=person(lives_with="parents"))) == ["p5"]
+    assert ranked(plan(day(task("17:00", 60, "helsehjelp")))) == ["p2"]
 
 
 def test_a_child_s_parents_claim_avlastning_as_bpa_and_the_child_s_best_interests() -> None:
@@ -136,7 +142,7 @@ def test_a_child_s_parents_claim_avlastning_as_bpa_and_the_child_s_best_interest
 def test_under_25_hours_avlastning_is_claimed_for_the_carers_only() -> None:
     """pbrl § 2-8; § 2-1 d is then not named as a ground."""
     given = plan(day(task("14:00", 60, service="avlastning")), person=child(filled_in_by="parent"))
-    assert "p5" in always(given)
+    assert ranked(given) == ["p5"]
     assert "p5b" not in always(given)
 
 

@@ -43,6 +43,7 @@ NEVER_SAID = {
     r"papers\.soknad\.large\.p([2-9]|5b)": "only a claim of right pleads the conditions",
     r"papers\.soknad\.leader\.none": "it is found later",
     r"claims\.demand\.p[46-9]\.hours": "these claims name no hours",
+    r"claims\.demand_of_others\.p([1-46-9]|1b)\..*": "only the carers' own claims are told as theirs",
 }
 """Keys that a pattern could make of its codes and the program never does, with why."""
 ENGLISH = set(

@@ -40,10 +40,12 @@ AFTER_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
             (
                 Say("ask"),
                 Say("refused", Fact.REFUSED),
+                Say("refused_avlastning", Fact.REFUSED_AVLASTNING),
                 Say("cut", Fact.CUT),
                 Say("dated"),
                 Head("strong"),
                 Say("strong_text"),
+                Say("vital"),
                 Fill("strong_gap"),
                 *to_write("work"),
                 Head("means"),
@@ -165,6 +167,7 @@ AFTER_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
             None,
             ("barn_som_part", "barnets_mening", "ungdom_varsel", "klage_representant"),
             (
+                Write(("name_line",)),
                 Say("about"),
                 Say("party"),
                 Say("notice"),

@@ -22,6 +22,8 @@ BEFORE_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
                 Fill("date"),
                 Head("consent", Fact.OTHERS_CONSENT),
                 Write(("consent_line",), Fact.OTHERS_CONSENT),
+                Head("guardian", Fact.GUARDIANS_CONSENT),
+                Write(("consent_line",), Fact.GUARDIANS_CONSENT),
             ),
         ),
         Letter.SKOLE: Outline(
@@ -36,6 +38,8 @@ BEFORE_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
                 Fill("date"),
                 Head("consent", Fact.OTHERS_CONSENT),
                 Write(("consent_line",), Fact.OTHERS_CONSENT),
+                Head("guardian", Fact.GUARDIANS_CONSENT),
+                Write(("consent_line",), Fact.GUARDIANS_CONSENT),
             ),
         ),
         Letter.SNART_18: Outline(
@@ -78,6 +82,7 @@ BEFORE_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
             (
                 Say("from"),
                 Head("help"),
+                Say("vital"),
                 Fill("help_gap"),
                 Head("without"),
                 Typed("without_help", "without_gap"),

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.answers import meets_a_fixed_rule
 from bpa_core.documents.catalog import Letter
-from bpa_core.documents.content.parties import MAY_BE_PARTY_AT, Parties
+from bpa_core.documents.content.parties import MAY_BE_PARTY_AT, Parties, Writer
 from bpa_core.documents.papers.brev.fit import Fit, Fitting
 from bpa_core.plan.age import birthday, is_adult, is_child
 from bpa_core.plan.vocabulary import FilledInBy, Unsure, VedtakOutcome, VedtakSituation
@@ -107,16 +107,22 @@ def _sivilombudet(assessment: Assessment) -> Fitting:
 
 def _fullmakt(assessment: Assessment) -> Fitting:
     """Whoever acts for another brings it in writing (fvl § 12, pbrl § 7-2 third paragraph)."""
-    person, as_of = assessment.plan.person, assessment.as_of
-    if person.filled_in_by is FilledInBy.REPRESENTATIVE:
-        return Fitting(Letter.FULLMAKT, Fit.FITS, "helper")
-    if person.filled_in_by is FilledInBy.SELF:
-        return Fitting(Letter.FULLMAKT, Fit.NOT_YET, "alone")
-    if is_adult(person, as_of):
-        return Fitting(Letter.FULLMAKT, Fit.FITS, "grown")
-    if Parties(assessment.plan, as_of).decides_alone:
-        return Fitting(Letter.FULLMAKT, Fit.FITS, "young")
-    return Fitting(Letter.FULLMAKT, Fit.NOT_YET, "parents")
+    parties = Parties(assessment.plan, assessment.as_of)
+    reason = _why_fullmakt(parties)
+    needed = parties.needs_fullmakt or reason == "young"
+    return Fitting(Letter.FULLMAKT, Fit.FITS if needed else Fit.NOT_YET, reason)
+
+
+def _why_fullmakt(parties: Parties) -> str:
+    if parties.writer is Writer.SELF:
+        return "alone"
+    if parties.writer in (Writer.VERGE, Writer.CARER):
+        return parties.writer.value
+    if parties.plan.person.filled_in_by is FilledInBy.REPRESENTATIVE:
+        return "helper"
+    if is_adult(parties.plan.person, parties.as_of):
+        return "grown"
+    return "young" if parties.decides_alone else "parents"
 
 
 def _consent(assessment: Assessment) -> Fitting:

@@ -10,20 +10,20 @@ from bpa_core.documents.content import blocks as content_blocks
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Gap, Heading, Lines, Para, Tone
 from bpa_core.documents.content.claims import applied_for, claims_for_carers, ladder_blocks
 from bpa_core.documents.content.frame import framed
-from bpa_core.documents.content.fullmakt import fullmakt_text
+from bpa_core.documents.content.fullmakt import fullmakt_given
 from bpa_core.documents.content.parties import Parties, addressee, sign, written_by
 from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.brev import outline as parts
 from bpa_core.documents.papers.brev.fit import Fit
 from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
-from bpa_core.documents.papers.brev.outline import LetterPart, Recipient
+from bpa_core.documents.papers.brev.outline import Fact, LetterPart, Recipient
 from bpa_core.documents.papers.brev.values import facts_of, sender, values_of
-from bpa_core.plan.model import Plan
-from bpa_core.plan.vocabulary import FilledInBy
+from bpa_core.plan.age import is_child
 from bpa_core.texts import has_text, t, template
 from bpa_core.texts.law_words import SIGN
 from bpa_core.texts.numbers import long_date
+from bpa_core.wording.names import kommune_name
 
 OWN = frozenset({Letter.FULLMAKT, Letter.SAMTYKKE_UNG})
 """Given by the person, not sent by the family: no head, no writer."""
@@ -33,12 +33,18 @@ def content(letter: Letter, assessment: Assessment, edition: Edition) -> Content
     """The whole letter, alike in both editions. PaperError where it cannot fit this plan."""
     if fitting(assessment, letter).fit is Fit.NOT:
         raise PaperError(Lacking.FIT)
-    voice = sender(assessment, the_persons_own=letter in OWN)
-    body = fullmakt_text(voice) if letter is Letter.FULLMAKT else _Body(letter, assessment, voice).blocks()
-    head = () if letter in OWN else _head(letter, assessment)
-    end = _end(letter, assessment, voice)
-    title = t(f"papers.brev.{letter}.title")
-    return framed(assessment, letter, edition, (*head, *body, *end), title, anonymous=True)
+    title, blocks = t(f"papers.brev.{letter}.title"), tuple(_blocks(letter, assessment))
+    return framed(assessment, letter, edition, blocks, title, anonymous=True)
+
+
+def _blocks(letter: Letter, assessment: Assessment) -> Iterator[Block]:
+    if letter is Letter.FULLMAKT:
+        yield from fullmakt_given(Parties(assessment.plan, assessment.as_of))
+        return
+    if letter not in OWN:
+        yield from _head(letter, assessment)
+    yield from _Body(letter, assessment, sender(assessment, the_persons_own=letter in OWN)).blocks()
+    yield from _end(letter, assessment)
 
 
 def _gap(key: str) -> str:
@@ -50,31 +56,43 @@ def _head(letter: Letter, assessment: Assessment) -> Iterator[Block]:
     plan, outline = assessment.plan, OUTLINES[letter]
     number = plan.case.case_number or (plan.vedtak.number if plan.vedtak else "")
     born = plan.person.birth_date
-    facts = [_fact("to", _recipient(outline.to, plan))]
+    facts = [_fact("to", _recipient(outline.to, assessment))]
     if outline.copy_to:
-        facts.append(content_blocks.Fact(t("papers.brev.copy_to"), _recipient(outline.copy_to, plan)))
+        facts.append(_told(t("papers.brev.copy_to"), _recipient(outline.copy_to, assessment)))
     facts.append(_fact("name", ""))
     facts.append(_fact("born", long_date(born) if born else ""))
     facts += written_by(Parties(plan, assessment.as_of))
     facts.append(_fact("contact", ""))
-    if number and outline.to not in (Recipient.LEGE, Recipient.SKOLE):
-        facts.append(_fact("number", number))
+    if outline.to not in (Recipient.LEGE, Recipient.SKOLE):
+        if Recipient.KOMMUNE not in (outline.to, outline.copy_to):
+            facts.append(_fact("kommune", kommune_name(plan.person.kommune)))
+        if number:
+            facts.append(_fact("number", number))
     yield content_blocks.Facts(tuple(facts))
 
 
-def _recipient(to: Recipient | None, plan: Plan) -> str:
-    """By name, or as a gap where it is not told or there are many; «» where it is not said who."""
+def _recipient(to: Recipient | None, assessment: Assessment) -> str:
+    """By name, or as a gap where it is not told or there are many; «» where it is not said who. Which statsforvalter a
+    kommune has, the plan does not know."""
     if to is None:
         return ""
     if to is Recipient.KOMMUNE:
-        return addressee(plan).value
-    known = f"papers.brev.recipient.{to}"
+        return addressee(assessment.plan).value
+    known, where = f"papers.brev.recipient.{to}", f"papers.brev.recipient_where.{to}"
+    if has_text(where):
+        return t(known, where=_gap(where))
+    if to is Recipient.SKOLE and not is_child(assessment.plan.person, assessment.as_of):
+        return _gap("papers.brev.recipient_gap.skole_adult")
     return t(known) if has_text(known) else _gap(f"papers.brev.recipient_gap.{to}")
 
 
 def _fact(name: str, value: str) -> content_blocks.Fact:
-    missing = not value or value.startswith(t("papers.gap", what="").removesuffix("]"))
-    return content_blocks.Fact(t(f"papers.brev.fact.{name}"), value or _gap(f"papers.brev.fact_gap.{name}"), missing)
+    return _told(t(f"papers.brev.fact.{name}"), value or _gap(f"papers.brev.fact_gap.{name}"))
+
+
+def _told(name: str, value: str) -> content_blocks.Fact:
+    """Marked where some of it is to be written."""
+    return content_blocks.Fact(name, value, gap=t("papers.gap", what="").removesuffix("]") in value)
 
 
 class _Body:
@@ -151,13 +169,16 @@ def _fields(text: str) -> Iterator[str]:
     return (name for _, name, _, _ in Formatter().parse(text) if name and not name.startswith(SIGN))
 
 
-def _end(letter: Letter, assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    """The consent is the young person's own, the fullmakt the person's; doctor and school need one hand."""
-    if letter is Letter.SAMTYKKE_UNG or (letter is Letter.FULLMAKT and voice.who is FilledInBy.SELF):
+def _end(letter: Letter, assessment: Assessment) -> Iterator[Block]:
+    """The consent is the young person's own; doctor and school need one hand; a claim of the carers theirs."""
+    if letter is Letter.SAMTYKKE_UNG:
         yield Lines((t("papers.line.place_date"), t("papers.party.sign.self")))
         return
     one_hand = OUTLINES[letter].to in (Recipient.LEGE, Recipient.SKOLE)
     claims = any(isinstance(part, parts.Claims) for part in OUTLINES[letter].parts)
-    for_carers = claims and claims_for_carers(applied_for(assessment).claims)
+    theirs = any(isinstance(part, parts.Say) and part.when is Fact.HEAVY for part in OUTLINES[letter].parts)
+    for_carers = (claims and claims_for_carers(applied_for(assessment).claims)) or (
+        theirs and Fact.HEAVY in facts_of(assessment, letter)
+    )
     parties = Parties(assessment.plan, assessment.as_of)
     yield from sign(parties, listed=False, one_hand=one_hand, for_carers=for_carers)

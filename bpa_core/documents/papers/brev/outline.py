@@ -55,6 +55,8 @@ class Fact(Enum):
     SIXTEEN = auto()
     AVLASTNING = auto()
     OTHERS_CONSENT = auto()
+    GUARDIANS_CONSENT = auto()
+    REFUSED_AVLASTNING = auto()
 
 
 @dataclass(frozen=True, slots=True)

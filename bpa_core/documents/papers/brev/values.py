@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.answers import carries_heavy_care
+from bpa_core.claims.answers import carries_heavy_care, vital_tasks
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Letter
 from bpa_core.documents.content.claims import applied_for
-from bpa_core.documents.content.parties import Parties
+from bpa_core.documents.content.parties import Parties, Writer
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.outline import Fact
@@ -19,6 +19,8 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.vocabulary import FilledInBy, NeedChange, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
+from bpa_core.vedtak.situation import is_avlastning_alone
+from bpa_core.wording.names import task_name
 
 _CUT = (VedtakSituation.CUT, VedtakSituation.ENDED)
 
@@ -40,12 +42,20 @@ def _about_the_person(assessment: Assessment) -> Iterator[Fact]:
     plan, as_of = assessment.plan, assessment.as_of
     if is_child(plan.person, as_of):
         yield Fact.CHILD
-    decides_alone = Parties(plan, as_of).decides_alone
-    if decides_alone:
+    parties = Parties(plan, as_of)
+    if parties.decides_alone:
         yield Fact.SIXTEEN
-    if decides_alone or voice_of(plan, as_of).who is FilledInBy.REPRESENTATIVE:
-        yield Fact.OTHERS_CONSENT
+    yield from _consent(parties)
     yield Fact.LASTING if plan.person.need_over_two_years is Unsure.YES else Fact.LASTING_UNKNOWN
+
+
+def _consent(parties: Parties) -> Iterator[Fact]:
+    """Who lets a doctor or a school tell another: from 16 the person, for a younger child those who have the
+    foreldreansvar (pbrl § 4-4)."""
+    if parties.young_decides or (not parties.is_child and parties.writer is not Writer.SELF):
+        yield Fact.OTHERS_CONSENT
+    elif parties.is_child and parties.needs_fullmakt:
+        yield Fact.GUARDIANS_CONSENT
 
 
 def _about_the_case(assessment: Assessment, letter: Letter) -> Iterator[Fact]:
@@ -68,7 +78,7 @@ def _about_the_case(assessment: Assessment, letter: Letter) -> Iterator[Fact]:
     if vedtak.need_change in changes:
         yield changes[vedtak.need_change]
     if vedtak.outcome is VedtakOutcome.REFUSED:
-        yield Fact.REFUSED
+        yield Fact.REFUSED_AVLASTNING if is_avlastning_alone(vedtak) else Fact.REFUSED
     if vedtak.is_cut is Unsure.YES or vedtak.situation in _CUT:
         yield Fact.CUT
     if vedtak.final_decision_on:
@@ -96,14 +106,11 @@ def values_of(assessment: Assessment) -> dict[str, str]:
     known = {name: long_date(day) for name, day in dates.items() if day}
     need = assessment.hours.need_per_week
     hours = {"hours": need, "avlastning": _avlastning(assessment), "rest": need - _avlastning(assessment)}
-    return known | {name: hours_a_week(amount) for name, amount in hours.items() if amount}
+    told = {name: hours_a_week(amount) for name, amount in hours.items() if amount}
+    vital = "; ".join(dict.fromkeys(map(task_name, vital_tasks(plan))))
+    return known | told | ({"vital": vital} if vital else {})
 
 
 def sender(assessment: Assessment, *, the_persons_own: bool) -> Voice:
-    """Whose words the letter is in. A fullmakt and a consent are the person's own; for a child under 16 the parents
-    give the fullmakt."""
-    plan, as_of = assessment.plan, assessment.as_of
-    voice = voice_of(plan, as_of)
-    if the_persons_own and (voice.who is FilledInBy.REPRESENTATIVE or Parties(plan, as_of).decides_alone):
-        return Voice(FilledInBy.SELF)
-    return voice
+    """Whose words the letter is in: a consent is the person's own."""
+    return Voice(FilledInBy.SELF) if the_persons_own else voice_of(assessment.plan, assessment.as_of)

@@ -20,7 +20,7 @@ from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.comparison import applied_per_week
-from bpa_core.vedtak.situation import laid_down
+from bpa_core.vedtak.situation import laid_down, laid_down_for_bpa
 
 OWN_FIRST = frozenset(
     {VedtakSituation.CUT, VedtakSituation.LOCKED, VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL}
@@ -74,8 +74,8 @@ def claims_of(
 ) -> tuple[Claim, ...]:
     """The ladder; for the same hours where only the organisation is refused; under the two demands that go first where
     help is cut. Nothing drawn: what was applied for is the measure."""
-    if situation is VedtakSituation.ORGANISATION_ONLY and laid_down(assessment.plan):
-        return _same_hours(assessment, laid_down(assessment.plan), pleading)
+    if situation is VedtakSituation.ORGANISATION_ONLY and laid_down_for_bpa(assessment.plan):
+        return _same_hours(assessment, laid_down_for_bpa(assessment.plan), pleading)
     claims = pleading.claims
     applied = applied_per_week(assessment.plan)
     if not pleading.hours_known and applied and not demands_nothing(pleading):
@@ -134,9 +134,15 @@ def _own_words(plan: Plan, situation: VedtakSituation | None, voice: Voice) -> I
 
 def earlier_in_words(plan: Plan) -> str:
     """«det tidligere vedtaket av 3. mars 2025 med 40 timer i uka», as far as it is stated."""
+    of, hours = earlier_told(plan)
+    return t("papers.klage.earlier", of=of, hours=hours)
+
+
+def earlier_told(plan: Plan) -> tuple[str, str]:
+    """« av 3. mars 2025» and « med 40 timer i uka», as far as they are stated."""
     earlier = plan.vedtak.earlier if plan.vedtak else None
     of = t("papers.klage.of_date", date=long_date(earlier.decided_on)) if earlier and earlier.decided_on else ""
-    return t("papers.klage.earlier", of=of, hours=_of_earlier(plan, "papers.klage.earlier_hours"))
+    return of, _of_earlier(plan, "papers.klage.earlier_hours")
 
 
 def _of_earlier(plan: Plan, words: str) -> str:

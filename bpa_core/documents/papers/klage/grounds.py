@@ -3,31 +3,37 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims import answers
+from bpa_core.claims.answers import vital_tasks
+from bpa_core.claims.ladder import Claim, ClaimCode
 from bpa_core.claims.pleading import Pleading
-from bpa_core.documents.content.argument import gap, what_the_hours_give
+from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Heading, Para
+from bpa_core.documents.content.claims import asks_for_bpa, readings_table
+from bpa_core.documents.content.the_right import (
+    age,
+    duration,
+    first_of_right,
+    night_is_to_be_looked_into,
+    rest_of_the_need,
+    what_so_many_give,
+    what_the_hours_give,
+)
 from bpa_core.documents.content.voice import Voice
-from bpa_core.documents.papers.klage.demands import claims_a_right, demands_nothing
+from bpa_core.documents.papers.klage.demands import claims_a_right, claims_of, demands_nothing, earlier_told
 from bpa_core.documents.papers.klage.points import Part, Points
 from bpa_core.documents.papers.klage.table import kind_by_kind, task_by_task
-from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vedtak import CutTask, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, NeedChange, VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.demands import Demand
-from bpa_core.vedtak.situation import laid_down
+from bpa_core.vedtak.situation import laid_down_for_bpa
 from bpa_core.wording.names import task_name
 from bpa_core.wording.stated_hours import week_and_stated
 
-VITAL = frozenset(
-    {Category.PERSONLIG_STELL, Category.MALTID, Category.NATTEVAKT, Category.TILSYN, Category.FORFLYTNING}
-)
-"""Food, toilet, breath, turning, safety: what the minimum of the law is about (Rt. 1990 s. 874)."""
 NOT_OF_NEED = frozenset({VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.LOCKED})
 
 
@@ -40,20 +46,21 @@ def grounds(
     points: Points,
 ) -> Iterator[Block]:
     """What happened and what the hours give; then what is wrong or lacking, and what is new."""
-    yield Heading(t("papers.klage.why"))
+    undelivered = situation is VedtakSituation.NOT_DELIVERED
+    yield Heading(t("papers.klage.why_not_delivered" if undelivered else "papers.klage.why"))
     if situation is VedtakSituation.CUT:
         yield from _cut(assessment, vedtak, voice)
     elif situation is VedtakSituation.ENDED:
         yield from _ended(assessment, vedtak, voice)
     elif situation:
-        yield from _by_situation(assessment.plan, vedtak, situation, pleading, voice)
+        yield from _by_situation(assessment, vedtak, situation, pleading, voice)
     if situation not in NOT_OF_NEED:
-        yield from what_the_hours_give(assessment, pleading, voice)
+        yield from _hours(assessment, vedtak, situation, pleading, voice)
     yield from points.of(Part.WHY)
     if situation is VedtakSituation.FEWER_HOURS:
         yield from _short_of_time(assessment)
     elif not points.points:
-        yield gap("papers.klage.gap_wrong")
+        yield gap("papers.klage.gap_not_delivered" if undelivered else "papers.klage.gap_wrong")
     yield gap("papers.klage.gap_new")
 
 
@@ -66,19 +73,62 @@ def _short_of_time(assessment: Assessment) -> Iterator[Block]:
     yield gap("papers.klage.gap_then" if table else "papers.klage.gap_tasks")
 
 
-def _by_situation(
-    plan: Plan, vedtak: Vedtak, situation: VedtakSituation, pleading: Pleading, voice: Voice
+ALL_CONDITIONS = frozenset(
+    {None, VedtakSituation.ALL_REFUSED, VedtakSituation.ENDED, VedtakSituation.ORGANISATION_ONLY}
+)
+"""Whether there is a right at all is the question, so each condition is argued."""
+
+
+def _hours(
+    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
 ) -> Iterator[Block]:
-    given = laid_down(plan)
+    """What the hours give, and how else the law is read; then the other conditions, where they are in question."""
+    same = _same_hours(assessment, vedtak, situation, pleading)
+    if same:
+        yield Para(what_so_many_give(assessment, same, voice))
+    elif situation is VedtakSituation.COST:
+        yield from rest_of_the_need(assessment, pleading, voice) if first_of_right(pleading.claims) else ()
+    else:
+        yield from what_the_hours_give(assessment, pleading, voice)
+    yield from night_is_to_be_looked_into(assessment, voice)
+    right = same or first_of_right(pleading.claims)
+    if right is None:
+        return
+    if not same:
+        yield from readings_table(pleading.readings, voice)
+    if situation in ALL_CONDITIONS:
+        yield from duration(assessment, voice)
+    if situation in ALL_CONDITIONS or answers.is_too_old(assessment.plan.person, assessment.as_of):
+        yield from age(assessment, voice)
+
+
+def _same_hours(
+    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading
+) -> Claim | None:
+    """The claim of right for the hours that the kommune itself has laid down."""
+    if situation is not VedtakSituation.ORGANISATION_ONLY:
+        return None
+    claim = first_of_right(claims_of(assessment, vedtak, situation, pleading))
+    return claim if claim and claim.minutes_per_week == laid_down_for_bpa(assessment.plan) else None
+
+
+def _by_situation(
+    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation, pleading: Pleading, voice: Voice
+) -> Iterator[Block]:
     if situation is VedtakSituation.ORGANISATION_ONLY:
-        if given:
+        claims = claims_of(assessment, vedtak, situation, pleading)
+        given = laid_down_for_bpa(assessment.plan)
+        if given and any(claim.minutes_per_week == given for claim in claims):
             yield Para(voice.say("papers.klage.ground.organisation_only_hours", hours=hours_in_words(given)))
         else:
             yield Para(voice.say("papers.klage.ground.organisation_only"))
     elif situation is VedtakSituation.ALL_REFUSED and not claims_a_right(pleading):
-        yield Para(voice.say("papers.klage.ground.all_refused_services"))
+        asked = "all_refused_services" if asks_for_bpa(pleading) else "all_refused_need"
+        yield Para(voice.say(f"papers.klage.ground.{asked}"))
     elif situation is VedtakSituation.COST:
-        yield Para(voice.say(_of_cost(vedtak, pleading)))
+        right = first_of_right(pleading.claims)
+        hours = hours_in_words(right.minutes_per_week) if right and right.minutes_per_week else ""
+        yield Para(voice.say(_of_cost(vedtak, pleading), hours=hours))
     else:
         yield Para(voice.say(f"papers.klage.ground.{situation}"))
 
@@ -88,6 +138,8 @@ def _of_cost(vedtak: Vedtak, pleading: Pleading) -> str:
     fourth paragraph)."""
     if not claims_a_right(pleading):
         return "papers.klage.ground.cost_assessed"
+    if not pleading.hours_known:
+        return "papers.klage.ground.cost_unknown"
     if pleading.claim(ClaimCode.P1):
         return "papers.klage.ground.cost_full"
     documented = vedtak.cost_claim is CostClaim.DOCUMENTED
@@ -113,23 +165,15 @@ def _cut(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block
 def _vital(plan: Plan, cut_tasks: tuple[CutTask, ...]) -> list[str]:
     """Vital tasks that get less time, each name once."""
     less = {cut.id for cut in cut_tasks if (cut.minutes_before or 0) > (cut.minutes_now or 0)}
-    return list(dict.fromkeys(task_name(task) for task in _vital_tasks(plan) if task.id in less))
-
-
-def _vital_tasks(plan: Plan) -> Iterator[Activity | Occasional]:
-    """Drawn, or now and then; not what others cover."""
-    for item in plan.items:
-        if isinstance(item, ExistingService) or item.service is Service.DEKKET_AV_ANDRE:
-            continue
-        if item.category in VITAL:
-            yield item
+    return list(dict.fromkeys(task_name(task) for task in vital_tasks(plan) if task.id in less))
 
 
 def _ended(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
     """A vedtak that had an end date is not reversed by running out: § 35 is not the point, the need is."""
     ended = vedtak.earlier.valid_to if vedtak.earlier else None
     if ended:
-        yield Para(t("papers.klage.ended.on", date=long_date(ended)))
+        of, hours = earlier_told(assessment.plan)
+        yield Para(t("papers.klage.ended.on", of=of, hours=hours, date=long_date(ended)))
     yield Para(voice.say("papers.klage.ground.ended"))
     yield from _need_change(vedtak.need_change, voice)
 
@@ -145,7 +189,7 @@ def forsvarlig(
     """Hol § 4-1, tested as law; where too few hours are granted, with the vital help by name."""
     yield Heading(t("papers.klage.forsvarlig"))
     yield Para(t("papers.law.forsvarlig"))
-    vital = dict.fromkeys(map(task_name, _vital_tasks(assessment.plan)))
+    vital = dict.fromkeys(map(task_name, vital_tasks(assessment.plan)))
     if vital and situation is VedtakSituation.FEWER_HOURS:
         yield Para(voice.say("papers.klage.vital", tasks="; ".join(vital)))
     without = assessment.plan.case.without_help.strip()

@@ -61,7 +61,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *grounds(assessment, vedtak, situation, pleading, voice, points),
         *_argued(assessment, situation, pleading, voice, points),
         *_asks(vedtak, situation, pleading, voice),
-        *_deadline(assessment, vedtak, voice),
+        *(_deadline(assessment, vedtak, voice) if situation is not VedtakSituation.NOT_DELIVERED else ()),
         *sign(Parties(assessment.plan, assessment.as_of), for_carers=of_carers),
         *attachments_block(assessment, appeal=True),
         *fullmakt(assessment),
@@ -111,12 +111,13 @@ def _argued(
 
 def _about(assessment: Assessment, vedtak: Vedtak) -> Iterator[Block]:
     plan, born, number = assessment.plan, assessment.plan.person.birth_date, assessment.plan.case.case_number
+    birth = Fact(t("papers.soknad.birth_date"), long_date(born)) if born else None
     came = "notified" if vedtak.delivery is Delivery.DIGITAL else "received"
     yield Facts(
         (
             addressee(plan),
             gap_fact("papers.klage.name", "papers.soknad.gap_name"),
-            *((Fact(t("papers.soknad.birth_date"), long_date(born)),) if born else ()),
+            birth or gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
             gap_fact("papers.soknad.address", "papers.soknad.gap_address"),
             *written_by(Parties(plan, assessment.as_of)),
             Fact(t("papers.klage.case"), number) if number else gap_fact("papers.klage.case", "papers.klage.gap_case"),
@@ -180,6 +181,7 @@ def _asks(vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading,
     """What statsforvalteren is asked to do (fvl §§ 33, 34), and what else is asked for meanwhile; § 2-1 d only where
     the right is claimed."""
     review = "review" if claims_a_right(pleading) else "review_services"
+    review = "review_locked" if situation is VedtakSituation.LOCKED else review
     yield Heading(voice.say("papers.klage.ask"))
     loses = situation in LOST_HELP or vedtak.is_cut is Unsure.YES
     if situation is VedtakSituation.NOT_DELIVERED:

@@ -1,20 +1,16 @@
 """The conditions of pbrl § 2-1 d, only where BPA is claimed as a right, and only those that the answers speak to."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading
-from bpa_core.documents.content.argument import what_the_hours_give
-from bpa_core.documents.content.attachments import document_name
 from bpa_core.documents.content.blocks import Block, Heading, Para
+from bpa_core.documents.content.the_right import age, duration, what_the_hours_give
 from bpa_core.documents.content.voice import DECIDES_AT, Voice
 from bpa_core.law import figure
 from bpa_core.plan.age import age_on, birthday
-from bpa_core.plan.case import DocumentKind
-from bpa_core.plan.vocabulary import BpaBefore67, Unsure
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
@@ -34,39 +30,8 @@ def conditions(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
     yield Heading(t("papers.soknad.conditions"))
     yield from hours
     yield from duration(assessment, voice)
-    yield from _age(assessment, voice)
+    yield from age(assessment, voice)
     yield from _avlastning(assessment, pleading, voice)
-
-
-def duration(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    """Said on «ja» alone, with the document that the family has; of «vet ikke» at most that the doctor is asked."""
-    plan = assessment.plan
-    if plan.person.need_over_two_years is Unsure.YES:
-        shown = plan.case.has(DocumentKind.LEGEERKLAERING) or plan.case.has(DocumentKind.SPESIALIST)
-        if shown:
-            yield Para(t("papers.soknad.duration.document", document=_lower(document_name(shown))))
-        else:
-            yield Para(t("papers.soknad.duration.yes"))
-    elif plan.person.need_over_two_years is Unsure.UNSURE and plan.case.doctor_asked_on_duration:
-        yield Para(voice.say("papers.soknad.duration.asked"))
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
-
-
-def _age(assessment: Assessment, voice: Voice) -> Iterator[Block]:
-    person, as_of = assessment.plan.person, assessment.as_of
-    if person.birth_date is None:
-        return
-    age = age_on(person.birth_date, as_of)
-    if not answers.is_too_old(person, as_of):
-        yield Para(voice.say("papers.soknad.age.under", age=age))
-    elif person.bpa_before_67 is BpaBefore67.AS_RIGHT:
-        yield Para(voice.say("papers.soknad.age.as_right", age=age))
-    elif person.hours_when_granted is not None:
-        then = hours_in_words(Fraction(person.hours_when_granted) * 60)
-        yield Para(voice.say("papers.soknad.age.by_discretion", age=age, hours=then))
 
 
 def _avlastning(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.argument import carers, child, convention, gap, home
 from bpa_core.documents.content.attachments import attachments_block, fullmakt
 from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Facts, Gap, Heading, Para, Tone
-from bpa_core.documents.content.claims import applied_for, claims_for_carers, ladder_blocks
+from bpa_core.documents.content.claims import applied_for, asks_for_bpa, claims_for_carers, ladder_blocks
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import (
@@ -41,8 +40,8 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *a_day(assessment, voice),
         *conditions(assessment, pleading, voice),
         *carers(assessment, pleading),
-        *leading(assessment, voice),
-        *_wishes(assessment, voice),
+        *(leading(assessment, voice) if asks_for_bpa(pleading) else ()),
+        *_wishes(assessment, voice, bpa=asks_for_bpa(pleading)),
         *child(assessment, voice),
         *convention(assessment, pleading, voice),
         *_handling(assessment, voice),
@@ -51,7 +50,8 @@ def content(assessment: Assessment, edition: Edition) -> Content:
         *fullmakt(assessment),
         *own_copy(assessment, edition),
     )
-    return framed(assessment, Kind.SOKNAD, edition, blocks, t("papers.soknad.title"))
+    title = t("papers.soknad.title" if asks_for_bpa(pleading) else "papers.soknad.title_services")
+    return framed(assessment, Kind.SOKNAD, edition, blocks, title)
 
 
 def head(assessment: Assessment) -> Iterator[Block]:
@@ -74,12 +74,16 @@ def head(assessment: Assessment) -> Iterator[Block]:
 
 def _applied_for(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
     yield Heading(voice.say("papers.soknad.apply"))
-    bpa = any(pleading.claim(code) for code in (ClaimCode.P1, ClaimCode.P1B, ClaimCode.P2))
-    yield Para(voice.say("papers.soknad.apply_text" if bpa else "papers.soknad.apply_services"), Tone.LEAD)
+    yield Para(voice.say(applied_words(pleading)), Tone.LEAD)
     of_a_child = Parties(assessment.plan, assessment.as_of).is_child
     yield from ladder_blocks(pleading.claims, voice, of_a_child=of_a_child)
     if not pleading.hours_known:
         yield gap("papers.soknad.timer.gap")
+
+
+def applied_words(pleading: Pleading) -> str:
+    """The key of what is applied for, in a sentence."""
+    return "papers.soknad.apply_text" if asks_for_bpa(pleading) else "papers.soknad.apply_services"
 
 
 def _whom(assessment: Assessment, voice: Voice) -> Iterator[Block]:
@@ -123,18 +127,20 @@ def leading_words(assessment: Assessment, voice: Voice) -> Iterator[str]:
     yield t("papers.soknad.leader.deputy", deputy=deputy) if deputy else voice.say("papers.soknad.leader.deputy_later")
 
 
-def _wishes(assessment: Assessment, voice: Voice) -> Iterator[Block]:
+def _wishes(assessment: Assessment, voice: Voice, *, bpa: bool) -> Iterator[Block]:
     """What the person wants, with stor vekt (pbrl § 3-1 second paragraph), and free use over day and year."""
     case, parties = assessment.plan.case, Parties(assessment.plan, assessment.as_of)
     yield Heading(t("papers.soknad.wishes"))
-    yield Para(voice.say("papers.soknad.why_text"))
+    if bpa:
+        yield Para(voice.say("papers.soknad.why_text"))
     if case.wishes.strip():
         yield Para(case.wishes.strip())
     if case.own_words.strip() and not (parties.is_child and parties.has_turned(MAY_BE_PARTY_AT)):
         yield Para(case.own_words.strip(), Tone.TYPED)
     if not case.wishes.strip():
         yield gap("papers.soknad.wishes_gap")
-    yield Para(voice.say("papers.soknad.free_use"))
+    if bpa:
+        yield Para(voice.say("papers.soknad.free_use"))
 
 
 def _handling(assessment: Assessment, voice: Voice) -> Iterator[Block]:

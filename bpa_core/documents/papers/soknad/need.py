@@ -12,6 +12,7 @@ from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table, Tone
 from bpa_core.documents.content.claims import readings_table
 from bpa_core.documents.content.tables import hours_gap, service_groups, text_row
+from bpa_core.documents.content.the_right import first_of_right
 from bpa_core.documents.content.voice import Voice
 from bpa_core.overview.days import day_sum
 from bpa_core.plan.categories import Category, Family, Service, family_of
@@ -46,7 +47,8 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
     if not found.days_add_up:
         yield gap("papers.soknad.days_gap")
     yield from _ordinary_week(assessment)
-    yield from readings_table(pleading.readings, voice)
+    if first_of_right(pleading.claims):
+        yield from readings_table(pleading.readings, voice)
 
 
 def hours_by_kind(assessment: Assessment) -> Table:
