@@ -89,7 +89,7 @@ ALL_PAGES = (
     *_pages(Group.MORE, HoursLine.NOTHING, "om_dere"),
     *_pages(Group.MORE, HoursLine.HOURS, "legg_inn", "andre_ordninger"),
     *_pages(Group.MORE, HoursLine.NOTHING, "hva_er_bpa", "arbeidsleder", "din_kommune"),
-    *_pages(Group.MORE, HoursLine.NOTHING, "ordliste", "kilder", "avgjorelser"),
+    *_pages(Group.MORE, HoursLine.NOTHING, "ordliste", "kilder", "avgjorelser", "virkelige_saker"),
     *_pages(Group.MORE, HoursLine.NOTHING, "personvern", "tilgjengelighet"),
 )
 START = ALL_PAGES[0]

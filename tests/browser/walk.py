@@ -11,7 +11,7 @@ from tests.browser.tab import Tab
 # The child of nine has everything but a vedtak; the young man of 20 has one.
 FULLEST = example_plan("barn_9").model_copy(update={"vedtak": example_plan("ung_20").vedtak})
 """A plan with something on every page."""
-TEXTS_ALONE = ("hva_er_bpa", "ordliste", "kilder", "avgjorelser", "personvern", "tilgjengelighet")
+TEXTS_ALONE = ("hva_er_bpa", "ordliste", "kilder", "avgjorelser", "virkelige_saker", "personvern", "tilgjengelighet")
 UNFOLD = """() => { for (const one of document.querySelectorAll("[data-testid=stMain] details:not([open]) > summary"))
   one.click(); }"""
 

@@ -15,6 +15,7 @@ from bpa_core.guidance.glossary import terms
 from bpa_core.kommuner import kommuner
 from bpa_core.law import laws
 from bpa_core.plan.model import Plan
+from bpa_core.reality.read import cases
 from bpa_core.texts import all_texts, t
 from bpa_core.texts.language import FIRST, offered, written_in
 from bpa_core.texts.numbers import number
@@ -80,6 +81,7 @@ def not_texts(plan: Plan) -> set[str]:
         *explained,
         *acts,
         *(one.title for one in decisions()),
+        *(one.decision.source for one in cases().values() if one.decision),
         *sources,
     }
 

@@ -14,6 +14,7 @@ from bpa_core.guidance.decisions import decisions
 from bpa_core.guidance.practice import sources
 from bpa_core.kommuner import kommuner
 from bpa_core.law import laws
+from bpa_core.reality.read import cases
 from bpa_core.texts import all_texts
 from bpa_core.texts.language import FIRST, Language, languages
 from bpa_ui.shell import site
@@ -92,7 +93,7 @@ def test_every_word_on_a_page_is_a_text(slug: str) -> None:
 
 def _names() -> set[str]:
     """Of languages, kommuner, laws, rulings and sources; and what the family typed, also in one word."""
-    known = (*laws().values(), *decisions(), *sources().values(), *kommuner().values())
+    known = (*laws().values(), *decisions(), *sources().values(), *kommuner().values(), *cases().values())
     told = {value for one in known for value in _strings(one)}
     typed = {value for value in _strings(other.TOLD.model_dump(mode="json")) if value[:1].isupper()}
     glossary = {

@@ -19,6 +19,7 @@ from bpa_core.plan import limits
 from bpa_core.plan.categories import Category
 from bpa_core.plan.model import Plan
 from bpa_core.plan_file.read_write import read_plan
+from bpa_core.reality.tried import Agreement, all_tried
 from bpa_core.texts import all_texts, label, t
 from bpa_core.texts.numbers import kroner, long_date
 from bpa_core.wording.names import duty_solution
@@ -59,7 +60,7 @@ def _words(at: AppTest) -> str:
     return "\n".join(one.value for kind in (at.markdown, at.header, at.subheader, at.info) for one in kind)
 
 
-@pytest.mark.parametrize("slug", [*SLUGS, "avgjorelser"])
+@pytest.mark.parametrize("slug", [*SLUGS, "avgjorelser", "virkelige_saker"])
 @pytest.mark.parametrize("plan", list(_plans()))
 def test_each_page_is_drawn_and_changes_nothing(slug: str, plan: Plan) -> None:
     at = _open(slug, plan)
@@ -195,3 +196,15 @@ def test_decisions_are_found_by_topic_and_say_how_much_is_read() -> None:
     assert {Topic.NATT} <= set.intersection(*(set(one.supports) for one in shown))
     assert label(HowRead.PRESSEN) in told
     assert t("avgjorelser.warning") in told
+
+
+def test_every_case_stands_beside_what_we_answer_and_where_we_differ_it_says_why() -> None:
+    at = _open("virkelige_saker", _empty())
+    told = _words(at)
+    assert told.count(t("virkelige_saker.ours", ours="§", agreement="§").partition("§")[0]) == len(all_tried())
+    assert all(one.case.why in told for one in all_tried().values() if one.case.why)
+    assert t("virkelige_saker.warning") in told
+    at.selectbox(key="virkelige-saker").set_value(Agreement.UENIG).run()
+    differ = [one for one in all_tried().values() if one.agreement is Agreement.UENIG]
+    assert _words(at).count(f"**{label(Agreement.UENIG)}.**") == len(differ)
+    assert f"**{label(Agreement.ENIG)}.**" not in _words(at)

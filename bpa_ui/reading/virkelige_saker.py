@@ -1,0 +1,138 @@
+"""Public decisions beside what we say of the same facts: how many agree, each difference and its reason."""
+
+from collections.abc import Iterator, Mapping
+
+import streamlit as st
+
+from bpa_core.guidance.decisions import Decision
+from bpa_core.reality.model import Case, OwnDecision, Question, ToldHours
+from bpa_core.reality.tried import Agreement, Tried, all_tried, summary
+from bpa_core.texts import label, t
+from bpa_core.texts.language import reading
+from bpa_core.texts.lengths import exact_hours_a_week
+from bpa_core.texts.numbers import hours_number, long_date, number
+from bpa_ui.widgets import table as tables
+
+
+def numbers() -> None:
+    """How many cases, how many agree, and for whom they speak."""
+    found = summary()
+    st.info(t("virkelige_saker.warning"))
+    st.markdown(t("virkelige_saker.count", cases=found.cases, read=found.read))
+    rows = [(label(agreement), number(found.agreement[agreement])) for agreement in Agreement]
+    sides = [(t(f"virkelige_saker.side.{side or 'none'}"), number(times)) for side, times in found.helps.items()]
+    agreeing, helped = st.columns(2)
+    with agreeing:
+        tables.show([t("virkelige_saker.col_agreement"), t("virkelige_saker.col_cases")], rows)
+    with helped:
+        tables.show([t("virkelige_saker.col_side"), t("virkelige_saker.col_cases")], sides)
+
+
+def choose() -> Agreement | None:
+    """Which of them; None for all."""
+    chosen: Agreement | None = st.selectbox(
+        t("virkelige_saker.choose"),
+        (None, *Agreement),
+        format_func=lambda agreement: label(agreement) if agreement else t("virkelige_saker.every"),
+        key="virkelige-saker",
+    )
+    return chosen
+
+
+def show(agreement: Agreement | None) -> None:
+    """Those, where we differ first."""
+    order = list(Agreement)
+    every = sorted(all_tried().values(), key=lambda one: order.index(one.agreement))
+    st.header(label(agreement) if agreement else t("virkelige_saker.every"), anchor=False)
+    for one in every:
+        if agreement in (None, one.agreement):
+            _one(one)
+
+
+def add() -> None:
+    """How a case is added."""
+    st.header(t("virkelige_saker.add.title"), anchor=False)
+    st.markdown(t("virkelige_saker.add.body"))
+
+
+def _one(one: Tried) -> None:
+    with st.container(border=True):
+        st.markdown(f"**{_named(one.decision)}**  \n:small[{_about(one.decision)}]")
+        st.markdown("\n".join(f"- {line}" for line in _lines(one)))
+
+
+def _named(decision: Decision | OwnDecision) -> str:
+    name = t("virkelige_saker.named", id=_id(decision), title=_title(decision))
+    return f"[{name}]({decision.address})" if decision.address else name
+
+
+def _title(decision: Decision | OwnDecision) -> str:
+    """A ruling's title is its own; ours is in the language in use."""
+    return decision.title if isinstance(decision, Decision) else _read(decision.title, decision.title_in)
+
+
+def _id(decision: Decision | OwnDecision) -> str:
+    return decision.id if isinstance(decision, Decision) else decision.source
+
+
+def _about(decision: Decision | OwnDecision) -> str:
+    when = long_date(decision.on) if decision.on else decision.year or t("virkelige_saker.undated")
+    side = t(f"virkelige_saker.side.{decision.helps or 'none'}")
+    return t("virkelige_saker.about", by=label(decision.by), when=when, side=side, read=label(decision.read))
+
+
+def _lines(one: Tried) -> Iterator[str]:
+    case = one.case
+    yield t("virkelige_saker.says", says=_says(one.decision))
+    yield t("virkelige_saker.question", question=_question(case), ruled=_ruled(case))
+    yield t("virkelige_saker.ours", ours=_ours(one), agreement=label(one.agreement))
+    if told := ", ".join(_told(each) for each in case.facts.hours):
+        yield t("virkelige_saker.hours", told=told)
+    if one.counts is not None and one.need is not None and one.outcome:
+        counts, need = exact_hours_a_week(one.counts), exact_hours_a_week(one.need)
+        yield t("virkelige_saker.counts", counts=counts, need=need, outcome=label(one.outcome))
+    for turn in one.turns:
+        yield t("virkelige_saker.turns", flip=t(f"flip.{turn}"))
+    if case.unknown:
+        yield t("virkelige_saker.unknown", unknown=_read(case.unknown, case.unknown_in))
+    if case.why:
+        yield t("virkelige_saker.why", why=_read(case.why, case.why_in))
+
+
+def _says(decision: Decision | OwnDecision) -> str:
+    return t(decision.text_key) if isinstance(decision, Decision) else _read(decision.says, decision.says_in)
+
+
+def _question(case: Case) -> str:
+    if case.claim:
+        return t(f"virkelige_saker.claim.{case.claim}")
+    if case.scheme and case.category:
+        return t("virkelige_saker.takes", scheme=label(case.scheme), category=label(case.category))
+    return label(case.question)
+
+
+def _ruled(case: Case) -> str:
+    if case.ruled:
+        return label(case.ruled)
+    told = [] if case.ruled_hours is None else [t("virkelige_saker.hours_a_week", hours=number(case.ruled_hours))]
+    percent = [] if case.ruled_percent is None else [t("virkelige_saker.percent", percent=case.ruled_percent)]
+    return ", ".join([*told, *percent])
+
+
+def _ours(one: Tried) -> str:
+    if one.grade:
+        percent = t("virkelige_saker.percent", percent=one.grade.grade)
+        return ", ".join([t("virkelige_saker.hours_a_week", hours=hours_number(one.grade.together)), percent])
+    if one.case.question is Question.RETT and one.outcome:
+        return label(one.outcome)
+    return label(one.ours) if one.ours else ""
+
+
+def _told(told: ToldHours) -> str:
+    per = t(f"virkelige_saker.per.{told.per}")
+    return t("virkelige_saker.told", hours=number(told.amount), per=per, service=label(told.service))
+
+
+def _read(words: str, elsewhere: Mapping[str, str]) -> str:
+    """In the language in use where the file has it, else as the file has it first."""
+    return elsewhere.get(reading(), words)
