@@ -62,9 +62,29 @@ class Shown:
 
     rows: tuple[KindRow, ...]
 
+    def of(self, taken: Taken) -> tuple[KindRow, ...]:
+        """The rows that the scheme takes, is unsure of, or leaves out."""
+        return tuple(row for row in self.rows if row.taken is taken)
+
     def total(self, taken: Taken, *doers: Doer) -> Fraction:
         """Minutes a week of what the scheme takes, is unsure of, or leaves out; of these doers (none named: of all)."""
         return sum((row.by[doer] for row in self.rows if row.taken is taken for doer in doers or Doer), NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherSum:
+    """Why a scheme's sum is another than the whole need, minutes a week; with the sum itself they are the need.
+
+    `elsewhere`: of what it takes, and of services received, what the family is not said to do. `unsure`, `left_out`: by
+    whomever. The two rows name their kinds.
+    """
+
+    need: Fraction
+    elsewhere: Fraction
+    unsure: Fraction
+    left_out: Fraction
+    unsure_rows: tuple[KindRow, ...]
+    left_out_rows: tuple[KindRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +128,13 @@ class Account:
         if not facts.asks_for_hours:
             return Shown(())
         return Shown(tuple(KindRow(kind, facts.makes_of(kind), by) for kind, by in self._by_kind.items()))
+
+    def other_sum(self, scheme: Scheme) -> OtherSum:
+        """What makes the sum of what the family does, of the kinds that a scheme takes, another than the need."""
+        shown, need = self.shown_for(scheme), self.assessment.hours.need_per_week
+        unsure, left_out = shown.total(Taken.UNSURE), shown.total(Taken.LEAVES_OUT)
+        elsewhere = need - shown.total(Taken.TAKES, Doer.FAMILY) - unsure - left_out
+        return OtherSum(need, elsewhere, unsure, left_out, shown.of(Taken.UNSURE), shown.of(Taken.LEAVES_OUT))
 
     def family_tasks(self, scheme: Scheme) -> tuple[FamilyTask, ...]:
         """What the family does of the kinds that a scheme takes; by kind, in plan order. Their sum is `Shown.total`."""

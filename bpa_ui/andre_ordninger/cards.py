@@ -10,7 +10,7 @@ import streamlit as st
 from bpa_core.plan.vocabulary import Scheme
 from bpa_core.schemes.account import Account, Doer, KindRow, Shown
 from bpa_core.schemes.beside import Beside
-from bpa_core.schemes.facts import SchemeFacts, Taken, schemes
+from bpa_core.schemes.facts import Office, SchemeFacts, Taken, schemes
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week, minutes_in_words
 from bpa_core.texts.numbers import hours_number
@@ -19,12 +19,15 @@ from bpa_ui.widgets import table as tables
 
 
 def draw(account: Account) -> None:
-    """Every scheme, folded, in the order of the data."""
+    """Every scheme, folded, in the order of the data; then how one appeals, once for each office."""
     st.header(t("andre_ordninger.cards.heading"), anchor=False)
     st.markdown(t("andre_ordninger.cards.lead"))
     for scheme, facts in schemes().items():
         with st.expander(f"{label(scheme)}. {label(facts.office)}", key=f"scheme-{scheme}"):
             _card(account, scheme, facts)
+    with st.expander(t("andre_ordninger.card.appeal"), key="scheme-appeal"):
+        for office in Office:
+            st.markdown(f"**{label(office)}.** {t(f'andre_ordninger.appeal_more.{office}')}")
 
 
 def _card(account: Account, scheme: Scheme, facts: SchemeFacts) -> None:

@@ -1,5 +1,6 @@
 """Pleiepenger as a worked example, on the plan's own days; what is chosen here is no part of the plan."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -23,6 +24,8 @@ from bpa_ui.widgets.inputs import COUNT_WIDTH
 
 _MONDAY = date(2026, 1, 5)
 """Some Monday: only the names of the days are used."""
+DAY_WIDTH = 130
+"""So that five stand in a row on a screen, and two on a telephone."""
 
 
 def draw(assessment: Assessment) -> None:
@@ -34,7 +37,7 @@ def draw(assessment: Assessment) -> None:
         st.markdown(t("andre_ordninger.pleiepenger.empty"))
         return
     names = [weekday(_MONDAY + timedelta(days=day)) for day in range(5)]
-    chosen = [_day(plan, name, at) for at, name in enumerate(names)]
+    chosen = _days(plan, names)
     cannot_work = _cannot_work(assessment.as_of)
     drawn = [minutes_with_others(plan, index) for index in chosen]
     found = example(drawn, cannot_work, assessment.as_of)
@@ -47,18 +50,24 @@ def draw(assessment: Assessment) -> None:
     st.markdown(f":small[{t('andre_ordninger.pleiepenger.what_counts')}]")
 
 
-def _day(plan: Plan, name: str, at: int) -> int:
-    """Which day type a weekday is; the most usual one unless told."""
-    usual = usual_day(plan)
-    if len(plan.day_types) == 1:
-        return usual
-    return st.selectbox(
-        t("andre_ordninger.pleiepenger.day", weekday=name.capitalize()),
-        range(len(plan.day_types)),
-        index=usual,
-        format_func=lambda index: escape_markdown(plan.day_types[index].name),
-        key=f"pleiepenger-day-{at}-{len(plan.day_types)}",
-    )
+def _days(plan: Plan, names: Sequence[str]) -> list[int]:
+    """Which day type each weekday is, beside each other; the most usual one unless told."""
+    usual, many = usual_day(plan), len(plan.day_types)
+    if many == 1:
+        return [usual] * len(names)
+    st.markdown(t("andre_ordninger.pleiepenger.days"))
+    with st.container(horizontal=True, gap="small"):
+        return [
+            st.selectbox(
+                name.capitalize(),
+                range(many),
+                index=usual,
+                format_func=lambda index: escape_markdown(plan.day_types[index].name),
+                key=f"pleiepenger-day-{at}-{many}",
+                width=DAY_WIDTH,
+            )
+            for at, name in enumerate(names)
+        ]
 
 
 def _cannot_work(on: date) -> Fraction:

@@ -20,6 +20,9 @@ from bpa_ui.widgets.part import part
 MOST_SHOWN = 60
 """Of the tasks: more than all but a few families have."""
 
+ROW_WIDTH = 270
+"""So that three stand beside each other on a screen."""
+
 
 def draw(account: Account) -> None:
     """The questions and what they make."""
@@ -34,8 +37,10 @@ def draw(account: Account) -> None:
                 t("andre_ordninger.who.rest_family"), key="who-rest-family", on_click=_rest, args=(DoneBy.FAMILY,)
             )
     with st.expander(t("andre_ordninger.who.open", told=told, all=len(asked)), key="who-tasks"):
-        for one in part(asked, "who", MOST_SHOWN):
-            _ask(one)
+        shown = part(asked, "who", MOST_SHOWN)
+        with st.container(horizontal=True):
+            for one in shown:
+                _ask(one)
     _sums(account)
 
 
@@ -47,7 +52,7 @@ def _rest(who: DoneBy) -> None:
 def _ask(one: AskedTask) -> None:
     kind = label(one.category)
     question = t("andre_ordninger.who.task", task=escape_markdown(one.title), category=kind) if one.title else kind
-    fields.pick(question, tuple(DoneBy), one.who, f"who-{one.ids[0]}", _write(one.ids))
+    fields.pick(question, tuple(DoneBy), one.who, f"who-{one.ids[0]}", _write(one.ids), width=ROW_WIDTH)
 
 
 def _write(ids: tuple[str, ...]) -> Callable[[DoneBy], Plan]:

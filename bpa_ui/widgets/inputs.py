@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypedDict, TypeVar
+from typing import Any, Literal, TypedDict, TypeVar
 
 import streamlit as st
 from pydantic import ValidationError
@@ -67,9 +67,16 @@ def choose(
     )
 
 
-def pick(question: str, options: Sequence[C], chosen: C, name: str, write: Callable[[C], Plan]) -> None:
+def pick(
+    question: str,
+    options: Sequence[C],
+    chosen: C,
+    name: str,
+    write: Callable[[C], Plan],
+    width: int | Literal["stretch"] = "stretch",
+) -> None:
     """The same as a list that folds out, for many answers or narrow places."""
-    st.selectbox(question, options, index=options.index(chosen), format_func=label, **bound(name, write))
+    st.selectbox(question, options, index=options.index(chosen), format_func=label, width=width, **bound(name, write))
 
 
 def pick_explained(question: str, options: Sequence[C], chosen: C, name: str, write: Callable[[C], Plan]) -> None:

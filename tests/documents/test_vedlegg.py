@@ -16,7 +16,7 @@ from bpa_core.schemes.account import Account, Doer
 from bpa_core.schemes.facts import Office, Taken, schemes
 from bpa_core.texts import t
 from bpa_core.texts.lengths import minutes_in_words
-from tests.core.building import ON, child, day, plan, task
+from tests.core.building import ON, child, day, plan, task, today
 
 GIVEN = plan(
     day(
@@ -61,8 +61,33 @@ def test_the_tasks_add_up_to_the_sum_and_the_paper_says_why_it_is_not_the_applic
     assessment = found()
     total = Account(assessment).shown_for(scheme).total(Taken.TAKES, Doer.FAMILY)
     assert sum(one.per_week for one in Account(assessment).family_tasks(scheme)) == total > 0
-    content = (hjelpestonad if scheme is Scheme.HJELPESTONAD else omsorgsstonad)(assessment, Edition.KOMMUNE)
-    assert t(f"papers.vedlegg.{scheme}.other_sum", need=week(assessment.hours.need_per_week)) in words(content)
+    told = words((hjelpestonad if scheme is Scheme.HJELPESTONAD else omsorgsstonad)(assessment, Edition.KOMMUNE))
+    assert t("papers.vedlegg.other.another", need=week(assessment.hours.need_per_week)) in told
+    other = Account(assessment).other_sum(scheme)
+    assert total + other.elsewhere + other.unsure + other.left_out == other.need == assessment.hours.need_per_week
+    assert t("papers.vedlegg.other.elsewhere", hours=week(other.elsewhere)) in told
+
+
+def test_ftrl_6_4_what_is_left_out_is_named_with_its_hours_and_only_where_there_is_some() -> None:
+    """45 minutes of housework a day; nothing unsure. The kommune's paper is unsure of housework instead."""
+    laundry = week(45 * 7)
+    nav, kommune = (words(make(found(), Edition.KOMMUNE)) for make in (hjelpestonad, omsorgsstonad))
+    assert t("papers.vedlegg.other.left_out", hours=laundry, kinds="husarbeid") in nav
+    assert t("papers.vedlegg.other.unsure", hours=laundry, kinds="husarbeid") in kommune
+    assert t("papers.vedlegg.other.unsure", hours=laundry, kinds="husarbeid") not in nav
+
+
+def test_ftrl_6_4_where_the_family_does_all_of_it_the_sum_is_the_applications() -> None:
+    given = assess(plan(day(task("07:00", 60, "maltid", done_today_by="parent")), person=child()), ON)
+    told = words(hjelpestonad(given, Edition.KOMMUNE))
+    assert t("papers.vedlegg.other.same", need=week(60 * 7)) in told
+    assert t("papers.vedlegg.other.another", need=week(60 * 7)) not in told
+
+
+def test_a_service_received_has_no_kind_and_is_done_elsewhere() -> None:
+    given = plan(day(task("07:00", 60, "maltid", done_today_by="parent")), existing_services=[today("avlastning", 5)])
+    other = Account(assess(given, ON)).other_sum(Scheme.HJELPESTONAD)
+    assert (other.elsewhere, other.unsure, other.left_out) == (300, 0, 0)
 
 
 def test_hol_3_6_what_the_care_takes_is_the_one_account_that_the_application_uses() -> None:

@@ -9,6 +9,7 @@ from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import DoneBy, Scheme, Standing
 from bpa_core.schemes.account import Account, Doer
 from bpa_core.schemes.beside import Beside
+from bpa_core.schemes.pleiepenger import usual_day
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week
 from bpa_ui.session import tab_plan
@@ -44,6 +45,13 @@ def test_one_task_is_answered_from_its_row() -> None:
     row = next(one for one in at.selectbox if one.key and one.key.startswith("who-"))
     row.select(DoneBy.NOBODY).run()
     assert DoneBy.NOBODY in {task.done_today_by for task in at.session_state[tab_plan.KEY].plan.activities}
+
+
+def test_each_weekday_can_be_another_kind_of_day_and_is_the_most_usual_until_told() -> None:
+    at = opened("andre_ordninger", full_plan())
+    days = [one for one in at.selectbox if one.key and one.key.startswith("pleiepenger-day")]
+    assert len(days) == 5
+    assert {one.value for one in days} == {usual_day(full_plan())}
 
 
 def test_what_they_have_is_told_and_stands_on_the_map() -> None:

@@ -17,7 +17,7 @@ from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.vedlegg.own import own_pages
 from bpa_core.plan.categories import Category
 from bpa_core.plan.vocabulary import Scheme
-from bpa_core.schemes.account import Account, Doer, FamilyTask
+from bpa_core.schemes.account import Account, Doer, FamilyTask, KindRow, OtherSum
 from bpa_core.schemes.facts import Taken
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import minutes_in_words
@@ -31,13 +31,12 @@ def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
     """To Nav: function, extra care by task, what binds, training at home, what it takes, wear; then what a doctor can
     confirm."""
     scheme, case, account = Scheme.HJELPESTONAD, assessment.plan.case, Account(assessment)
-    other = t("papers.vedlegg.hjelpestonad.other_sum", need=week(assessment.hours.need_per_week))
     blocks = (
         *_head(assessment, t("papers.vedlegg.to_nav")),
         Para(t("papers.vedlegg.hjelpestonad.about")),
         Heading(t("papers.vedlegg.function")),
         Para(case.function.strip()) if case.function.strip() else gap("papers.vedlegg.function_gap"),
-        *_care(account, scheme, other),
+        *_care(account, scheme),
         *_binds(account),
         *_training(account, scheme),
         *_takes(burden_told(case.burden)),
@@ -55,11 +54,11 @@ def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
     """To the kommune: the work made concrete a day and a week, the nights, and what the care takes."""
     scheme, account = Scheme.OMSORGSSTONAD, Account(assessment)
     told = burden_told(assessment.plan.case.burden)
-    other = t("papers.vedlegg.omsorgsstonad.other_sum", need=week(assessment.hours.need_per_week))
+    carer = gap_fact("papers.vedlegg.carer", "papers.soknad.gap_name")
     blocks = (
-        *_head(assessment, assessment.plan.case.addressee.strip() or t("papers.vedlegg.to_kommune")),
+        *_head(assessment, assessment.plan.case.addressee.strip() or t("papers.vedlegg.to_kommune"), carer),
         Para(t("papers.vedlegg.omsorgsstonad.about")),
-        *_care(account, scheme, other),
+        *_care(account, scheme),
         *_binds(account),
         Heading(t("papers.vedlegg.takes")),
         Bullets(told) if told else gap("papers.carers.gap"),
@@ -77,7 +76,7 @@ def _takes(told: tuple[str, ...]) -> Iterator[Block]:
         yield Bullets(told)
 
 
-def _head(assessment: Assessment, to: str) -> Iterator[Block]:
+def _head(assessment: Assessment, to: str, *more: Fact) -> Iterator[Block]:
     born = assessment.plan.person.birth_date
     birth = Fact(t("papers.soknad.birth_date"), long_date(born)) if born else None
     yield Facts(
@@ -85,11 +84,12 @@ def _head(assessment: Assessment, to: str) -> Iterator[Block]:
             Fact(t("papers.vedlegg.to"), to),
             gap_fact("papers.soknad.name", "papers.soknad.gap_name"),
             birth or gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
+            *more,
         )
     )
 
 
-def _care(account: Account, scheme: Scheme, why_another_sum: str) -> Iterator[Block]:
+def _care(account: Account, scheme: Scheme) -> Iterator[Block]:
     """What the family does, by task, a day and a week; and why the sum is another than in the BPA application."""
     yield Heading(t("papers.vedlegg.care"))
     tasks = account.family_tasks(scheme)
@@ -99,7 +99,25 @@ def _care(account: Account, scheme: Scheme, why_another_sum: str) -> Iterator[Bl
     total = account.shown_for(scheme).total(Taken.TAKES, Doer.FAMILY)
     yield Para(t("papers.vedlegg.care_sum", hours=week(total)), Tone.STRONG)
     yield _table(tasks, total)
-    yield Para(why_another_sum)
+    yield from _other_sum(account.other_sum(scheme))
+
+
+def _other_sum(other: OtherSum) -> Iterator[Block]:
+    """Why the sum is another than in the BPA application, in hours that add up to the difference."""
+    why = []
+    if other.elsewhere:
+        why.append(t("papers.vedlegg.other.elsewhere", hours=week(other.elsewhere)))
+    if other.left_out:
+        why.append(t("papers.vedlegg.other.left_out", hours=week(other.left_out), kinds=_named(other.left_out_rows)))
+    if other.unsure:
+        why.append(t("papers.vedlegg.other.unsure", hours=week(other.unsure), kinds=_named(other.unsure_rows)))
+    yield Para(t("papers.vedlegg.other.another" if why else "papers.vedlegg.other.same", need=week(other.need)))
+    if why:
+        yield Bullets(tuple(why))
+
+
+def _named(rows: tuple[KindRow, ...]) -> str:
+    return ", ".join(label(row.category).lower() for row in rows)
 
 
 def _table(tasks: tuple[FamilyTask, ...], total: Fraction) -> Table:
@@ -129,6 +147,8 @@ def _binds(account: Account) -> Iterator[Block]:
         told.append(t("papers.vedlegg.night", hours=week(night)))
     if held := account.bound:
         told.append(t("papers.vedlegg.bound", hours=week(held)))
+    if account.at_night or account.bound:
+        yield Para(t("papers.vedlegg.binds_whole"))
     yield Bullets(tuple(told)) if told else gap("papers.vedlegg.binds_gap")
     if words := case.night_words.strip():
         yield Para(words)
