@@ -1,6 +1,7 @@
 """The table's place on the page, and the way of an event: from the script to the plan, and what to draw anew.
 
-The script lies with the day editor's (bpa_ui/dognet/editor/static), whose modules it is made of.
+The script lies in the day editor's folder (bpa_ui/dognet/editor/static/meeting), whose modules it is made of: one
+component is served from one folder.
 """
 
 import json
@@ -39,7 +40,8 @@ def draw() -> None:
     }
     # As bytes: Streamlit looks through anything else for tables, at every move.
     data = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
-    packaged(NAME, _FOLDER, "meeting.js", "meeting.css")(key=TABLE, data=data, on_event_change=apply_events)
+    table = packaged(NAME, _FOLDER, "meeting/main.js", "meeting/meeting.css")
+    table(key=TABLE, data=data, on_event_change=apply_events)
 
 
 def apply_events() -> None:

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { act, Gestures, next, passing, pending, typedMinutes } from "../../bpa_ui/dognet/editor/static/meeting_logic.js";
+import { act, Gestures, next, passing, pending, typedMinutes } from "../../bpa_ui/dognet/editor/static/meeting/logic.js";
 import { Queue } from "../../bpa_ui/dognet/editor/static/queue.js";
 
 const row = (id, title, status, typed = "", facts = "kl. 07:15–07:45") => [id, "kropp", title, facts, "30 min", "–", "–", status, typed];

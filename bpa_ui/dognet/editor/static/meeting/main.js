@@ -2,21 +2,21 @@
 // The meeting: both sides' hours and wheels, a row a task, one row open. «Vis på skjerm» puts the same into a dialog over
 // all else: one task large, the list beside, keys for where it stands. The server counts, words and rounds.
 
-import { MeetingClock } from "./meeting_clock.js";
-import { act, Gestures, next, passing, pending } from "./meeting_logic.js";
-import { MeetingTask } from "./meeting_task.js";
-import { Queue } from "./queue.js";
-import { html, say } from "./svg.js";
-import { DAY } from "./time.js";
+import { MeetingClock } from "./clock.js";
+import { act, Gestures, next, passing, pending } from "./logic.js";
+import { MeetingTask } from "./task.js";
+import { Queue } from "../queue.js";
+import { html, say } from "../svg.js";
+import { DAY } from "../time.js";
 
-/** @typedef {import("./meeting_logic.js").RowFacts} RowFacts */
+/** @typedef {import("./logic.js").RowFacts} RowFacts */
 /**
  * @typedef {{
  *   words: Record<string, string>, patterns: Record<string, string>, statuses: [string, string][],
  *   services: [string, string][], longest: number, sides: [string, string, string],
  *   sums: [string, string, string, string][], reading: string, days: [number, string][], day: number,
- *   clocks: import("./meeting_clock.js").Clock[], rows: RowFacts[], open: string | null,
- *   task: import("./meeting_task.js").Facts | null, token: string, turn: number, client: string, seq: number,
+ *   clocks: import("./clock.js").Clock[], rows: RowFacts[], open: string | null,
+ *   task: import("./task.js").Facts | null, token: string, turn: number, client: string, seq: number,
  *   undo: boolean, copy: unknown,
  * }} Told
  */

@@ -2,9 +2,9 @@
 // What the meeting's script decides by itself, without a page: which rows are shown, which is next, what a key does, what
 // belongs to one step back, and what the finger has done that is not answered yet.
 
-import { DAY } from "./time.js";
+import { DAY } from "../time.js";
 
-/** @typedef {import("./queue.js").Event} Event */
+/** @typedef {import("../queue.js").Event} Event */
 /** id, family, title, facts, ours, theirs, difference, status, typed words to search in
  * @typedef {[string, string, string, string, string, string, string, string, string]} RowFacts */
 

@@ -1,8 +1,8 @@
 // @ts-check
 // One side's day as a small wheel beside the other's. Nothing in it is touched; the open row's arc is marked.
 
-import { patterns, point, ring, svg } from "./svg.js";
-import { angleOf } from "./time.js";
+import { patterns, point, ring, svg } from "../svg.js";
+import { angleOf } from "../time.js";
 
 /** id, family, start, minutes, helper, inner, outer (of the day's scale)
  * @typedef {[string, string, number, number, number, number, number]} Arc */

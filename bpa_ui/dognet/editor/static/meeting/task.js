@@ -1,8 +1,8 @@
 // @ts-check
 // What stands in the open row, or large beside the list: the kommune's minutes, where the task stands, and the words.
 
-import { typedMinutes } from "./meeting_logic.js";
-import { html, say } from "./svg.js";
+import { typedMinutes } from "./logic.js";
+import { html, say } from "../svg.js";
 
 const FIVE = 5;
 
@@ -14,7 +14,7 @@ const FIVE = 5;
  *   kommune_reason: Typed, note: Typed, take: boolean, zero: string,
  * }} Facts
  */
-/** @typedef {import("./meeting.js").Told} Told */
+/** @typedef {import("./main.js").Told} Told */
 /** @typedef {(event: {kind: string, [more: string]: unknown}, of?: string) => void} Tell */
 
 export class MeetingTask {
