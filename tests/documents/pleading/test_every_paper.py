@@ -1,0 +1,110 @@
+"""Every paper of every situation, the summary, the form's texts and the letters too: what is never said, and that all
+plead the one list of claims that Svaret shows."""
+
+import re
+from functools import cache
+from itertools import islice
+
+import pytest
+
+from bpa_core.claims.ladder import ClaimCode, Rank
+from bpa_core.documents import Letter
+from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for, asks_for_bpa
+from bpa_core.documents.content.voice import voice_of
+from bpa_core.plan.model import Plan
+from bpa_core.texts.language import written_in
+from bpa_core.wording.claims import demand
+from tests.documents.making import ON, alike, assessed_plan
+from tests.documents.pleading.hard import HARD
+from tests.documents.pleading.matrix import matrix
+from tests.documents.pleading.never_say import said
+from tests.documents.pleading.reading import form_text, klage_text, letters_of, sammendrag_text, soknad_text
+
+MATRIX = dict(matrix())
+SITUATIONS: dict[str, Plan] = {**HARD, **MATRIX}
+WITH_LETTERS = {**HARD, **dict(islice(MATRIX.items(), 0, None, 3))}
+"""Every writer after every kind of vedtak; the letters of the others differ in hours alone."""
+NAMED = {Letter.DISKRIMINERING: frozenset({16}), Letter.SIVILOMBUDET: frozenset({21})}
+"""The rules whose words are the very name of what is asked for."""
+
+
+@cache
+def short_papers(name: str) -> dict[str, str]:
+    plan = SITUATIONS[name]
+    return {"sammendrag": sammendrag_text(plan), "skjema": form_text(plan)}
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_the_short_papers_say_nothing_that_is_never_said(name: str) -> None:
+    for paper, text in short_papers(name).items():
+        assert said(text) == [], paper
+
+
+@pytest.mark.parametrize("name", WITH_LETTERS)
+def test_no_letter_says_what_is_never_said(name: str) -> None:
+    for letter, text in letters_of(WITH_LETTERS[name]).items():
+        assert said(text, but=NAMED.get(letter, frozenset())) == [], letter
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_nor_do_the_long_papers_in_either_form_of_the_language(name: str) -> None:
+    for language in ("nb", "nn"):
+        with written_in(language):
+            texts = [soknad_text(HARD[name]), klage_text(HARD[name]), sammendrag_text(HARD[name])]
+        for text in texts:
+            assert said(text) == [], language
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_nynorsk_papers_have_no_bokmal_left(name: str) -> None:
+    """What the family has typed is its own; the words around it are of one form."""
+    with written_in("nn"):
+        text = "\n".join((soknad_text(HARD[name]), klage_text(HARD[name]), *letters_of(HARD[name]).values()))
+    own = ("Han må løftes.", "Hun kan mer selv.", "Jeg vil ha samme assistent begge steder.", "Jeg vil på trening.")
+    for words in own:
+        text = text.replace(words, "")
+    assert not re.findall(r"\b(?:jeg|Jeg|ikke|uka|hjelpen|søknaden er sendt|hvor|hva|fra|kommunens|noen)\b", text)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_every_paper_pleads_the_claims_that_svaret_shows(name: str) -> None:
+    """One list: the application, its summary and the form's texts; the summary has the ranked and the services."""
+    plan = SITUATIONS[name]
+    pleading, voice = applied_for(assessed_plan(plan)), voice_of(plan, ON)
+    papers = {"soknad": alike(soknad_text(plan)), **{paper: alike(text) for paper, text in short_papers(name).items()}}
+    for claim in pleading.claims:
+        words = alike(demand(claim, voice.say, of_carers=voice.of_carers))
+        if claim.rank is not Rank.IN_ALL_CASES:
+            assert words in papers["soknad"]
+            assert (words in papers["sammendrag"]) is pleading.hours_known
+        if claim.code not in ARGUED_BELOW:
+            assert (words in papers["skjema"]) is pleading.hours_known
+    assert ("Prinsipalt" in papers["soknad"]) is any(claim.rank is Rank.PRINCIPAL for claim in pleading.claims)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_bpa_is_named_as_what_is_applied_for_only_where_it_is_claimed(name: str) -> None:
+    """No BPA for a stay in an institution, nor for avlastning alone under 25 hours."""
+    pleading = applied_for(assessed_plan(SITUATIONS[name]))
+    texts = (soknad_text(SITUATIONS[name]), *short_papers(name).values())
+    for text in texts:
+        assert ("brukerstyrt personlig assistanse" in text.split("Fullmakt\n")[0]) is asks_for_bpa(pleading)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_the_summary_says_each_thing_once_and_leaves_no_sum_at_nought(name: str) -> None:
+    lines = [line for line in short_papers(name)["sammendrag"].splitlines() if len(line) > 40]
+    assert len(lines) == len(set(lines))
+    assert not re.search(r"\| 0$|: 0 tim", short_papers(name)["sammendrag"], re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_the_carers_claim_is_made_by_those_who_care(name: str) -> None:
+    """Pbrl § 2-8, in every paper: «vi krever» by parents, «den som har omsorgsarbeidet, krever» by anybody else."""
+    plan = SITUATIONS[name]
+    claim, voice = applied_for(assessed_plan(plan)).claim(ClaimCode.P5), voice_of(plan, ON)
+    if claim is None:
+        return
+    for text in (soknad_text(plan), short_papers(name)["skjema"]):
+        theirs = "Den som har omsorgsarbeidet, krever vedtak" in text
+        assert theirs is not voice.of_carers or not applied_for(assessed_plan(plan)).hours_known
