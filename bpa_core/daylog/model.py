@@ -57,7 +57,7 @@ class LogTask(Part):
     @classmethod
     def _with_service(cls, data: Any) -> Any:
         """One that is not told, or not known, is the category's own."""
-        if not isinstance(data, dict) or data.get("service") in set(Service):
+        if not isinstance(data, dict) or any(one == data.get("service") for one in Service):
             return data
         return {**data, "service": CATEGORIES[_known_category(data.get("category"))].service}
 

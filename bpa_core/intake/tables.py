@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO, StringIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 import docx
 from docx.table import Table
@@ -83,7 +83,9 @@ def _repacked(source: bytes) -> bytes:
                 raise UnreadableError("macros")
             for part in parts:
                 out.writestr(part.filename, given.read(part))
-    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError):
+    except UnreadableError:
+        raise
+    except Exception:  # BadZipFile, zlib's and lzma's own, and ValueError for a place before the file's beginning
         raise UnreadableError("broken") from None
     return made.getvalue()
 

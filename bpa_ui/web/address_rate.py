@@ -46,7 +46,7 @@ class AddressRate:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             await self._socket(scope, receive, send)
-        elif scope["type"] == "http" and self._of(scope).files.wait(self._now()):
+        elif scope["type"] == "http" and self._of(scope).files.refuses(self._now()):
             await plain_page(429, "refused")(scope, receive, send)
         else:
             await self._app(scope, receive, send)

@@ -33,6 +33,13 @@ class Bucket:
         self._at = now
         return max(0.0, -self._tokens / self._rate)
 
+    def refuses(self, now: float) -> bool:
+        """Whether there is none at `now`; else takes it. What is refused takes none: who shares an address with a flood
+        waits no longer than the flood."""
+        if self._tokens + (now - self._at) * self._rate < 1:
+            return True
+        return self.wait(now) > 0
+
     def full(self, now: float) -> bool:
         """Whether it is by then as if nothing had been asked."""
         return self._tokens + (now - self._at) * self._rate >= self._most

@@ -1,5 +1,9 @@
 """The image, compose and Kubernetes files promise what the README says of them."""
 
+import os
+import shutil
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -22,6 +26,26 @@ def test_the_image_runs_without_root_and_holds_only_the_app() -> None:
     copied = {line.split()[1] for line in lines if line.startswith("COPY ") and not line.startswith("COPY --from")}
     assert copied == {line[1:] for line in ignored if line.startswith("!")}
     assert all((ROOT / name).exists() for name in copied)
+
+
+def test_a_release_without_digests_is_refused(tmp_path: Path) -> None:
+    """None is written here: no registry could be asked where this was made."""
+    shutil.copytree(DEPLOY, tmp_path / "deploy")
+    check = ["sh", str(tmp_path / "deploy" / "check_digests.sh")]
+    found = subprocess.run(check, capture_output=True, text=True, check=False)
+    assert found.returncode == 1
+    assert found.stderr.splitlines() == [
+        "without digest: debian:bookworm-slim",
+        "without digest: python:3.11-slim",
+    ]
+    docker = tmp_path / "docker"
+    docker.write_text("#!/bin/sh\necho sha256:" + 64 * "a")
+    docker.chmod(0o755)
+    path = {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    subprocess.run([*check, "--write"], env=path, check=True)
+    assert subprocess.run(check, check=False).returncode == 0
+    text = (tmp_path / "deploy" / "Containerfile").read_text()
+    assert text.count("FROM python:3.11-slim@sha256:aaa") == 2
 
 
 def test_compose_gives_the_app_no_disk_no_rights_and_no_way_out() -> None:

@@ -52,6 +52,15 @@ def test_a_flood_is_refused_and_the_others_are_not() -> None:
     assert statuses(app, asked("10.0.0.8")) == [200]
 
 
+def test_who_shares_an_address_with_a_flood_is_served_as_soon_as_it_ends() -> None:
+    """What was refused is not owed: a minute of 1000 files a second shut the address out for four minutes more."""
+    now = [0.0]
+    app = AddressRate(behind, forwarded=False, now=lambda: now[0])
+    assert statuses(app, *[asked()] * 9_000)[-1] == 429
+    now[0] = 0.5
+    assert statuses(app, *[asked()] * 60) == [200] * 60
+
+
 def test_fifty_sliders_behind_one_address_never_wait() -> None:
     bucket = Bucket(0.0, MESSAGES_A_SECOND, address_rate.MESSAGES_AT_ONCE)
     assert not any(bucket.wait(at / (PEOPLE * 5)) for at in range(60 * PEOPLE * 5))

@@ -153,6 +153,12 @@ def test_what_is_no_log_is_refused_in_a_word(source: bytes, kind: str) -> None:
     assert found.value.kind == kind
 
 
+@pytest.mark.parametrize("told", [[], {}, None, 7, "ukjent"])
+def test_a_service_that_is_none_is_the_categorys_own(told: object) -> None:
+    source = json.dumps({"log_version": 1, "tasks": [{**STELL, "service": told}], "entries": [], "wakings": []})
+    assert read_log(source.encode()).tasks[0].service is Service.PERSONLIG_ASSISTANSE
+
+
 def test_a_fortnight_of_800_entries_opens_within_a_second() -> None:
     entries = [
         entry(

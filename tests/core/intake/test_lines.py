@@ -114,6 +114,7 @@ def test_a_word_file_is_read_with_its_tables_in_order() -> None:
         (b"PK\x03\x04 nothing", "docx", "broken"),
         (packed(a=b"x"), "xlsx", "broken"),
         (packed(a=b"x"), "docx", "broken"),
+        (packed(a=b"abcd" * 500).replace(packed(a=b"abcd" * 500)[31:40], b"\xff" * 9), "xlsx", "broken"),
         (packed(bomb=b"\0" * (21 * 1024 * 1024)), "xlsx", "too_large"),
         (packed(**{f"p{n}": b"" for n in range(501)}), "docx", "too_large"),
         (packed(**{"xl/vbaProject.bin": b"x"}), "xlsx", "macros"),
