@@ -1,4 +1,6 @@
-"""What is known of each scheme, from schemes.toml: who decides, its basis, and the kinds of task it takes."""
+"""What is known of each scheme, from schemes.toml: who decides, its basis, and the kinds of task it takes; and the
+pairs of schemes that families ask about when BPA comes (law, practice and what to ask stand in the texts).
+"""
 
 import tomllib
 from collections.abc import Mapping
@@ -13,6 +15,18 @@ from bpa_core.guidance.confidence import Confidence
 from bpa_core.law import LegalReference, cite
 from bpa_core.plan.categories import Category
 from bpa_core.plan.vocabulary import Code, Scheme
+
+
+class Beside(Code):
+    """A pair, in the order they are shown."""
+
+    HJELPESTONAD = "hjelpestonad"
+    OMSORGSSTONAD = "omsorgsstonad"
+    AVLASTNING = "avlastning"
+    PLEIEPENGER = "pleiepenger"
+    EGENANDEL = "egenandel"
+    STONADER = "stonader"
+    ANSATT = "ansatt"
 
 
 class Office(Code):

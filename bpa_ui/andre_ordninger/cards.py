@@ -9,8 +9,7 @@ import streamlit as st
 
 from bpa_core.plan.vocabulary import Scheme
 from bpa_core.schemes.account import Account, Doer, KindRow, Shown
-from bpa_core.schemes.beside import Beside
-from bpa_core.schemes.facts import Office, SchemeFacts, Taken, schemes
+from bpa_core.schemes.facts import Beside, Office, SchemeFacts, Taken, schemes
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week, minutes_in_words
 from bpa_core.texts.numbers import hours_number

@@ -1,7 +1,9 @@
 """A log from the phone: opened, its days sorted, what each kind of day showed, and taken in when the family says so."""
 
+from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -13,16 +15,18 @@ from bpa_core.daylog.read import LogFileError, read_log
 from bpa_core.daylog.take_in import not_logged, with_measured_days
 from bpa_core.documents.papers.dognlogg import log_paper
 from bpa_core.plan.calendar_year import DayKind, guessed_kind, is_day_off
+from bpa_core.plan.categories import family_of
+from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, number, weekday
 from bpa_core.wording.names import task_name
 from bpa_ui.legg_inn import section_messages
-from bpa_ui.legg_inn.rings import rings
 from bpa_ui.papers.workers import typesetter
 from bpa_ui.session import opened_file, tab_plan
 from bpa_ui.widgets import paper_language, table
 from bpa_ui.widgets.escape import escape_markdown
+from bpa_ui.widgets.theme import current_theme
 
 KEY = "bpa.log"
 
@@ -155,3 +159,36 @@ def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
 def _take(name: str, found: MeasuredDays) -> None:
     if section_messages.try_replace("log", lambda plan: with_measured_days(plan, name, found)):
         section_messages.set_message("log", "success", t("legg_inn.log.taken", name=escape_markdown(name)))
+
+
+_RADIUS, _SIZE = 26, 64
+
+
+def rings(days: Iterable[LoggedDay]) -> str:
+    """The days beside each other, as many to a line as there is room for."""
+    figures = "".join(_ring(day) for day in days)
+    return f'<div style="display:flex;flex-wrap:wrap;gap:0.75rem">{figures}</div>'
+
+
+def _ring(day: LoggedDay) -> str:
+    colours, name = current_theme(), f"{weekday(day.day)} {day.day.day}.{day.day.month}."
+    told = clock_length(day.minutes)
+    words = t("legg_inn.log.ring", day=name, minutes=told, wakings=day.night.wakings)
+    circle = f'<circle cx="32" cy="32" r="{_RADIUS}" fill="none" stroke-width="7" '
+    arcs = "".join(
+        f'{circle}stroke="{colours.family[family_of(done.task.category, done.task.service)]}" '
+        f'pathLength="{MINUTES_A_DAY}" stroke-dasharray="{done.minutes} {MINUTES_A_DAY - done.minutes}" '
+        f'stroke-dashoffset="{-done.start}" transform="rotate(-90 32 32)"/>'
+        for done in day.done
+    )
+    dots = str(day.night.wakings or "")
+    drawn = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIZE} {_SIZE}">{circle}stroke="{colours.line}" '
+        f'opacity="0.35"/>{arcs}<text x="32" y="37" text-anchor="middle" font-size="14" font-family="sans-serif" '
+        f'fill="{colours.ink}">{dots}</text></svg>'
+    )
+    return (
+        f'<figure style="margin:0;width:5.5rem;text-align:center"><img alt="{escape(words)}" width="{_SIZE}" '
+        f'height="{_SIZE}" src="data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}">'
+        f'<figcaption style="font-size:0.8125rem">{escape(name)}</figcaption></figure>'
+    )

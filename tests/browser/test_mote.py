@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, expect
 from pypdf import PdfReader
 
-from bpa_core.documents.papers.referat.after import signed as in_the_paper
+from bpa_core.documents.papers.referat.record import signed as in_the_paper
 from bpa_core.examples import example_plan
 from bpa_core.meeting import meeting_view, shown_differences, with_kommune_terms
 from bpa_core.plan.model import Plan

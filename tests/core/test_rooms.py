@@ -23,14 +23,13 @@ OURS = ("app", "pages", "bpa_ui", "bpa_core", "benchmarks")
 SCREEN = {"streamlit", "plotly", "pandas", "altair", "starlette"}
 TABLES = {
     "bpa_core.table.hours_table",
-    "bpa_core.table.norwegian",
     "bpa_core.table.files",
     "bpa_core.overview.breakdown",
 }
 """Where the core has pandas. Only pages, and the commands once they run, may import these."""
 WORDS = {"bpa_core.texts", "bpa_core.wording", "bpa_core.documents", "bpa_core.cli"}
 """The packages of the core in which there are words. What others know is codes and values, in no language."""
-FILES_FOR_PEOPLE = {"bpa_core.table.files", "bpa_core.table.form", "bpa_core.table.norwegian"}
+FILES_FOR_PEOPLE = {"bpa_core.table.files", "bpa_core.table.form"}
 """The hours as a file are a paper, made without what `bpa_core.documents` imports."""
 NAMES_ITS_TASKS = {"bpa_core.editing.palette"}
 """A common task is drawn with its name as the title."""

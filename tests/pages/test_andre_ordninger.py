@@ -8,7 +8,7 @@ from bpa_core.assessment.assess import assess
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import DoneBy, Scheme, Standing
 from bpa_core.schemes.account import Account, Doer
-from bpa_core.schemes.beside import Beside
+from bpa_core.schemes.facts import Beside
 from bpa_core.schemes.pleiepenger import usual_day
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week
