@@ -34,6 +34,19 @@ def asked_tasks(plan: Plan) -> tuple[AskedTask, ...]:
     )
 
 
+def asked_about(plan: Plan, task_id: str) -> AskedTask:
+    """The question that this task is asked by; KeyError for one that others cover, or that is not there."""
+    found = next((one for one in asked_tasks(plan) if task_id in one.ids), None)
+    if found is None:
+        raise KeyError(task_id)
+    return found
+
+
+def untold(plan: Plan) -> int:
+    """How many of the questions nobody has answered."""
+    return sum(one.who is DoneBy.UNKNOWN for one in asked_tasks(plan))
+
+
 def shared(answers: Collection[DoneBy]) -> DoneBy:
     """The one answer; UNKNOWN where they differ."""
     return next(iter(answers)) if len(answers) == 1 else DoneBy.UNKNOWN

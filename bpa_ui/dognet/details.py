@@ -8,7 +8,7 @@ from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import explanation, label, t
-from bpa_ui.dognet import arrange, person, share, state
+from bpa_ui.dognet import arrange, done_today, person, share, state
 from bpa_ui.session import tab_plan
 
 
@@ -30,6 +30,7 @@ def _draw(task: Activity) -> None:
         share.draw(task)
         if kind_of_help(task.service) is not KindOfHelp.DEKKET_AV_ANDRE:
             _peer(task)
+            done_today.draw(task)
             _evidence(task)
             _reason(task)
         _finer(task)
