@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bpa_core.assessment.assess import Assessment, assess
-from bpa_core.documents import Edition, Form, Kind, build
+from bpa_core.documents import Edition, Form, Kind, build, to_read
 from bpa_core.documents.catalog import FOR_NAV
 from bpa_core.documents.content.amounts import week
 from bpa_core.documents.content.blocks import Bullets, Content, Gap, Para, Table
@@ -15,6 +15,7 @@ from bpa_core.plan.vocabulary import Scheme
 from bpa_core.schemes.account import Account, Doer
 from bpa_core.schemes.facts import Office, Taken, schemes
 from bpa_core.texts import t
+from bpa_core.texts.language import FIRST
 from bpa_core.texts.lengths import minutes_in_words
 from tests.core.building import ON, child, day, plan, task, today
 
@@ -141,3 +142,19 @@ def test_each_is_a_pdf_and_a_word_file(kind: Kind, form: Form) -> None:
     paper = build(found(), kind, form, Edition.EGEN)
     assert len(paper.data) > 5000
     assert paper.file_name.endswith(f"-{ON.isoformat()}.{form}")
+
+
+def test_hol_3_6_the_one_account_of_heavy_care_stands_in_the_application_the_appeal_and_both_attachments() -> None:
+    """How heavy, the nights, how long, and what it costs the family: asked once."""
+    vedtak = {"received_on": "2026-11-02", "outcome": "partly", "situation": "fewer_hours"}
+    given = plan(
+        day(task("07:00", 60, "tilsyn", service="avlastning", done_today_by="parent")),
+        person=child(filled_in_by="parent"),
+        case={"heavy_care": "yes"},
+        vedtak=vedtak,
+    )
+    told = {"nights": "Oppe tre ganger.", "siblings": "Broren venter.", "lasted": "Sju år"}
+    answered = assess(with_burden(given, **told), ON)
+    for kind in (Kind.SOKNAD, Kind.KLAGE, Kind.VEDLEGG_HJELPESTONAD, Kind.VEDLEGG_OMSORGSSTONAD):
+        read = words(to_read(answered, kind, Edition.KOMMUNE, FIRST))
+        assert all(t(f"papers.carers.{name}", words=said) in read for name, said in told.items()), kind

@@ -21,7 +21,7 @@ def test_pgf_3_navs_example_of_17_and_a_half_hours_is_53_percent() -> None:
 
 
 def test_pgf_3_navs_example_with_a_nine_hour_wednesday_is_37_percent() -> None:
-    """Nine hours are cut to 7,5; together 23,5. The other days are ours: Nav's answer turns on their sum alone."""
+    """Four hours each day and nine on Wednesday, cut to 7,5: Nav writes 23,5 in all. The percentage is our own."""
     found = example(hours(4, 4, 9, 4, 4), 0, ON)
     assert (found.days[2], found.together, found.grade) == (450, 1410, 37)
 
