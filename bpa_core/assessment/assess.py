@@ -6,7 +6,7 @@ from functools import cached_property
 
 from bpa_core.assessment.eligibility import Verdict, judge
 from bpa_core.assessment.night_watch import night_watched
-from bpa_core.assessment.warnings import PlanWarning, WarningCode, warnings_on
+from bpa_core.assessment.warnings import PlanWarning, WarningCode, warnings_on, warnings_on_day
 from bpa_core.assessment.what_if import Flip, FlipId, flip
 from bpa_core.assessment.what_if import flips as flips_of
 from bpa_core.egenandel.charges import Egenandel, split
@@ -51,6 +51,10 @@ class Assessment:
     @cached_property
     def warnings(self) -> tuple[PlanWarning, ...]:
         return warnings_on(self.plan, self.as_of, self.hours)
+
+    def warnings_on_day(self, index: int) -> tuple[PlanWarning, ...]:
+        """Of those, the ones that concern tasks of one day type: all that the day itself shows."""
+        return warnings_on_day(self.plan, self.hours, index)
 
     @cached_property
     def without_avlastning_at_18(self) -> Flip | None:

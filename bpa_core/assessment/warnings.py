@@ -1,9 +1,10 @@
 """What the family should look at again: overlaps, edges, birthdays. One entry a code, with the tasks concerned."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from bpa_core.hours.allocation import TaskTally
 from bpa_core.hours.countability import NotCounted, PartOfDay
@@ -12,7 +13,7 @@ from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.age import has_turned
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity
+from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed
 
 
@@ -45,8 +46,7 @@ class PlanWarning:
     ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnTask:
+class DrawnTask(NamedTuple):
     """A drawn task beside what became of it, in minutes an average such day over all its helpers."""
 
     activity: Activity
@@ -73,20 +73,36 @@ class DrawnTask:
 
 def drawn_tasks(plan: Plan, hours: Hours) -> Iterator[DrawnTask]:
     """Every drawn task of one's own (not what others cover), in plan order."""
-    for day, clock in zip(plan.day_types, hours.clocks, strict=True):
-        for activity, tally in zip(day.activities, clock.tallies, strict=True):
-            if not covers(activity):
-                yield DrawnTask(activity, tally, clock.scale)
+    for index in range(len(plan.day_types)):
+        yield from drawn_on(plan, hours, index)
+
+
+def drawn_on(plan: Plan, hours: Hours, index: int) -> Iterator[DrawnTask]:
+    """Those of one day type."""
+    clock = hours.clocks[index]
+    for activity, tally in zip(plan.day_types[index].activities, clock.tallies, strict=True):
+        if not covers(activity):
+            yield DrawnTask(activity, tally, clock.scale)
 
 
 def warnings_on(plan: Plan, as_of: date, hours: Hours) -> tuple[PlanWarning, ...]:
     """Every warning that fits, in the order of WarningCode."""
-    found = [*_of_tasks(plan, hours), *_of_plan(plan, as_of, hours)]
+    ids = tuple(item.id for item in plan.items)
+    of_tasks = _of_tasks(plan.day_types, tuple(drawn_tasks(plan, hours)), ids, hours)
+    return tuple(sorted([*of_tasks, *_of_plan(plan, as_of, hours)], key=lambda one: _ORDER[one.code]))
+
+
+def warnings_on_day(plan: Plan, hours: Hours, index: int) -> tuple[PlanWarning, ...]:
+    """Those that concern tasks of one day type, with the ids of that day alone."""
+    day = plan.day_types[index]
+    ids = tuple(one.id for one in day.activities)
+    found = _of_tasks((day,), tuple(drawn_on(plan, hours, index)), ids, hours)
     return tuple(sorted(found, key=lambda one: _ORDER[one.code]))
 
 
-def _of_tasks(plan: Plan, hours: Hours) -> Iterator[PlanWarning]:
-    tasks = tuple(drawn_tasks(plan, hours))
+def _of_tasks(
+    days: Iterable[DayType], tasks: tuple[DrawnTask, ...], ids: Iterable[str], hours: Hours
+) -> Iterator[PlanWarning]:
     found: tuple[tuple[WarningCode, tuple[str, ...]], ...] = (
         (
             WarningCode.OVERLAPP,
@@ -95,8 +111,8 @@ def _of_tasks(plan: Plan, hours: Hours) -> Iterator[PlanWarning]:
         (WarningCode.TEGNET_I_DEKKET_TID, _ids(tasks, lambda one: one.tally.lost_to_cover > 0)),
         (WarningCode.NATT_I_KANTEN, _near_the_edge(tasks, hours)),
         (WarningCode.NATT_REGNET_SOM_DAG, _counted_as_day(tasks, hours)),
-        (WarningCode.TO_HJELPERE_IKKE_KONTINUERLIG, _lost_to(NotCounted.FLERE_HJELPERE, plan, hours)),
-        (WarningCode.JEVNALDRENDE_OVER_ANNEN_OPPGAVE, tuple(_peer_over_another(plan))),
+        (WarningCode.TO_HJELPERE_IKKE_KONTINUERLIG, _lost_to(NotCounted.FLERE_HJELPERE, ids, hours)),
+        (WarningCode.JEVNALDRENDE_OVER_ANNEN_OPPGAVE, tuple(_peer_over_another(days))),
     )
     return (PlanWarning(code, ids) for code, ids in found if ids)
 
@@ -123,22 +139,20 @@ def _counted_as_day(tasks: tuple[DrawnTask, ...], hours: Hours) -> tuple[str, ..
     return _ids(tasks, lambda one: one.activity.id in counted)
 
 
-def _lost_to(reason: NotCounted, plan: Plan, hours: Hours) -> tuple[str, ...]:
+def _lost_to(reason: NotCounted, ids: Iterable[str], hours: Hours) -> tuple[str, ...]:
     lost = {one.task_id for one in hours.entries if one.reason is reason}
-    return tuple(item.id for item in plan.items if item.id in lost)
+    return tuple(one for one in ids if one in lost)
 
 
-def _peer_over_another(plan: Plan) -> Iterator[str]:
-    for day in plan.day_types:
-        own = [one for one in day.activities if not covers(one)]
-        for one in own:
-            if one.peer_minutes and any(other is not one and _meet(one, other) for other in own):
+def _peer_over_another(days: Iterable[DayType]) -> Iterator[str]:
+    """Tasks with a peer's time that are drawn at the same minute as another, somewhere on the circle."""
+    for day in days:
+        own = [(one, one.windows) for one in day.activities if not covers(one)]
+        for one, its in own:
+            if one.peer_minutes and any(
+                window.meets(others) for other, theirs in own if other is not one for window in its for others in theirs
+            ):
                 yield one.id
-
-
-def _meet(one: Activity, other: Activity) -> bool:
-    """Whether two tasks are drawn at the same minute somewhere on the circle."""
-    return any(own.meets(its) for own in one.windows for its in other.windows)
 
 
 def _of_plan(plan: Plan, as_of: date, hours: Hours) -> Iterator[PlanWarning]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from math import lcm
+from typing import NamedTuple
 
 from bpa_core.hours.allocation import PARTS
 from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Rules, Task, rules_under
@@ -11,7 +11,7 @@ from bpa_core.hours.day_timeline import Clock, Drawings, draw
 from bpa_core.hours.drawn_minutes import DrawnMinutes, drawn_by_kind, drawn_by_task, without_peer
 from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
 from bpa_core.plan.calendar_year import days_in
-from bpa_core.plan.categories import Service
+from bpa_core.plan.categories import COVERED
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan.vocabulary import NightNeed, Per, TwoHelpersNeed
@@ -138,12 +138,13 @@ class _Count:
             self._add(own, one.helper, [units * factor for units in one.parts])
 
     def _occasional(self, one: Occasional) -> None:
-        times = one.times * self._times_a_year(one.per)
-        if one.service is Service.DEKKET_AV_ANDRE:
-            self.covered += int(one.minutes * self.scale * times)
+        n, m = self._times_a_year(one.per)
+        times = one.times * n, m
+        if one.service is COVERED:
+            self.covered += one.minutes * self.scale * times[0] // m
             return
         parts = _parts((one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale)
-        own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times.as_integer_ratio())
+        own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times)
         kept, off = without_peer(parts, one.peer_minutes * self.scale)
         self._peer(own, off)
         self._add(own, 1, kept)
@@ -154,14 +155,15 @@ class _Count:
         weeks = self._times_a_year(Per.WEEK)
         total = int(one.minutes_a_week(self.plan.year) * self.scale)
         night = int(one.night_minutes_a_week(self.plan.year) * self.scale)
-        if one.service is Service.DEKKET_AV_ANDRE:
-            self.covered += int(total * weeks)
+        if one.service is COVERED:
+            self.covered += total * weeks[0] // weeks[1]
             return
-        own = _Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks.as_integer_ratio())
+        own = _Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks)
         self._add(own, 1, _parts(total - night, night))
 
-    def _times_a_year(self, per: Per) -> Fraction:
-        return {Per.WEEK: Fraction(self.days, 7), Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}[per]
+    def _times_a_year(self, per: Per) -> tuple[int, int]:
+        """n/m times."""
+        return {Per.WEEK: (self.days, 7), Per.MONTH: (12, 1), Per.YEAR: (1, 1)}[per]
 
     def _peer(self, own: "_Source", off: int) -> None:
         if off:
@@ -202,8 +204,7 @@ def _parts(day: int, night: int) -> list[int]:
     return [day, 0, night]
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(NamedTuple):
     """Where slices come from, and how many times a year, as (n, m): n/m times."""
 
     task: Task

@@ -40,6 +40,10 @@ class PartOfDay(IntEnum):
     NIGHT = 2
 
 
+DAY, EDGE, NIGHT = PartOfDay
+_AVLASTNING, _HEALTH, _HEALTH_CATEGORY = Service.AVLASTNING, Service.HELSEHJELP, Category.HELSEHJELP
+"""What is asked for every stretch and task has a name of its own: see `COVERED` in plan/categories.py."""
+
 HOME_WITH_PARENTS = frozenset({LivesWith.PARENTS, LivesWith.SHARED_RESIDENCE})
 
 
@@ -52,9 +56,9 @@ def near_edge(night: Window, minute: int) -> bool:
 def part_of_day(night: Window, minute: int, night_need: NightNeed) -> PartOfDay:
     """What a drawn minute is where the night need is that."""
     if not night.holds(minute):
-        return PartOfDay.DAY
+        return DAY
     as_day = night_need is NightNeed.NONE and near_edge(night, minute)
-    return PartOfDay.EDGE if as_day else PartOfDay.NIGHT
+    return EDGE if as_day else NIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,8 @@ def avlastning_known_outside(person: Person, as_of: date) -> bool:
 
 def is_health(task: Task) -> bool:
     """Health services, also inside avlastning, are outside the right (pbrl § 2-1 d first paragraph)."""
-    inside_avlastning = task.service is Service.AVLASTNING and _category(task) is Category.HELSEHJELP
-    return task.service is Service.HELSEHJELP or inside_avlastning
+    inside_avlastning = task.service is _AVLASTNING and _category(task) is _HEALTH_CATEGORY
+    return task.service is _HEALTH or inside_avlastning
 
 
 def why_not_counted(

@@ -12,16 +12,15 @@ from math import lcm
 from typing import NamedTuple
 
 from bpa_core.hours.allocation import NO_MOVES, Allocation, Allocator, Moves, Stretch, StretchAllocation, TaskTally
-from bpa_core.hours.countability import EDGE_MINUTES, PartOfDay, Rules, is_health, near_edge, part_of_day
+from bpa_core.hours.countability import EDGE_MINUTES, NIGHT, PartOfDay, Rules, is_health, near_edge, part_of_day
 from bpa_core.hours.task_minutes import Runs
-from bpa_core.plan.categories import Service
+from bpa_core.plan.categories import COVERED
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.vocabulary import NightNeed
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch in which nothing changes: what others cover, and what helpers 1 and 2 give to which task."""
 
     start: int
@@ -99,7 +98,7 @@ def drawings_of(days: Iterable[DayType], rules: Rules, clocks: Iterable[Clock]) 
 
 def covers(activity: Activity) -> bool:
     """Whether school, barnehage, SFO or an institution takes this time."""
-    return activity.service is Service.DEKKET_AV_ANDRE
+    return activity.service is COVERED
 
 
 class _Drawing:
@@ -157,7 +156,7 @@ class _Drawing:
         every = zip(cuts, ends, self._cover(cuts), *moves, strict=True)
         for place, (start, end, covered, own, two) in enumerate(every):
             part = part_of_day(self.night, start, self.night_need)
-            at_edge = part is PartOfDay.NIGHT and near_edge(self.night, start)
+            at_edge = part is NIGHT and near_edge(self.night, start)
             left = self.scale - sum(units for _, units in covered) if covered else self.scale
             stretch = Stretch(place, end - start, left, part, at_edge)
             given = allocators[0].allocate(own, stretch), allocators[1].allocate(two, stretch)

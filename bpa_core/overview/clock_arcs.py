@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.hours.countability import NotCounted, PartOfDay
+from bpa_core.hours.countability import DAY, NotCounted, PartOfDay
 from bpa_core.hours.day_timeline import Segment, covers
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -27,8 +27,7 @@ class Stretch:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class ArcPart:
+class ArcPart(NamedTuple):
     """A stretch of an arc, alike in whether it counts towards pbrl § 2-1 d.
 
     `reason` says why it does not; None with `counts` False: others cover it, or a peer does all of it.
@@ -41,8 +40,7 @@ class ArcPart:
     reason: NotCounted | None
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
+class Arc(NamedTuple):
     """One task's stretch of one helper's ring, as long as it goes on unchanged, past midnight too.
 
     `helper` is 1 or 2; `start` 0..1439, `minutes` 1..1440; `inner`..`outer` is its part of the ring in units of the
@@ -167,7 +165,7 @@ class _Arcs:
     def _counted(self, task_id: str, helper: int, part: PartOfDay) -> tuple[bool, bool, NotCounted | None]:
         key = (task_id, helper, part)
         reason = self.reasons.get(key)
-        return part is not PartOfDay.DAY, key in self.reasons and reason is None, reason
+        return part is not DAY, key in self.reasons and reason is None, reason
 
 
 def _places(segment: Segment, helper: int) -> Iterator[_Place]:

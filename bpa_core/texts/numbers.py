@@ -1,15 +1,14 @@
 """Numbers, times and dates as they are written in the language in use. Rounding happens here and nowhere before."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
 
 from babel.dates import format_date
-from babel.numbers import NumberPattern, parse_pattern
 
 from bpa_core.texts import t
-from bpa_core.texts.language import reading, reading_language
+from bpa_core.texts.language import languages, reading, reading_language
 
 MOST_PLACES = 4
 LINES = (25, 32)
@@ -18,21 +17,33 @@ LINES = (25, 32)
 
 def _decimal(number: Fraction | Decimal | int, places: int) -> Decimal:
     """Half away from zero, from the exact value."""
-    exact = Fraction(number)
-    scaled = abs(exact) * 10**places
-    whole = int((scaled + Fraction(1, 2)) // 1)
-    return Decimal(whole if exact >= 0 else -whole).scaleb(-places)
+    return Decimal(_whole(number, 10**places)).scaleb(-places)
+
+
+def _whole(number: Fraction | Decimal | int, times: int = 1) -> int:
+    """So many times the number as a whole number, half away from zero."""
+    above, below = number.as_integer_ratio()
+    whole = (2 * abs(above) * times + below) // (2 * below)
+    return whole if above >= 0 else -whole
 
 
 def number(value: Fraction | Decimal | int, places: int = 1) -> str:
     """«31,5»; at most so many decimals, none where they would be zero."""
-    rounded = _decimal(value, places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return str(_pattern(places).apply(rounded, reading_language().babel)).replace("-", "−")
+    return _written(_decimal(value, places), reading())
+
+
+def _written(rounded: Decimal, code: str) -> str:
+    whole, _, decimals = f"{abs(rounded):,f}".partition(".")
+    decimal, group = _signs(code)
+    decimals = decimals.rstrip("0")
+    return ("−" if rounded < 0 else "") + whole.replace(",", group) + (decimal + decimals if decimals else "")
 
 
 @cache
-def _pattern(places: int) -> NumberPattern:
-    return parse_pattern("#,##0" + ("." + "#" * places if places else ""))
+def _signs(code: str) -> tuple[str, str]:
+    """What begins the decimals, and what parts thousands."""
+    language = languages()[code]
+    return language.decimal, language.group
 
 
 def hours_number(minutes: Fraction | int, places: int = 2) -> str:
@@ -55,12 +66,12 @@ def short_hours(written: str) -> str:
 
 def reads_as_a_line(exact: Fraction, places: int) -> bool:
     """Whether rounding would put hours on a line of pbrl § 2-1 d where they do not stand."""
-    return any(0 < abs(exact - line) < 1 and _decimal(exact, places) == line for line in LINES)
+    return any(line - 1 < exact < line + 1 and exact != line and _decimal(exact, places) == line for line in LINES)
 
 
 def clock_length(minutes: Fraction | int) -> str:
     """Minutes as «9 t 45 min», to the nearest minute; «−5 min» below zero."""
-    return _length(minutes.numerator if minutes.denominator == 1 else int(_decimal(minutes, 0)), reading())
+    return _length(_whole(minutes), reading())
 
 
 @lru_cache(maxsize=4096)

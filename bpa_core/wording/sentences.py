@@ -1,11 +1,11 @@
 """Codes and numbers -> the sentences people read. Pages and papers ask here, so that both say the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.eligibility import Criterion, CriterionId, Margin, Outcome, Status, Verdict
-from bpa_core.assessment.warnings import WarningCode, drawn_tasks
+from bpa_core.assessment.warnings import DrawnTask, WarningCode
 from bpa_core.assessment.what_if import Flip
 from bpa_core.egenandel.notes import Note
 from bpa_core.law import figure
@@ -174,21 +174,13 @@ def outcome_words(outcome: Verdict | Flip) -> str:
     )
 
 
-def warning_sentences(assessment: Assessment, task_id: str) -> Iterator[str]:
+def warning_sentences(task: DrawnTask, codes: Iterable[WarningCode], who: FilledInBy) -> Iterator[str]:
     """What stands beside a task's row: each warning that concerns it, with the minutes that are its own."""
-    values = _own_and_drawn(assessment, task_id)
+    values = {"own": minutes_in_words(task.own), "drawn": minutes_in_words(task.drawn)}
     keeps_all = values["own"] == values["drawn"]
-    for one in assessment.warnings:
-        if task_id in one.ids:
-            short = keeps_all and one.code is WarningCode.OVERLAPP
-            yield t_for("warning_keeps_all.overlapp" if short else f"warning.{one.code}", _who(assessment), **values)
-
-
-def _own_and_drawn(assessment: Assessment, task_id: str) -> dict[str, str]:
-    tasks = drawn_tasks(assessment.plan, assessment.hours)
-    found = next((one for one in tasks if one.activity.id == task_id), None)
-    own, drawn = (found.own, found.drawn) if found else (0, 0)
-    return {"own": minutes_in_words(own), "drawn": minutes_in_words(drawn)}
+    for code in codes:
+        short = keeps_all and code is WarningCode.OVERLAPP
+        yield t_for("warning_keeps_all.overlapp" if short else f"warning.{code}", who, **values)
 
 
 def general_warnings(assessment: Assessment) -> Iterator[str]:

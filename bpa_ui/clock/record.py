@@ -1,6 +1,7 @@
 """One day's clock as plain facts: its arcs, and what became of each task."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.warnings import DrawnTask
@@ -10,8 +11,7 @@ from bpa_core.overview.days import DaySum, day_sum
 from bpa_core.plan.categories import Family, family_of
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTask:
+class ClockTask(NamedTuple):
     """A task as the clock shows it, with what became of it in minutes of an average such day."""
 
     facts: DrawnTask

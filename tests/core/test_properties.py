@@ -153,3 +153,13 @@ def test_a_task_of_several_times_counts_as_one_written_for_each(assessed: tuple[
     )
     assert once.flips() == each.flips()
     assert (once.verdict, once.egenandel, once.notes) == (each.verdict, each.egenandel, each.notes)
+
+
+@given(assessed_plans())
+def test_what_a_day_warns_of_is_the_plans_warnings_that_name_its_tasks(assessed: tuple[Plan, date]) -> None:
+    plan, as_of = assessed
+    found = assess(plan, as_of)
+    for index, day in enumerate(plan.day_types):
+        its = [task.id for task in day.activities]
+        named = [(one.code, tuple(task for task in one.ids if task in its)) for one in found.warnings]
+        assert [(one.code, one.ids) for one in found.warnings_on_day(index)] == [one for one in named if one[1]]

@@ -146,7 +146,10 @@ def test_what_loses_something_is_marked_and_said_once_for_all_and_in_the_open_ro
     assert listed == losing
     for task in day:
         notes = picture.day(found, 0, task)["notes"]
-        assert notes == (list(warning_sentences(found, task)) if task in losing else [])
+        codes = [warning.code for warning in found.warnings if task in warning.ids]
+        assert notes == (
+            list(warning_sentences(tasks[task], codes, plan.person.filled_in_by)) if task in losing else []
+        )
 
 
 def test_a_task_that_meets_another_and_loses_nothing_is_no_warning() -> None:

@@ -4,12 +4,12 @@ What never changes while the page stands (`fixed`) is told once; the day itself 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.assessment.warnings import DrawnTask, WarningCode
+from bpa_core.assessment.warnings import DrawnTask, PlanWarning, WarningCode
 from bpa_core.editing.missing import often_missing_tasks
 from bpa_core.editing.palette import palette
 from bpa_core.plan import limits
@@ -52,7 +52,8 @@ def day(assessment: Assessment, index: int, open_task: str | None) -> Facts:
     """The day as it is counted."""
     clock = record(assessment, index)
     facts = {one.facts.activity.id: one.facts for one in clock.tasks}
-    marked = _marked(assessment, facts)
+    warnings = assessment.warnings_on_day(index)
+    marked = _marked(warnings, facts)
     counts = _counts(assessment, index)
     tasks = [_task(one.facts, one.family, one.covering, counts, marked) for one in clock.tasks]
     return {
@@ -68,7 +69,7 @@ def day(assessment: Assessment, index: int, open_task: str | None) -> Facts:
         "beside": list(_beside(assessment, clock)),
         "warnings": _warnings(facts, marked),
         # None that only says that nothing is lost.
-        "notes": list(warning_sentences(assessment, open_task)) if open_task and open_task in marked else [],
+        "notes": _notes(assessment, warnings, facts[open_task]) if open_task and open_task in marked else [],
     }
 
 
@@ -110,7 +111,7 @@ def _task(
 ) -> list[object]:
     task = one.activity
     facts = [t("dognet.row.two")] if task.helpers == 2 and not covering else []
-    if task.share.fraction != 1:
+    if task.share.n != task.share.m:
         facts.append(share(task.share.n, task.share.m))
     told = "–" if covering else clock_length(counts.get(task.id, Fraction(0)))
     return _row(task, family, " · ".join(facts), told, int(task.id in marked))
@@ -125,12 +126,17 @@ def _counts(assessment: Assessment, index: int) -> Mapping[str, Fraction]:
     return {task: Fraction(some, assessment.hours.scale) for task, some in units.items()}
 
 
-def _marked(assessment: Assessment, tasks: Mapping[str, DrawnTask]) -> Mapping[str, list[WarningCode]]:
+def _notes(assessment: Assessment, warnings: Iterable[PlanWarning], task: DrawnTask) -> list[str]:
+    codes = (one.code for one in warnings if task.activity.id in one.ids)
+    return list(warning_sentences(task, codes, assessment.plan.person.filled_in_by))
+
+
+def _marked(warnings: Iterable[PlanWarning], tasks: Mapping[str, DrawnTask]) -> Mapping[str, list[WarningCode]]:
     """The tasks of the day that lose something, with why. Where tasks meet and one loses nothing, is no warning."""
     marked: dict[str, list[WarningCode]] = defaultdict(list)
-    for warning in assessment.warnings:
+    for warning in warnings:
         for task in warning.ids:
-            if task in tasks and (warning.code is not WarningCode.OVERLAPP or tasks[task].lost_to_own):
+            if task in tasks and (warning.code is not WarningCode.OVERLAPP or tasks[task].tally.lost_to_own):
                 marked[task].append(warning.code)
     return marked
 
@@ -141,8 +147,9 @@ def _warnings(tasks: Mapping[str, DrawnTask], marked: Mapping[str, list[WarningC
     for task, codes in marked.items():
         for code in codes:
             concerned[code].append(task)
+    own = {task: _own(tasks[task]) for task in marked}
     kinds = [
-        {"line": _line(str(code), len(ids)), "which": [[task, _own(tasks[task])] for task in ids]}
+        {"line": _line(str(code), len(ids)), "which": [[task, own[task]] for task in ids]}
         for code, ids in concerned.items()
     ]
     if not kinds:

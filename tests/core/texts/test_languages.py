@@ -3,16 +3,20 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bpa_core.documents.content.voice import Voice
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import all_texts, blocks, language, t, texts_under_new_law
 from bpa_core.texts.address import FORMS
 from bpa_core.texts.completeness import declared_whole, missing
-from bpa_core.texts.language import FIRST, languages, nearest, reading, written_in
+from bpa_core.texts.language import FIRST, languages, nearest, reading, reading_language, written_in
 from bpa_core.texts.numbers import clock_length, hours, kroner, long_date, month_name, number
 from tests.core.texts.text_scan import paragraphs, placeholders
 
@@ -75,6 +79,15 @@ def test_numbers_and_days_follow_the_language(some_english: None) -> None:
         assert month_name(1) == "januar"
     assert clock_length(540) == "9 t"
     assert kroner(1260) == "1\u00a0260 kr"
+
+
+@given(st.sampled_from(list(languages())), st.fractions(-(10**7), 10**7, max_denominator=9999), st.integers(0, 4))
+def test_a_number_is_written_as_the_languages_own_rules_have_it(code: str, value: Fraction, places: int) -> None:
+    whole = int(abs(value) * 10**places + Fraction(1, 2))
+    rounded = Decimal(whole if value >= 0 else -whole).scaleb(-places)
+    pattern = "#,##0" + ("." + "#" * places if places else "")
+    with written_in(code):
+        assert number(value, places) == format_decimal(rounded, pattern, reading_language().babel).replace("-", "−")
 
 
 def test_the_session_is_asked_at_each_text_and_a_paper_is_not(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.assessment.eligibility import Criterion, CriterionId, Margin, Outcome, Status
+from bpa_core.assessment.warnings import drawn_tasks
 from bpa_core.assessment.what_if import AskedOnly, Flip, FlipId
 from bpa_core.examples import example_names, example_plan
 from bpa_core.law import reference
@@ -211,9 +212,11 @@ def test_every_flip_asks_hva_om_and_says_why() -> None:
 
 def test_beside_a_row_stands_how_much_is_its_own() -> None:
     found = assess(example_plan("barn_9"), ON)
-    beside = " ".join(warning_sentences(found, "s-tilsyn"))
+    task = next(one for one in drawn_tasks(found.plan, found.hours) if one.activity.id == "s-tilsyn")
+    codes = [one.code for one in found.warnings if "s-tilsyn" in one.ids]
+    beside = " ".join(warning_sentences(task, codes, FilledInBy.PARENT))
     assert re.search(r"[\d,]+ minutter av 300 minutter regnes her", beside)
-    assert list(warning_sentences(found, "s-natt")) == []
+    assert not [one for one in found.warnings if "s-natt" in one.ids]
 
 
 def test_days_that_do_not_add_up_are_counted_for_the_reader() -> None:
