@@ -56,9 +56,10 @@ class Copy:
 
 def session_copy() -> Copy:
     """This session's copy. Ready at once where a plan was put into the session before anything was drawn (tests)."""
-    if KEY not in st.session_state:
-        st.session_state[KEY] = Copy(ready=tab_plan.KEY in st.session_state)
-    copy: Copy = st.session_state[KEY]
+    try:
+        copy: Copy = st.session_state[KEY]
+    except KeyError:
+        copy = st.session_state[KEY] = Copy(ready=tab_plan.KEY in st.session_state)
     return copy
 
 
@@ -76,7 +77,7 @@ def order(kind: str, **more: str) -> None:
 def mount() -> None:
     """Draw the line that says when the plan was stored, and hand the plan over to be stored."""
     copy = session_copy()
-    _send(text := _text())
+    _send(copy, text := _text(copy))
     told = {
         "token": copy.token,
         "ready": copy.ready,
@@ -110,9 +111,8 @@ def is_too_large() -> bool:
     return len(session_copy().text.of(tab_plan.current()).encode("utf-8", "surrogatepass")) > limits.MAX_FILE_BYTES
 
 
-def _send(text: str | None) -> None:
+def _send(copy: Copy, text: str | None) -> None:
     """Each text that the browser is told has a number: what is added later must fit the one that it holds."""
-    copy = session_copy()
     if text != copy.sent:
         copy.sent, copy.version = text, copy.version + 1
 
@@ -126,13 +126,13 @@ def addition() -> dict[str, Any] | None:
     """What has changed in the stored text since it was last sent, for a script to hand to the copy: so a move sends
     some bytes instead of the whole plan. None where nothing has, or where the whole must be sent by `mount`.
     """
-    copy, text = session_copy(), _text()
-    before = copy.sent
+    copy = session_copy()
+    text, before = _text(copy), copy.sent
     if before is None or text is None or text == before:
         return None
     first = _same(before, text)
     last = _same(before[first:][::-1], text[first:][::-1])
-    _send(text)
+    _send(copy, text)
     return {
         "token": copy.token,
         "version": copy.version,
@@ -154,13 +154,14 @@ def _same(one: str, other: str) -> int:
 
 def _units(text: str) -> int:
     """Its length as a script counts it: what lies beyond 16 bits is two."""
-    return len(text) + sum(sign > "\uffff" for sign in text) if not text.isascii() else len(text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _text() -> str | None:
+def _text(copy: Copy) -> str | None:
     """The plan to store; None as long as nothing was ever told, so that an untouched tab leaves no trace."""
-    touched = tab_plan.has_content() or tab_plan.can_undo() or tab_plan.can_redo()
-    return session_copy().text.of(tab_plan.current()) if session_copy().ready and touched else None
+    here = tab_plan.tab()
+    touched = here.undo or here.redo or tab_plan.has_content()
+    return copy.text.of(here.plan) if copy.ready and touched else None
 
 
 def mount_pulse() -> None:

@@ -70,9 +70,10 @@ def empty() -> Plan:
 
 def tab() -> Tab:
     """This tab, made at the first question."""
-    if KEY not in st.session_state:
-        st.session_state[KEY] = Tab(empty())
-    held: Tab = st.session_state[KEY]
+    try:
+        held: Tab = st.session_state[KEY]
+    except KeyError:
+        held = st.session_state[KEY] = Tab(empty())
     return held
 
 
@@ -206,7 +207,7 @@ def revision() -> int:
 
 def assessed() -> Assessment:
     """The plan assessed today; kept while plan and day are the same. PlanNotAssessable: see `problem`."""
-    result = _assessed()
+    result = assessment()
     if isinstance(result, PlanNotAssessable):
         raise result
     return result
@@ -214,11 +215,12 @@ def assessed() -> Assessment:
 
 def problem() -> Sequence[Fault]:
     """What keeps the plan from being assessed (a birth date to come), in words; nothing when all is well."""
-    result = _assessed()
+    result = assessment()
     return tuple(result.faults) if isinstance(result, PlanNotAssessable) else ()
 
 
-def _assessed() -> Assessment | PlanNotAssessable:
+def assessment() -> Assessment | PlanNotAssessable:
+    """`assessed` and `problem` in one: the plan assessed today, or why it cannot be."""
     here, day = tab(), today()
     if here.assessed is None or here.assessed[0] is not here.plan or here.assessed[1] != day:
         here.assessed = (here.plan, day, _assess(here.plan, day, here.memory))

@@ -43,7 +43,8 @@ def bar_state() -> tuple[HoursLine, bool, bool, bool]:
 
 
 def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool, bool]:
-    return line, tab_plan.can_undo(), tab_plan.can_redo(), steps.has_answer()
+    here = tab_plan.tab()
+    return line, bool(here.undo), bool(here.redo), steps.has_answer()
 
 
 def heading(page: SitePage) -> None:

@@ -5,13 +5,16 @@ those after it; between them stand the open task's details, which are widgets of
 """
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from bpa_core.assessment.assess import PlanNotAssessable
 from bpa_core.editing.tasks import find
 from bpa_core.texts import t
+from bpa_core.texts.language import reading, written_in
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import person, state
@@ -26,33 +29,59 @@ from bpa_ui.widgets.escape import escape_markdown
 WHEEL = "dog-wheel"
 NAME = "bpa-klokka.day-editor"
 _HERE = Path(__file__).resolve().parent
-_SEEN, _TURN, _FAULT = "dognet.seen", "dognet.turn", "dognet.fault"
+_HEARD = "dognet.heard"
+
+
+@dataclass
+class _Heard:
+    """The page that sends, its last event, the box of it that could not be read; and how often the wheel was drawn.
+
+    One object: Streamlit's session is asked once a move, not for each of them.
+    """
+
+    client: str = ""
+    seq: int = -1
+    fault: list[str] | None = None
+    turn: int = 0
+
+
+def _heard() -> _Heard:
+    try:
+        heard: _Heard = st.session_state[_HEARD]
+    except KeyError:
+        heard = st.session_state[_HEARD] = _Heard()
+    return heard
 
 
 @st.fragment(key=state.VIEW)
 def wheel() -> None:
     """The day as it stands, drawn anew at every move."""
-    index, open_task = state.open_day(), state.open_row()
-    problem = tuple(fault_sentence(fault) for fault in tab_plan.problem())
-    if problem:
-        told = picture.uncounted(tab_plan.current(), index, problem)
+    # Asked once for the whole picture, not at each of its words.
+    with written_in(reading()):
+        told = _told()
+    _mount(WHEEL, told, apply_events)
+
+
+def _told() -> dict[str, Any]:
+    here, index, open_task, heard = tab_plan.tab(), state.open_day(), state.open_row(), _heard()
+    heard.turn += 1
+    found = tab_plan.assessment()
+    if isinstance(found, PlanNotAssessable):
+        told = picture.uncounted(here.plan, index, tuple(fault_sentence(fault) for fault in found.faults))
     else:
-        told = picture.day(tab_plan.assessed(), index, open_task)
-    client, seq = st.session_state.get(_SEEN, ("", -1))
-    turn = st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
-    told |= {
+        told = picture.day(found, index, open_task)
+    return told | {
         "place": "wheel",
         "token": browser_copy.session_copy().token,
-        "day": f"{tab_plan.revision()}-{index}",
-        "turn": turn,
-        "client": client,
-        "seq": seq,
+        "day": f"{here.revision}-{index}",
+        "turn": heard.turn,
+        "client": heard.client,
+        "seq": heard.seq,
         "open": open_task,
-        "fault": st.session_state.get(_FAULT),
+        "fault": heard.fault,
         "copy": browser_copy.addition(),
-        "missing": picture.missing(tab_plan.current(), index, person.is_child(tab_plan.current())),
+        "missing": picture.missing(here.plan, index, person.is_child(here.plan)),
     }
-    _mount(WHEEL, told, apply_events)
 
 
 def rows() -> None:
@@ -86,6 +115,8 @@ def apply_events() -> None:
         after = apply_event(editor, client, event)
         tab_plan.change(after.plan, gesture=f"{client}-{event.gesture}")
         editor = after
+    if editor.open_task != before.open_task:
+        state.show_row(editor.open_task)
     _keep(editor)
     stale = _stale(before, editor)
     if stale:
@@ -93,16 +124,15 @@ def apply_events() -> None:
 
 
 def _editor() -> DayEditor:
-    client, seq = st.session_state.get(_SEEN, ("", -1))
-    return DayEditor(tab_plan.current(), state.open_day(), state.open_row(), client, seq)
+    heard = _heard()
+    return DayEditor(tab_plan.current(), state.open_day(), state.open_row(), heard.client, heard.seq)
 
 
 def _keep(editor: DayEditor) -> None:
-    st.session_state[_SEEN] = (editor.client, editor.seq)
-    fault = editor.box_fault
+    heard, fault = _heard(), editor.box_fault
+    heard.client, heard.seq = editor.client, editor.seq
     words = t("field.minutes" if fault and fault.field == "minutes" else "field.time")
-    st.session_state[_FAULT] = [fault.task_id, fault.field, words] if fault else None
-    state.show_row(editor.open_task)
+    heard.fault = [fault.task_id, fault.field, words] if fault else None
     if editor.refused:
         state.set_messages(*(escape_markdown(fault_sentence(fault)) for fault in editor.refused))
     said = placement_message(editor.plan, editor.crowded) if editor.crowded else []
