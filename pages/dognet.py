@@ -16,12 +16,13 @@ def _said() -> None:
 
 
 def _day() -> None:
-    days.tabs()
-    _said()
-    night.ask_where_undrawn()
     day = tab_plan.current().day_types[state.open_day()]
     # The rows come first for those who go by keyboard; the wheel stands to the left of them (style.py).
-    tasks, picture = st.columns((7, 6), gap="medium")
+    with st.container(key="dog-whole-day"):
+        days.tabs()
+        _said()
+        night.ask_where_undrawn()
+        tasks, picture = st.columns((7, 6), gap="medium")
     with tasks:
         if not day.activities:
             st.markdown(t("dognet.day.empty"))

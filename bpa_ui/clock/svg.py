@@ -48,7 +48,7 @@ def drawing(day: ClockRecord, theme: Theme, words: tuple[str, str] = ("", "")) -
     size = f"{-HALF} {-HALF} {2 * HALF} {2 * HALF}"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size}" '
-        f'font-family="Source Sans 3, Segoe UI, sans-serif" text-anchor="middle">{"".join(parts)}</svg>'
+        f'font-family="Segoe UI, Roboto, sans-serif" text-anchor="middle">{"".join(parts)}</svg>'
     )
 
 

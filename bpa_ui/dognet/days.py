@@ -17,7 +17,7 @@ from bpa_ui.widgets.escape import escape_markdown
 def tabs() -> None:
     """Choose a day; add one."""
     names = [escape_markdown(day.name) for day in tab_plan.current().day_types]
-    with st.container(horizontal=True, vertical_alignment="bottom", key="dog-days"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall", key="dog-days"):
         st.segmented_control(
             t("dognet.days.question"),
             range(len(names)),

@@ -18,10 +18,12 @@ from tests.browser.tab import Tab
 EXAMPLE = example_plan("barn_9")
 MOVED = EXAMPLE.day_types[0].activities[1]
 NIGHT = EXAMPLE.day_types[0].activities[0]
-WIDTHS = (1280, 390, 320)
+WIDTHS = (1280, 1024, 390, 320)
 SMALL = """() => [...document.querySelectorAll('[data-testid=stMain] :is(button, summary, input[type=range])')]
   .map((one) => one.getBoundingClientRect())
   .filter((box) => box.width && (box.width < 24 || box.height < 24)).length"""
+CRAMPED = """() => [...document.querySelectorAll('.dog-words')]
+  .filter((one) => one.getBoundingClientRect().width < 90).length"""
 SHORT = next(task for task in EXAMPLE.day_types[0].activities if task.minutes == 10)
 
 
@@ -289,11 +291,14 @@ def _nothing_is_wider_than_the_window_and_all_can_be_hit(tab: Tab) -> None:
         tab.page.set_viewport_size({"width": width, "height": 900})
         tab.idle()
         assert tab.page.evaluate(SMALL) == 0
+        assert tab.page.evaluate(CRAMPED) == 0, "names that stand letter below letter"
         assert tab.sideways() == 0
 
 
 def _page_is_light_the_clock_has_a_name_and_the_rows_say_the_same(tab: Tab) -> None:
-    """With the fullest example: few elements, and no Plotly."""
+    """With the fullest example: few elements, no Plotly, and the whole clock before anything is scrolled."""
+    tab.page.set_viewport_size({"width": 1280, "height": 800})
+    expect(tab.page.locator(".dog-edge")).to_be_in_viewport(ratio=1)
     assert tab.page.evaluate("document.querySelectorAll('*').length") <= 1500
     assert not [one for one in tab.requests if "plotly" in one.lower()]
     name = re.compile(re.escape(f"Døgnklokke for {EXAMPLE.day_types[0].name}"))

@@ -103,6 +103,9 @@ def test_the_shared_screen_by_keys_alone_with_taking_over_and_undo(new_tab: NewT
     page = tab.page
     tall = page.locator("[data-testid=stMain]").evaluate("main => main.scrollHeight")
     assert tall <= 3 * 768, "23 tasks in three screens"
+    page.locator(".mote-row").nth(14).scroll_into_view_if_needed()
+    for wheel in page.locator(".mote-clock").all():
+        expect(wheel).to_be_in_viewport(ratio=1)
     page.get_by_role("button", name=t("mote.table.present")).click()
     dialog = page.get_by_role("dialog")
     end = dialog.get_by_role("button", name=t("mote.table.end"))

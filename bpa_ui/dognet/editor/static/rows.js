@@ -20,10 +20,14 @@ class Row {
     this.facts = html("small", { class: "dog-facts" });
     this.when = html("span", { class: "dog-when" });
     this.length = html("span", { class: "dog-length" });
-    this.counts = html("span", { class: "dog-counts" });
+    // What the number is: said to those who hear it, and seen on a phone, where no heading stands over it.
+    this.said = html("span", { class: "dog-said" });
+    this.counts = document.createTextNode("");
     this.warns = html("span", { class: "dog-warns" });
+    const counts = html("span", { class: "dog-counts" }, [this.said]);
+    counts.append(this.counts);
     this.line = html("button", { class: "dog-line", type: "button", "data-line": id }, [
-      this.mark, html("span", { class: "dog-words" }, [this.name, " ", this.facts]), this.when, this.length, this.counts, this.warns,
+      this.mark, html("span", { class: "dog-words" }, [this.name, " ", this.facts]), this.when, this.length, counts, this.warns,
     ]);
     this.root = html("li", { class: "dog-row" }, [this.line]);
     this.line.addEventListener("click", () => store.choose(store.open === id ? null : id));
@@ -37,6 +41,7 @@ class Row {
     say(this.facts, task.facts);
     say(this.when, task.moved && task.starts.length === 1 ? span(task.start, task.minutes) : task.when);
     say(this.length, task.length);
+    say(this.said, /\d/.test(task.counts) ? `${words.column_counts ?? ""} ` : "");
     say(this.counts, task.counts);
     this.warns.className = task.mark ? "dog-warns dog-marked" : "dog-warns";
     say(this.warns, task.mark ? (words.warnings_which ?? "") : "");

@@ -26,7 +26,7 @@ export function html(name, attributes = {}, children = []) {
   return made;
 }
 
-/** @param {Element} place @param {string} text set only where it differs, so that nobody is told of it twice */
+/** @param {Node} place @param {string} text set only where it differs, so that nobody is told of it twice */
 export function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }

@@ -16,8 +16,9 @@ const EDGE = 182;
 const ONE = /** @type {Record<number, [number, number]>} */ ({ 1: [HUB, 174] });
 const TWO = /** @type {Record<number, [number, number]>} */ ({ 1: [HUB, 152], 2: [156, 178] });
 const LABELS = 199;
-const FINE = /** @type {[number, number]} */ ([214, 238]);
-const FINE_LABELS = 252;
+const FINE = /** @type {[number, number]} */ ([212, 234]);
+const FINE_LABELS = 248;
+const BESIDE = 241;
 const STEP_LINE = (FINE[0] + FINE[1]) / 2;
 const USUAL = 30;
 const HOLD = 260;
@@ -76,7 +77,11 @@ export class Wheel {
       if (far && this.grip === null && this.root.classList.contains("dog-grown")) this.grow(false);
     };
     this.sizes = new ResizeObserver(() => store.draw());
-    this.sight = new IntersectionObserver(([seen]) => this.root.classList.toggle("dog-away", seen !== undefined && seen.intersectionRatio < 0.35), { threshold: [0.35] });
+    // Away is the wheel that was scrolled past, not one that is still to come: as if the page saw all that lies below.
+    this.sight = new IntersectionObserver(
+      ([seen]) => this.root.classList.toggle("dog-away", seen !== undefined && seen.intersectionRatio < 0.35),
+      { root: this.scroller, rootMargin: "0px 0px 99999px 0px", threshold: [0.35] },
+    );
     store.drawers.add(this.drawer);
     this.listen();
   }
@@ -440,8 +445,11 @@ function fineScale(band, task, start) {
     const large = wrap(minute) % 30 === 0;
     ticks.push(tick(angle, high, high + (large ? 5 : wrap(minute) % 15 === 0 ? 4 : 2), "dog-fine-tick"));
     if (large) {
-      const [x, y] = point(FINE_LABELS, angle);
-      ticks.push(svg("text", { class: "dog-fine-hour", x: x ?? 0, y: y ?? 0 }, [clock(minute)]));
+      // At the sides the words begin, or end, where the scale does: in the middle they would lie over it.
+      const aside = Math.sin(angle);
+      const anchor = aside > 0.35 ? "start" : aside < -0.35 ? "end" : "middle";
+      const [x, y] = point(anchor === "middle" ? FINE_LABELS : BESIDE, angle);
+      ticks.push(svg("text", { class: "dog-fine-hour", "text-anchor": anchor, x: x ?? 0, y: y ?? 0 }, [clock(minute)]));
     }
   }
   const from = Math.max(start, band.from);
