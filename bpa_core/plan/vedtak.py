@@ -45,7 +45,8 @@ class PointState(Part):
 
 
 class CutTask(Part):
-    """A task beside the earlier vedtak: minutes a week then and now, what the kommune says, what follows."""
+    """A task that is cut, or has got too little time: minutes a week in the earlier vedtak and in this one, what the
+    kommune says, what follows."""
 
     id: Id
     minutes_before: WeekMinutes | None = None

@@ -1,6 +1,7 @@
 """What happened, which decides what the appeal asks for; and, only where it fits, the vedtak that ran before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -29,7 +30,8 @@ LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
 
 
 def ask(plan: Plan, vedtak: Vedtak) -> None:
-    """The situation; after a cut or an end, what ran before and how the need is; after a cut, task by task."""
+    """The situation; after a cut or an end, what ran before and how the need is; task by task where it is cut, or has
+    got too little time."""
     fields.choose(
         t_for_reader("vedtak.situation"),
         situations(vedtak),
@@ -37,8 +39,16 @@ def ask(plan: Plan, vedtak: Vedtak) -> None:
         "situation",
         lambda situation: with_vedtak(tab_plan.current(), situation=situation),
     )
-    if vedtak.situation not in LOST_HELP:
-        return
+    if vedtak.situation in LOST_HELP:
+        _ask_before(vedtak)
+    own = {task.id: task for task in tasks(plan)}
+    if own and vedtak.situation is VedtakSituation.CUT:
+        _ask_tasks(plan, own, _CUT)
+    elif own and vedtak.situation is VedtakSituation.FEWER_HOURS:
+        _ask_tasks(plan, own, _SHORT)
+
+
+def _ask_before(vedtak: Vedtak) -> None:
     with st.container(border=True, key="vedtak-earlier"):
         _ask_earlier(vedtak.earlier or EarlierVedtak())
         fields.choose(
@@ -48,9 +58,6 @@ def ask(plan: Plan, vedtak: Vedtak) -> None:
             "need_change",
             lambda change: with_vedtak(tab_plan.current(), need_change=change or NeedChange.UNSURE),
         )
-    own = {task.id: task for task in tasks(plan)}
-    if vedtak.situation is VedtakSituation.CUT and own:
-        _ask_cut_tasks(plan, own)
 
 
 def _earlier(name: str) -> Callable[[Any], Plan]:
@@ -77,10 +84,34 @@ def _ask_earlier(earlier: EarlierVedtak) -> None:
     )
 
 
-def _ask_cut_tasks(plan: Plan, own: dict[str, Task]) -> None:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The texts of what is asked of a task, by the name of its answer."""
+
+    heading: str
+    lead: str
+    minutes: Mapping[str, str]
+    words: Mapping[str, str]
+
+
+_CUT = _Asked(
+    "vedtak.cut.heading",
+    "vedtak.cut.lead",
+    {"minutes_before": "vedtak.cut.minutes_before", "minutes_now": "vedtak.cut.minutes_now"},
+    {"kommune_says": "vedtak.cut.kommune_says", "consequence": "vedtak.cut.consequence"},
+)
+_SHORT = _Asked(
+    "vedtak.short.heading",
+    "vedtak.short.lead",
+    {"minutes_now": "vedtak.short.minutes_now"},
+    {"kommune_says": "vedtak.short.kommune_says", "consequence": "vedtak.short.consequence"},
+)
+
+
+def _ask_tasks(plan: Plan, own: dict[str, Task], asked: _Asked) -> None:
     """One task at a time: all of them at once would be a wall."""
-    with st.expander(t_for_reader("vedtak.cut.heading")):
-        st.markdown(t_for_reader("vedtak.cut.lead"))
+    with st.expander(t_for_reader(asked.heading)):
+        st.markdown(t_for_reader(asked.lead))
         chosen = st.selectbox(
             t_for_reader("vedtak.cut.task"),
             list(own),
@@ -88,24 +119,21 @@ def _ask_cut_tasks(plan: Plan, own: dict[str, Task]) -> None:
             key=fields.keyed("cut-task"),
         )
         if chosen:
-            _ask_cut_task(plan, chosen)
+            _ask_task(plan, chosen, asked)
 
 
-def _ask_cut_task(plan: Plan, task_id: str) -> None:
+def _ask_task(plan: Plan, task_id: str, asked: _Asked) -> None:
     cut = cut_task(plan, task_id)
 
     def write(name: str) -> Callable[[Any], Plan]:
         return lambda given: with_cut_task(tab_plan.current(), task_id, **{name: _whole(given)})
 
-    for name, minutes in (("minutes_before", cut.minutes_before), ("minutes_now", cut.minutes_now)):
+    for name, key in asked.minutes.items():
+        minutes = getattr(cut, name)
         told = None if minutes is None else Decimal(minutes)
-        fields.ask_number(t_for_reader(f"vedtak.cut.{name}"), told, f"cut-{task_id}-{name}", write(name))
-    fields.ask_long(
-        t_for_reader("vedtak.cut.kommune_says"), cut.kommune_says, f"cut-{task_id}-says", write("kommune_says")
-    )
-    fields.ask_long(
-        t_for_reader("vedtak.cut.consequence"), cut.consequence, f"cut-{task_id}-then", write("consequence")
-    )
+        fields.ask_number(t_for_reader(key), told, f"cut-{task_id}-{name}", write(name))
+    for name, key in asked.words.items():
+        fields.ask_long(t_for_reader(key), getattr(cut, name), f"cut-{task_id}-{name}", write(name))
 
 
 def _whole(given: Any) -> Any:

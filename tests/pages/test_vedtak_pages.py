@@ -296,3 +296,9 @@ def test_a_cut_asks_what_ran_before_and_other_situations_do_not() -> None:
     assert vedtak.earlier is not None
     assert vedtak.earlier.hours_per_week == Decimal("33.5")
     assert [(cut.id, cut.minutes_before) for cut in vedtak.cut_tasks] == [(task, 420)]
+    keyed(at.radio, "situation").set_value(VedtakSituation.FEWER_HOURS).run()  # type: ignore[attr-defined]
+    assert not [one for one in at.text_input if str(one.key).endswith("-minutes_before")], "nothing ran before"
+    keyed(at.text_input, f"cut-{task}-minutes_now").set_value("210").run()  # type: ignore[attr-defined]
+    vedtak = plan_in(at).vedtak
+    assert vedtak is not None
+    assert [(cut.id, cut.minutes_now) for cut in vedtak.cut_tasks] == [(task, 210)]

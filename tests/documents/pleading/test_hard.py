@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bpa_core.plan.vedtak import CutTask
 from bpa_core.plan.vocabulary import NightNeed
 from tests.documents.pleading.hard import HARD
 from tests.documents.pleading.reading import klage_text, soknad_text
@@ -101,6 +102,19 @@ def test_hours_that_are_drawn_are_never_shown_as_none(name: str) -> None:
     """Two minutes a week are «under 0,1»."""
     for text in (soknad_text(HARD[name]), klage_text(HARD[name])):
         assert not re.search(r"\| 0(?: \||$)|(?<![\d,])0 timer", text, re.MULTILINE)
+
+
+def test_too_few_hours_are_answered_task_by_task_where_the_vedtak_says_how_much_each_gets() -> None:
+    """Fvl § 25: what is needed, what is given and what happens, for each task; never what nobody has told."""
+    plan = HARD["night not known"]
+    short = CutTask(id="stell", minutes_now=210, consequence="Jeg blir sittende våt.")
+    assert plan.vedtak
+    told = plan.model_copy(update={"vedtak": plan.vedtak.model_copy(update={"cut_tasks": (short,)})})
+    text = klage_text(told)
+    assert "Oppgave | Behov, min. | Gitt, min. | Vedtaket sier | Hva som skjer" in text
+    assert "Stell | 420 | 210 | – | Jeg blir sittende våt." in text
+    assert "oppgave for oppgave hva som trengs" not in text
+    assert "oppgave for oppgave hva som trengs" in klage_text(plan)
 
 
 def test_an_institution_without_a_move_applies_for_services() -> None:

@@ -22,7 +22,7 @@ from bpa_core.documents.content.the_right import (
 from bpa_core.documents.content.voice import Voice
 from bpa_core.documents.papers.klage.demands import claims_a_right, claims_of, demands_nothing, earlier_told
 from bpa_core.documents.papers.klage.points import Part, Points
-from bpa_core.documents.papers.klage.table import kind_by_kind, task_by_task
+from bpa_core.documents.papers.klage.table import kind_by_kind, short_tasks, task_by_task
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vedtak import CutTask, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, NeedChange, VedtakSituation
@@ -58,19 +58,24 @@ def grounds(
         yield from _hours(assessment, vedtak, situation, pleading, voice)
     yield from points.of(Part.WHY)
     if situation is VedtakSituation.FEWER_HOURS:
-        yield from _short_of_time(assessment)
+        yield from _short_of_time(assessment, vedtak)
     elif not points.points:
         yield gap("papers.klage.gap_not_delivered" if undelivered else "papers.klage.gap_wrong")
     yield gap("papers.klage.gap_new")
 
 
-def _short_of_time(assessment: Assessment) -> Iterator[Block]:
-    """Kind by kind what is asked for and given, and why the rest is needed; a gap where the vedtak gives one sum."""
+def _short_of_time(assessment: Assessment, vedtak: Vedtak) -> Iterator[Block]:
+    """Kind by kind what is asked for and given, and why the rest is needed; task by task where that is told, else a
+    gap for it."""
     table = kind_by_kind(assessment)
     if table:
         yield Para(t("papers.klage.short.lead"))
         yield table
-    yield gap("papers.klage.gap_then" if table else "papers.klage.gap_tasks")
+    if vedtak.cut_tasks:
+        yield Para(t("papers.klage.short.tasks_lead"))
+        yield short_tasks(assessment, vedtak.cut_tasks)
+    else:
+        yield gap("papers.klage.gap_then" if table else "papers.klage.gap_tasks")
 
 
 ALL_CONDITIONS = frozenset(

@@ -106,6 +106,22 @@ def _cut_row(cut: CutTask, name: str) -> Row:
     return text_row(name, *(words or t("papers.none") for words in told))
 
 
+def short_tasks(assessment: Assessment, told: tuple[CutTask, ...]) -> Table:
+    """Each task that has got too little time: minutes a week needed and given, what the vedtak says, what happens."""
+    names = {item.id: task_name(item) for item in assessment.plan.items if not isinstance(item, ExistingService)}
+    needs = assessment.hours.by(lambda entry: entry.task_id)
+    heads = ("cut.task", "short.needed", "short.given", "short.vedtak_says", "cut.then")
+    numbers = {"short.needed", "short.given"}
+    columns = tuple(Column(t(f"papers.klage.{name}"), 1 if name in numbers else 3, name in numbers) for name in heads)
+    rows = []
+    for one in told:
+        need = needs.get(one.id)
+        cells = ("" if need is None else minutes(need), _minutes(one.minutes_now), one.kommune_says, one.consequence)
+        name = names.get(one.id, t("papers.none"))
+        rows.append(text_row(name, *(cell.strip() or t("papers.none") for cell in cells)))
+    return Table(t("papers.klage.short.tasks_alt"), columns, tuple(rows))
+
+
 def kind_by_kind(assessment: Assessment) -> Table | None:
     """Each kind of help that is short: hours a week asked for and granted, and why it is needed: its tasks with the
     reasons the family has given. None where the vedtak does not part its hours, or no kind is short."""
