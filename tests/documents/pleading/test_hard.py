@@ -54,7 +54,11 @@ SAYS = {
         "Avlastning | 24,5",
     ),
     "avlastning of an adult's parents": ("Prinsipalt: Den som har omsorgsarbeidet, krever vedtak",),
-    "cut at 17": ("Vi krever at det tidligere vedtaket av 1. januar 2024", "Stell | 420 | 300 | Hun kan mer selv."),
+    "cut at 17": (
+        "det tidligere vedtaket av 1. januar 2024",
+        f"{RIGHT} 30 timer",
+        "Stell | 420 | 300 | Hun kan mer selv.",
+    ),
     "cost documented, 28 hours": ("Kommunen har lagt fram en beregning.",),
     "some nights, one parent": ("Subsidiært: Jeg krever at tjenestene for barnet mitt",),
     "a mother who needs help": ("ta seg av barna sine", "Det bor barn i hjemmet."),
@@ -74,6 +78,7 @@ NEVER_THERE = {
     "avlastning alone": ("§ 3-8", "sammen med assistansen"),
     "avlastning of an adult's parents": ("barnet", "Jeg krever vedtak etter"),
     "cost documented, 28 hours": ("hvis kostnad blir brukt som grunn",),
+    "cut at 17": ("§ 2-1 d, med 42 timer", "§ 2-1 d fjerde ledd, med"),
 }
 """What the appeal does not say."""
 

@@ -81,14 +81,28 @@ def claims_of(
     if not pleading.hours_known and applied and not demands_nothing(pleading):
         claims = _from(assessment, applied)
     if situation is VedtakSituation.CUT:
-        claims = tuple(_lowered(claim) for claim in claims)
+        earlier = assessment.plan.vedtak.earlier if assessment.plan.vedtak else None
+        before = earlier.minutes_a_week(assessment.plan.year) if earlier else None
+        claims = tuple(_under_what_there_was(claims, before))
     kept = _KEPT.get(situation) if situation else None
     return claims if kept is None else tuple(claim for claim in claims if claim.code in kept)
 
 
-def _lowered(claim: Claim) -> Claim:
-    """Under «prinsipalt» and «subsidiært» of the help there was, everything else is further down."""
-    return claim if claim.rank is Rank.IN_ALL_CASES else replace(claim, rank=Rank.FURTHER_SUBSIDIARY)
+def _under_what_there_was(claims: tuple[Claim, ...], before: Fraction | None) -> Iterator[Claim]:
+    """Under «prinsipalt» and «subsidiært» of the help there was, everything else is further down, and asks for no more
+    hours than they do; what then asks for the same hours as a right does, is asked for once."""
+    asked: set[Fraction] = set()
+    for claim in claims:
+        minutes = claim.minutes_per_week
+        if claim.rank is Rank.IN_ALL_CASES:
+            yield claim
+            continue
+        if minutes and before:
+            minutes = min(minutes, before)
+            if minutes in asked:
+                continue
+            asked.add(minutes)
+        yield replace(claim, rank=Rank.FURTHER_SUBSIDIARY, minutes_per_week=minutes)
 
 
 def _from(assessment: Assessment, minutes: Fraction) -> tuple[Claim, ...]:
