@@ -4,12 +4,27 @@ The kommune's side is the family's plan with the kommune's minutes, service and 
 same `assess`, under the same reading of the rules. Only `take_over` changes the family's plan.
 """
 
-from bpa_core.meeting.anonymised import anonymise
-from bpa_core.meeting.edits import clear_kommune_answer, start, take_over, with_kommune_terms, with_row, without_row
-from bpa_core.meeting.next_step import NextParty, next_party
-from bpa_core.meeting.shown import ShownDifferences, shown_differences
+from bpa_core.meeting.edits import (
+    anonymise,
+    clear_kommune_answer,
+    start,
+    take_over,
+    with_kommune_terms,
+    with_row,
+    without_row,
+)
 from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
-from bpa_core.meeting.view import MeetingView, Row, Task, Terms, meeting_view
+from bpa_core.meeting.view import (
+    MeetingView,
+    NextParty,
+    Row,
+    ShownDifferences,
+    Task,
+    Terms,
+    meeting_view,
+    next_party,
+    shown_differences,
+)
 
 __all__ = [
     "MeetingView",

@@ -1,10 +1,14 @@
-"""What is told in the meeting, written into the plan; and the one edit that changes the family's own side."""
+"""What is told in the meeting, written into the plan; and the one edit that changes the family's own side. And the
+plan without a word, for a screen that others see.
+"""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from bpa_core.editing.updates import changed
 from bpa_core.meeting.sides import row_terms, with_terms
+from bpa_core.plan.map_texts import map_texts
 from bpa_core.plan.meeting import Meeting, MeetingRow, TermsBefore
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
@@ -74,3 +78,11 @@ def take_over(plan: Plan, task_id: str, as_of: date) -> Plan:
     before = row.before or TermsBefore(minutes=task.minutes, service=task.service, peer_minutes=task.peer_minutes)
     taken = with_terms(plan, {task_id: row_terms(row)})
     return with_row(taken, task_id, as_of, before=before, status=RowStatus.AGREED)
+
+
+def anonymise(plan: Plan, day_names: Sequence[str]) -> Plan:
+    """No word of anybody's, and no meeting or vedtak; day types get these names instead. Only to be shown: names may be
+    alike."""
+    bare = map_texts(plan.model_copy(update={"meeting": None, "vedtak": None}), lambda _: "")
+    named = zip(bare.day_types, day_names, strict=True)
+    return bare.model_copy(update={"day_types": tuple(day.model_copy(update={"name": name}) for day, name in named)})

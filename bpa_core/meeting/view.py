@@ -1,10 +1,13 @@
-"""All that a meeting shows: both sides assessed, the family's side before, and a row a task."""
+"""All that a meeting shows: both sides assessed, the family's side before, a row a task, whose turn it is,
+and differences rounded so that what is shown adds up.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from math import floor
 
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.meeting.sides import kommune_plan, plan_before, row_terms
@@ -12,7 +15,7 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.meeting import Meeting, MeetingRow, TermsBefore
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
-from bpa_core.plan.vocabulary import RowStatus
+from bpa_core.plan.vocabulary import Code, RowStatus
 
 Task = Activity | Occasional
 
@@ -157,3 +160,59 @@ def _tasks(plan: Plan) -> Iterator[tuple[Task, int | None, str]]:
     for index, day in enumerate(plan.day_types):
         yield from ((one, index, day.name) for one in day.activities)
     yield from ((one, None, "") for one in plan.occasional)
+
+
+class NextParty(Code):
+    """What has to happen next about a task, and by whom."""
+
+    KOMMUNE_SAYS = "kommune_says"
+    KOMMUNE_GIVES_REASON = "kommune_gives_reason"
+    FAMILY_ANSWERS = "family_answers"
+    FAMILY_TAKES_OVER = "family_takes_over"
+
+
+def next_party(row: Row) -> NextParty | None:
+    """The next step; None where nothing is at issue: nothing told, or agreed and in the plan."""
+    if row.record is None:
+        return None
+    if row.status is RowStatus.AGREED:
+        return NextParty.FAMILY_TAKES_OVER if row.differs else None
+    if not row.kommune_has_said and not row.kommune_reason.strip():
+        return NextParty.KOMMUNE_SAYS
+    if row.differs and not row.kommune_reason.strip():
+        return NextParty.KOMMUNE_GIVES_REASON
+    return NextParty.FAMILY_ANSWERS
+
+
+TENTH = 6
+"""Minutes of the smallest part of an hour that is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDifferences:
+    """Whole tenths of an hour a week, as minutes. `total` is the kommune's shown hours less the family's; `rows`, by
+    task, add up to it.
+    """
+
+    total: Fraction
+    rows: Mapping[str, Fraction]
+
+
+def shown_differences(view: MeetingView) -> ShownDifferences:
+    """Each row's difference to the nearest tenth; where those do not add up, the ones that rounding moved the most go
+    to the tenth on the other side, as many as it takes."""
+    total = _tenths(view.kommune.hours.need_per_week) - _tenths(view.family.hours.need_per_week)
+    exact = {row.id: row.difference / TENTH for row in view.rows}
+    shown = {row.id: _tenths(row.difference) for row in view.rows}
+    missing = total - sum(shown.values())
+    step = 1 if missing > 0 else -1
+    most_moved = sorted(exact, key=lambda task: (shown[task] - exact[task]) * step)
+    for task in most_moved[: abs(missing)]:
+        shown[task] += step
+    return ShownDifferences(Fraction(total * TENTH), {task: Fraction(part * TENTH) for task, part in shown.items()})
+
+
+def _tenths(minutes: Fraction) -> int:
+    """As the hours themselves are shown: half goes away from zero."""
+    nearest = floor(abs(minutes) / TENTH + Fraction(1, 2))
+    return nearest if minutes >= 0 else -nearest

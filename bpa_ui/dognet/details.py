@@ -2,14 +2,17 @@
 
 import streamlit as st
 
-from bpa_core.editing.tasks import KindOfHelp, find, is_drawn, kind_of_help, service_for
+from bpa_core.editing.placing import copy_to
+from bpa_core.editing.tasks import KindOfHelp, delete_activity, find, is_drawn, kind_of_help, service_for
 from bpa_core.plan import limits
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.tasks import Activity
+from bpa_core.plan.values import Share
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import explanation, label, t
-from bpa_ui.dognet import arrange, done_today, person, share, state
+from bpa_ui.dognet import done_today, person, state
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets.escape import escape_markdown
 
 
 @st.fragment(key=state.DETAILS)
@@ -27,14 +30,14 @@ def _draw(task: Activity) -> None:
         _kind(task)
         if kind_of_help(task.service) is not KindOfHelp.DEKKET_AV_ANDRE:
             _helpers(task)
-        share.draw(task)
+        _share(task)
         if kind_of_help(task.service) is not KindOfHelp.DEKKET_AV_ANDRE:
             _peer(task)
             done_today.draw(task)
             _evidence(task)
             _reason(task)
         _finer(task)
-        arrange.draw(task)
+        _copy_or_delete(task)
 
 
 def _text(task: Activity, field: str, longest: int) -> None:
@@ -131,3 +134,66 @@ def _finer(task: Activity) -> None:
                 on_change=lambda field=field, name=name: state.change(task.id, **{field: state.value(name)}),
             )
             st.caption(explanation(code))
+
+
+def _copy_or_delete(task: Activity) -> None:
+    days = tab_plan.current().day_types
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        copy = st.popover(t("dognet.task.copy"), key=state.key(f"copy-{task.id}"), on_change="rerun")
+        if copy.open:
+            for index, day in enumerate(days):
+                copy.button(
+                    escape_markdown(day.name),
+                    key=state.key(f"copy-{task.id}-{index}"),
+                    on_click=_copied,
+                    args=(task.id, index),
+                )
+        st.button(t("dognet.task.delete"), key=state.key(f"delete-{task.id}"), on_click=_deleted, args=(task.id,))
+
+
+def _copied(task_id: str, index: int) -> None:
+    if state.edit(lambda plan: copy_to(plan, task_id, index)):
+        state.set_messages(t("dognet.said.copied", day=escape_markdown(tab_plan.current().day_types[index].name)))
+    state.redraw_all()
+
+
+def _deleted(task_id: str) -> None:
+    if state.edit(lambda plan: delete_activity(plan, task_id)):
+        state.show_row(None)
+        state.set_messages(t("dognet.said.deleted"))
+    state.redraw_all()
+
+
+def _share(task: Activity) -> None:
+    """«Hver slik dag», or on so many of so many."""
+    name = f"every-{task.id}"
+    every = task.share.fraction == 1
+    st.radio(
+        t("dognet.task.share"),
+        [True, False],
+        format_func=lambda yes: t("dognet.task.share_every" if yes else "dognet.task.share_some"),
+        key=state.seed(name, every),
+        on_change=lambda: state.change(task.id, share=Share() if state.value(name) else Share(1, 2)),
+        horizontal=True,
+    )
+    if every:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        for part, value in (("n", task.share.n), ("m", task.share.m)):
+            st.number_input(
+                t(f"dognet.task.share_{part}"),
+                1,
+                limits.MAX_DAYS,
+                step=1,
+                key=state.seed(f"share-{part}-{task.id}", value),
+                on_change=_shared,
+                args=(task.id,),
+                width=150,
+            )
+
+
+def _shared(task_id: str) -> None:
+    """A share is never more than all: the other number follows."""
+    told = find(tab_plan.current(), task_id).share
+    n, m = (state.value(f"share-{part}-{task_id}") for part in ("n", "m"))
+    state.change(task_id, share=Share(min(n, m), m) if m != told.m else Share(n, max(n, m)))
