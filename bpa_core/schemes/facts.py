@@ -61,8 +61,9 @@ class SchemeFacts(BaseModel):
     @model_validator(mode="after")
     def _each_kind_once(self) -> Self:
         listed = [*self.takes, *self.unsure, *self.leaves_out]
-        if listed and (sorted(listed) != sorted(Category) or not self.kinds_source or not self.kinds_confidence):
-            raise ValueError("every category once, with a source")
+        wrong = [category for category in Category if listed.count(category) != 1]
+        if listed and (wrong or not self.kinds_source or not self.kinds_confidence):
+            raise ValueError(f"every category once, with a source; not so: {', '.join(wrong) or 'the source'}")
         return self
 
     @property

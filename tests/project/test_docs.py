@@ -1,4 +1,4 @@
-"""What the documents name is there: files, folders, tests, the lines of the Makefile. The changelog tells of its day."""
+"""What the documents name is there: files, folders, tests, lines of the Makefile. The changelog tells of its day."""
 
 import re
 from functools import cache
