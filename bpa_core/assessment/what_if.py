@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any
 
 from bpa_core.assessment.eligibility import Outcome, Verdict, judge
 from bpa_core.hours.calculate import HoursCounter
@@ -12,8 +12,9 @@ from bpa_core.hours.countability import Assumptions, Task, assumptions_for, rule
 from bpa_core.hours.day_timeline import drawings_of
 from bpa_core.hours.result import Hours
 from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.map_tasks import map_tasks
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity, ExistingService, Occasional
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.vocabulary import Code, Evidence, NightNeed, TwoHelpersNeed
 
 
@@ -44,7 +45,6 @@ class AskedOnly(Code):
 NIGHT_STEP = 30
 """Minutes by which the night window is made shorter and longer at each end."""
 
-T = TypeVar("T", bound=Task)
 Change = FlipId | Callable[[Plan], Plan]
 
 
@@ -113,20 +113,11 @@ def _update(plan: Plan, **changes: Any) -> Plan:
     return plan.model_copy(update=changes)
 
 
-def _tasks(plan: Plan, change: Callable[[Activity], Activity], change_rare: Callable[[Occasional], Occasional]) -> Plan:
-    days = tuple(day.model_copy(update={"activities": tuple(map(change, day.activities))}) for day in plan.day_types)
-    return _update(plan, day_types=days, occasional=tuple(map(change_rare, plan.occasional)))
-
-
 def _only(plan: Plan, keep: Callable[[Task], bool], *, existing_too: bool = False) -> Plan:
     """The plan with only the tasks that are kept; services received today stay unless told otherwise."""
-    days = tuple(day.model_copy(update={"activities": _kept(day.activities, keep)}) for day in plan.day_types)
-    services = _kept(plan.existing_services, keep) if existing_too else plan.existing_services
-    return _update(plan, day_types=days, occasional=_kept(plan.occasional, keep), existing_services=services)
-
-
-def _kept(tasks: Iterable[T], keep: Callable[[Task], bool]) -> tuple[T, ...]:
-    return tuple(one for one in tasks if keep(one))
+    if existing_too:
+        plan = _update(plan, existing_services=tuple(filter(keep, plan.existing_services)))
+    return map_tasks(plan, lambda task: task if keep(task) else None)
 
 
 def _continuous_nights(plan: Plan) -> Plan:
@@ -155,19 +146,11 @@ def _as_visits(need: NightNeed | None) -> NightNeed | None:
 
 
 def _one_helper(plan: Plan) -> Plan:
-    return _tasks(
-        plan,
-        lambda one: one.model_copy(update={"helpers": 1}),
-        lambda one: one.model_copy(update={"helpers": 1}),
-    )
+    return map_tasks(plan, lambda task: task.model_copy(update={"helpers": 1}))
 
 
 def _no_peers(plan: Plan) -> Plan:
-    return _tasks(
-        plan,
-        lambda one: one.model_copy(update={"peer_minutes": 0}),
-        lambda one: one.model_copy(update={"peer_minutes": 0}),
-    )
+    return map_tasks(plan, lambda task: task.model_copy(update={"peer_minutes": 0}))
 
 
 def _continuous_helpers(plan: Plan) -> Plan:

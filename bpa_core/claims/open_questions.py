@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any
 
 from bpa_core.assessment.what_if import count_with, nights_as_visits
 from bpa_core.claims import answers
@@ -16,11 +16,9 @@ from bpa_core.hours.countability import HOME_WITH_PARENTS
 from bpa_core.law import figure
 from bpa_core.plan.age import is_adult
 from bpa_core.plan.case import Foreldreansvar
+from bpa_core.plan.map_tasks import Task, map_tasks
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import BpaBefore67, Code, DoneBy, LivesWith, NightNeed, TwoHelpersNeed, Unsure
-
-T = TypeVar("T", Activity, Occasional)
 
 
 class QuestionId(Code):
@@ -157,18 +155,12 @@ def _health_done_by(plan: Plan, as_of: date) -> Answers:
 
 
 def _health(plan: Plan, who: DoneBy) -> Plan:
-    days = tuple(
-        day.model_copy(update={"activities": tuple(_done(task, who) for task in day.activities)})
-        for day in plan.day_types
+    return map_tasks(
+        plan, lambda task: task.model_copy(update={"done_today_by": who}) if _nobody_said_who(task) else task
     )
-    return plan.model_copy(update={"day_types": days, "occasional": tuple(_done(one, who) for one in plan.occasional)})
 
 
-def _done(task: T, who: DoneBy) -> T:
-    return task.model_copy(update={"done_today_by": who}) if _nobody_said_who(task) else task
-
-
-def _nobody_said_who(task: Activity | Occasional) -> bool:
+def _nobody_said_who(task: Task) -> bool:
     return answers.is_health_task(task) and task.done_today_by is DoneBy.UNKNOWN
 
 

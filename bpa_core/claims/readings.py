@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import TypeVar
 
 from bpa_core.assessment.what_if import Change, FlipId, count_with, nights_as_visits
 from bpa_core.claims import answers
@@ -17,8 +16,9 @@ from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.map_tasks import Task, map_tasks
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity, Occasional
+from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Code, Unsure
 
@@ -56,9 +56,6 @@ class Reading:
     counts_per_week: Fraction
     follows: Follows
     sureness: int
-
-
-T = TypeVar("T", Activity, Occasional)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +143,12 @@ def _night_23_07(plan: Plan) -> Plan:
 
 def only_active_watch(plan: Plan) -> Plan:
     """A resting watch as the active help in it, where that is stated; every other task as it is."""
-    days = tuple(
-        day.model_copy(update={"activities": tuple(_active(task, plan.case) for task in day.activities)})
-        for day in plan.day_types
-    )
-    return plan.model_copy(update={"day_types": days})
+    return map_tasks(plan, lambda task: _active(task, plan.case))
 
 
-def _active(task: Activity, case: Case) -> Activity:
-    if task.category is not Category.NATTEVAKT or case.active_night_minutes is None:
+def _active(task: Task, case: Case) -> Task:
+    resting = isinstance(task, Activity) and task.category is Category.NATTEVAKT
+    if not resting or case.active_night_minutes is None:
         return task
     active = min(task.minutes, max(case.active_night_minutes, 1))
     return task.model_copy(update={"minutes": active, "peer_minutes": min(task.peer_minutes, active)})
@@ -162,13 +156,10 @@ def _active(task: Activity, case: Case) -> Activity:
 
 def assistants_do_what_the_family_does(plan: Plan) -> Plan:
     """Health tasks that the family does today, as assistance: done after training, not by helsepersonell."""
-    days = tuple(
-        day.model_copy(update={"activities": tuple(map(_as_assistance, day.activities))}) for day in plan.day_types
-    )
-    return plan.model_copy(update={"day_types": days, "occasional": tuple(map(_as_assistance, plan.occasional))})
+    return map_tasks(plan, _as_assistance)
 
 
-def _as_assistance(task: T) -> T:
+def _as_assistance(task: Task) -> Task:
     return task.model_copy(update={"service": Service.PERSONLIG_ASSISTANSE}) if answers.family_does_it(task) else task
 
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TypeVar
 
 from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.map_tasks import map_tasks
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import DoneBy
-
-T = TypeVar("T", Activity, Occasional)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +52,7 @@ def shared(answers: Collection[DoneBy]) -> DoneBy:
 
 def with_done_by(plan: Plan, ids: Collection[str], who: DoneBy) -> Plan:
     """The plan with that answer for those tasks."""
-    days = tuple(
-        day.model_copy(update={"activities": tuple(_done(task, ids, who) for task in day.activities)})
-        for day in plan.day_types
-    )
-    rare = tuple(_done(task, ids, who) for task in plan.occasional)
-    return plan.model_copy(update={"day_types": days, "occasional": rare})
+    return map_tasks(plan, lambda task: task.model_copy(update={"done_today_by": who}) if task.id in ids else task)
 
 
 def with_rest_done_by(plan: Plan, who: DoneBy) -> Plan:
@@ -74,7 +67,3 @@ def with_rest_done_by(plan: Plan, who: DoneBy) -> Plan:
 
 def _tasks(plan: Plan) -> tuple[Activity | Occasional, ...]:
     return (*plan.activities, *plan.occasional)
-
-
-def _done(task: T, ids: Collection[str], who: DoneBy) -> T:
-    return task.model_copy(update={"done_today_by": who}) if task.id in ids else task

@@ -1,14 +1,14 @@
 """The plan as each side holds it: the kommune's, and the family's before anything was taken over."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any
 
 from bpa_core.editing.updates import changed, changed_rare
+from bpa_core.plan.map_tasks import Task, map_tasks
 from bpa_core.plan.meeting import MeetingRow
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity, Occasional
+from bpa_core.plan.tasks import Occasional
 
-T = TypeVar("T", Activity, Occasional)
 TaskTerms = Mapping[str, Any]
 """Fields of a task, and what they are said to be."""
 
@@ -39,16 +39,12 @@ def with_terms(plan: Plan, terms: Mapping[str, TaskTerms]) -> Plan:
     """The plan with some tasks, by id, on other terms; the same plan where there are none."""
     if not any(terms.values()):
         return plan
-    days = tuple(day.model_copy(update={"activities": tuple(_each(day.activities, terms))}) for day in plan.day_types)
-    return plan.model_copy(update={"day_types": days, "occasional": tuple(_each(plan.occasional, terms))})
+    return map_tasks(plan, lambda task: _on(task, terms.get(task.id, {})))
 
 
-def _each(tasks: tuple[T, ...], terms: Mapping[str, TaskTerms]) -> Iterator[T]:
-    for task in tasks:
-        said = terms.get(task.id, {})
-        if said.get("minutes") != 0:
-            yield _on(task, said) if said else task
-
-
-def _on(task: T, said: TaskTerms) -> T:
-    return changed_rare(task, **said) if isinstance(task, Occasional) else changed(task, **said)
+def _on(task: Task, own: TaskTerms) -> Task | None:
+    if own.get("minutes") == 0:
+        return None
+    if not own:
+        return task
+    return changed_rare(task, **own) if isinstance(task, Occasional) else changed(task, **own)
