@@ -4,7 +4,7 @@ The amounts are the plan's own, beyond what peers need, as the breakdown by task
 many tasks it is drawn on. A task that nobody has answered for is never put on anybody.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -55,6 +55,10 @@ class KindRow:
     def all(self) -> Fraction:
         return sum(self.by.values(), NOTHING)
 
+    def of(self, doers: Iterable[Doer]) -> Fraction:
+        """Minutes a week of these doers."""
+        return sum((self.by[doer] for doer in doers), NOTHING)
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -68,7 +72,7 @@ class Shown:
 
     def total(self, taken: Taken, *doers: Doer) -> Fraction:
         """Minutes a week of what the scheme takes, is unsure of, or leaves out; of these doers (none named: of all)."""
-        return sum((row.by[doer] for row in self.rows if row.taken is taken for doer in doers or Doer), NOTHING)
+        return sum((row.of(doers or Doer) for row in self.of(taken)), NOTHING)
 
 
 @dataclass(frozen=True, slots=True)

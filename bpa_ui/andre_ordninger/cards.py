@@ -3,7 +3,8 @@
 And what happens to a scheme that the family has: each pair of one and BPA, or of two.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 import streamlit as st
 
@@ -53,15 +54,11 @@ def _heading(name: str) -> None:
 
 
 def _shown(account: Account, facts: SchemeFacts, shown: Shown) -> None:
-    names = ("col_kind", "col_family", "col_untold", "col_all")
-    rows = [_row(row) for row in shown.rows if row.taken is Taken.TAKES]
-    sums = (shown.total(Taken.TAKES, Doer.FAMILY), shown.total(Taken.TAKES, Doer.NOT_TOLD), shown.total(Taken.TAKES))
-    rows.append((f"**{t('andre_ordninger.card.takes_sum')}**", *(f"**{hours_number(one)}**" for one in sums)))
-    tables.show([t(f"andre_ordninger.card.{name}") for name in names], rows)
+    _table(shown)
     lines = []
-    if unsure := kinds(row for row in shown.rows if row.taken is Taken.UNSURE):
+    if unsure := kinds(shown.of(Taken.UNSURE)):
         lines.append(t("andre_ordninger.card.unsure", kinds=unsure))
-    if left := kinds(row for row in shown.rows if row.taken is Taken.LEAVES_OUT):
+    if left := kinds(shown.of(Taken.LEAVES_OUT)):
         lines.append(t("andre_ordninger.card.left_out", kinds=left))
     lines.append(t("andre_ordninger.card.nights", hours=exact_hours_a_week(account.at_night)))
     if (times := account.assessment.plan.case.awakenings) is not None:
@@ -76,9 +73,21 @@ def _shown(account: Account, facts: SchemeFacts, shown: Shown) -> None:
         st.markdown(f":small[{words}]")
 
 
-def _row(row: KindRow) -> tuple[str, ...]:
-    amounts = (row.by[Doer.FAMILY], row.by[Doer.NOT_TOLD], row.all)
-    return label(row.category), *(hours_number(one) for one in amounts)
+def _table(shown: Shown) -> None:
+    """What the scheme takes, by kind; what is not answered has a column only where there is some."""
+    columns = {"col_family": (Doer.FAMILY,), "col_untold": (Doer.NOT_TOLD,), "col_all": tuple(Doer)}
+    if not shown.total(Taken.TAKES, Doer.NOT_TOLD):
+        del columns["col_untold"]
+    rows = [
+        (label(row.category), *_hours(row.of(doers) for doers in columns.values())) for row in shown.of(Taken.TAKES)
+    ]
+    sums = _hours(shown.total(Taken.TAKES, *doers) for doers in columns.values())
+    rows.append((f"**{t('andre_ordninger.card.takes_sum')}**", *(f"**{one}**" for one in sums)))
+    tables.show([t(f"andre_ordninger.card.{name}") for name in ("col_kind", *columns)], rows)
+
+
+def _hours(amounts: Iterable[Fraction]) -> Iterator[str]:
+    return (hours_number(one) for one in amounts)
 
 
 def kinds(rows: Iterable[KindRow]) -> str:

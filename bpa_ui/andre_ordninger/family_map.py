@@ -29,7 +29,8 @@ def draw(assessment: Assessment) -> None:
         for scheme in Scheme:
             state = told.get(scheme)
             standing = state.standing if state else None
-            fields.choose(label(scheme), (None, *Standing), standing, f"map-{scheme}", _standing(scheme))
+            asked = label(scheme)
+            fields.choose(asked, (None, *Standing), standing, f"map-{scheme}", _standing(scheme), horizontal=True)
             if state:
                 question = t("andre_ordninger.map.day", scheme=label(scheme))
                 fields.ask_date(question, state.since, f"map-{scheme}-on", _day(scheme))

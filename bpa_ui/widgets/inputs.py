@@ -54,7 +54,12 @@ UNANSWERED = ""
 
 
 def choose(
-    question: str, options: Sequence[C | None], chosen: C | None, name: str, write: Callable[[C | None], Plan]
+    question: str,
+    options: Sequence[C | None],
+    chosen: C | None,
+    name: str,
+    write: Callable[[C | None], Plan],
+    horizontal: bool = False,
 ) -> None:
     """One of a few answers, among them «not answered» where None is; `write` gives the plan with the answer."""
     shown = [UNANSWERED if option is None else option for option in options]
@@ -63,6 +68,7 @@ def choose(
         shown,
         index=options.index(chosen) if chosen in options else None,
         format_func=lambda option: label(option) if isinstance(option, Code) else t("field.not_told"),
+        horizontal=horizontal,
         **bound(name, lambda answer: write(answer or None)),
     )
 

@@ -40,6 +40,15 @@ def test_the_rest_is_answered_with_one_press_and_the_private_hours_follow() -> N
     assert t("andre_ordninger.beside.private", hours=private, untold=untold) in text_of(at)
 
 
+def test_what_is_not_answered_has_a_column_only_while_there_is_some() -> None:
+    at = opened("andre_ordninger", full_plan())
+    column = t("andre_ordninger.card.col_untold")
+    assert column in text_of(at)
+    at.button(key="who-rest-parent").click().run()
+    assert column not in text_of(at)
+    assert t("andre_ordninger.card.col_family") in text_of(at)
+
+
 def test_one_task_is_answered_from_its_row() -> None:
     at = opened("andre_ordninger", full_plan())
     row = next(one for one in at.selectbox if one.key and one.key.startswith("who-"))
