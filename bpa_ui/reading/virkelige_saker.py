@@ -39,14 +39,14 @@ def choose() -> Agreement | None:
     return chosen
 
 
-def show(agreement: Agreement | None) -> None:
-    """Those, where we differ first."""
-    order = list(Agreement)
-    every = sorted(all_tried().values(), key=lambda one: order.index(one.agreement))
-    st.header(label(agreement) if agreement else t("virkelige_saker.every"), anchor=False)
-    for one in every:
-        if agreement in (None, one.agreement):
-            _one(one)
+def show(chosen: Agreement | None) -> None:
+    """Those, folded, under what they have in common; where we differ first."""
+    for agreement in Agreement:
+        cases = [one for one in all_tried().values() if one.agreement is agreement]
+        if cases and chosen in (None, agreement):
+            st.header(t("virkelige_saker.group", agreement=label(agreement), cases=len(cases)), anchor=False)
+            for one in cases:
+                _one(one)
 
 
 def add() -> None:
@@ -56,14 +56,12 @@ def add() -> None:
 
 
 def _one(one: Tried) -> None:
-    with st.container(border=True):
-        st.markdown(f"**{_named(one.decision)}**  \n:small[{_about(one.decision)}]")
+    name = t("virkelige_saker.named", id=_id(one.decision), title=_title(one.decision))
+    with st.expander(name):
+        address = one.decision.address
+        source = t("virkelige_saker.source", address=address) if address else ""
+        st.markdown(f"{_about(one.decision)} {source}")
         st.markdown("\n".join(f"- {line}" for line in _lines(one)))
-
-
-def _named(decision: Decision | OwnDecision) -> str:
-    name = t("virkelige_saker.named", id=_id(decision), title=_title(decision))
-    return f"[{name}]({decision.address})" if decision.address else name
 
 
 def _title(decision: Decision | OwnDecision) -> str:
