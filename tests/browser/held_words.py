@@ -8,6 +8,7 @@ import gc
 from collections.abc import Iterator
 from typing import Any
 
+from google.protobuf.message import Message
 from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 from streamlit.runtime import Runtime
@@ -32,12 +33,24 @@ async def app(scope: Scope, receive: Receive, send: Send) -> None:
 
 
 def _holding(word: str) -> Iterator[object]:
+    """Texts and bytes with the word that anything living reaches, and Streamlit's messages, whose texts are no objects
+    of Python's. What holds only texts is not among the collector's objects: it is looked into from what holds it."""
     gc.collect()
-    as_bytes, seen = word.encode(), set()
-    for holder in gc.get_objects():
-        for one in gc.get_referents(holder):
-            if id(one) in seen or not isinstance(one, str | bytes | bytearray):
+    as_bytes, seen = word.encode(), set[int]()
+    left = gc.get_objects()
+    while left:
+        for one in gc.get_referents(left.pop()):
+            if id(one) in seen or gc.is_tracked(one):
                 continue
             seen.add(id(one))
-            if len(one) > len(word) and (word in one if isinstance(one, str) else as_bytes in one):
-                yield one
+            if isinstance(one, str | bytes | bytearray):
+                if len(one) > len(word) and (word in one if isinstance(one, str) else as_bytes in one):
+                    yield one
+            elif isinstance(one, Message):
+                if as_bytes in one.SerializePartialToString():
+                    yield one
+            elif not isinstance(one, int | float | type(None)):
+                left.append(one)
+    for message in filter(lambda one: isinstance(one, Message), gc.get_objects()):
+        if as_bytes in message.SerializePartialToString():
+            yield message

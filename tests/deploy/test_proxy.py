@@ -1,5 +1,6 @@
 """The site behind nginx: affinity, compression, caching, limits, files up and down, and a replica that dies."""
 
+import re
 import time
 import urllib.error
 import urllib.request
@@ -111,6 +112,8 @@ def test_a_replica_dies_with_a_session_on_it_and_the_other_takes_over(site: Site
         assert tab.stored() == before
         victim.start()
     assert _sockets(tab) > 1, "the session was on neither"
+    for log in site.proxy.home.glob("*.log"):  # nginx would have told whose connection broke, and what it asked for
+        assert not re.search(r"127\.0\.0\.1|localhost|client|HTTP/|/_stcore", log.read_text()), log.name
     tab.page.get_by_role("button", name=t("start.example.voksen_58")).click()
     tab.page.get_by_role("button", name=t("example.back")).wait_for()
     tab.idle()
