@@ -1,17 +1,19 @@
 """Answers about the vedtak and its appeal into the plan: a changed copy each. A bad value is a `ValidationError`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Literal
 
 from bpa_core.editing.stated_hours import hours_fields, stated_per_week
 from bpa_core.editing.updates import changed
+from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.stated_hours import StatedHours
+from bpa_core.plan.stated_hours import StatedHours, rounded_for_file
 from bpa_core.plan.vedtak import CutTask, EarlierVedtak, GrantedService, PointState, PointText, Vedtak
-from bpa_core.plan.vocabulary import PointStanding
+from bpa_core.plan.vocabulary import HoursPer, PointStanding
 
 HoursField = Literal["applied", "granted"]
 
@@ -31,11 +33,21 @@ def with_vedtak(plan: Plan, **changes: Any) -> Plan:
 
 
 def stated_hours(plan: Plan, field: HoursField, service: Service) -> StatedHours | None:
-    """The hours of one service as they were stated, summed as hours a week where it stands twice; None: not stated."""
-    listed = [one for one in _listed(plan, field) if one.service is service]
-    if len(listed) == 1:
-        return listed[0].as_told or stated_per_week(listed[0].hours_per_week)
-    return stated_per_week(sum((one.hours_per_week for one in listed), Decimal(0))) if listed else None
+    """The hours of one service as they were stated; None: not stated. Where it stands more than once, their sum."""
+    own = [one for one in _listed(plan, field) if one.service is service]
+    if not own:
+        return None
+    each = [one.as_told or StatedHours(amount=one.hours_per_week, per=HoursPer.WEEK) for one in own]
+    return each[0] if len(each) == 1 else _sum(each, days_in(plan.year))
+
+
+def _sum(each: Sequence[StatedHours], year_days: int) -> StatedHours:
+    """Exactly where all are stated alike, else as hours a week rounded once. It may be more than one of them may."""
+    if len({one.per for one in each}) == 1:
+        amount, per = sum((one.amount for one in each), Decimal(0)), each[0].per
+    else:
+        amount, per = rounded_for_file(sum((one.hours_a_week(year_days) for one in each), Fraction())), HoursPer.WEEK
+    return StatedHours.model_construct(amount=amount, per=per)
 
 
 def with_hours(plan: Plan, field: HoursField, service: Service, stated: StatedHours | None) -> Plan:

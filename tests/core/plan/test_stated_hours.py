@@ -13,9 +13,10 @@ from bpa_core.assessment.assess import assess
 from bpa_core.editing.stated_hours import hours_fields, service_fields, stated_service_hours
 from bpa_core.editing.updates import with_plan, with_service_hours
 from bpa_core.plan.categories import Service
-from bpa_core.plan.model import Plan
+from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.stated_hours import StatedHours, StatedServiceHours, hours_a_week_of
 from bpa_core.plan.tasks import ExistingService
+from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import HoursPer
 from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from bpa_core.vedtak.comparison import granted_per_week
@@ -125,6 +126,27 @@ def test_a_vedtak_in_hours_a_month_and_percent() -> None:
     assert plan.vedtak is not None
     assert plan.vedtak.applied_minutes_a_week(2026) == Fraction(75 * 60, 4)
     assert stated_hours(read_plan(write_plan(plan)), "granted", Service.AVLASTNING) == month
+
+
+@pytest.mark.parametrize(
+    ("amounts", "pers", "shown"),
+    [
+        (("550", "550"), (HoursPer.MONTH, HoursPer.MONTH), ("1100", HoursPer.MONTH)),
+        (("10", "50"), (HoursPer.WEEK, HoursPer.PERCENT_37_5), ("28.75", HoursPer.WEEK)),
+        (("1",) * 5, (*[HoursPer.YEAR] * 4, HoursPer.MONTH), ("0.3068", HoursPer.WEEK)),
+        (("300", "300"), (HoursPer.WEEK, HoursPer.WEEK), ("600", HoursPer.WEEK)),
+    ],
+)
+def test_a_service_that_stands_twice_is_shown_as_its_exact_sum(
+    amounts: tuple[str, ...], pers: tuple[HoursPer, ...], shown: tuple[str, HoursPer]
+) -> None:
+    """Not the sum of weeks rounded one by one, which would be 0,3069; and no more than is stated is refused."""
+    each = [{"service": "avlastning", **hours_fields(told(*one), 2026)} for one in zip(amounts, pers, strict=True)]
+    vedtak = Vedtak.model_validate({"received_on": date(2026, 11, 10), "outcome": "granted", "granted": each})
+    plan = new_plan(2026).model_copy(update={"vedtak": vedtak})
+    total = stated_hours(plan, "granted", Service.AVLASTNING)
+    assert total is not None
+    assert (total.amount, total.per) == (Decimal(shown[0]), shown[1])
 
 
 @pytest.mark.parametrize(
