@@ -10,6 +10,8 @@ from bpa_core.plan.vocabulary import NightNeed
 MOST_ASKED = 3
 EDGE = 60
 """Minutes from an edge of the night within which help belongs to the evening or the morning."""
+MAX_NIGHT_TIMES = 20
+"""Times a night that help may be answered with before it is drawn."""
 AWAKE = "vakner"
 """The palette's task for help at certain times of the night."""
 

@@ -9,6 +9,9 @@ from bpa_core.law import figure
 from bpa_core.plan.model import Person
 from bpa_core.plan.vocabulary import FilledInBy, LivesWith
 
+SMALL_UNTIL = 10
+"""Until this age we ask what others of the same age need too. No limit of the law: every family may state it."""
+
 
 def age_on(birth_date: date, as_of: date) -> int:
     """Whole years on that day; negative before birth."""
@@ -46,6 +49,19 @@ def is_child(person: Person, as_of: date) -> bool:
     if adult is None:
         return person.filled_in_by is FilledInBy.PARENT or person.lives_with is LivesWith.SHARED_RESIDENCE
     return not adult
+
+
+def known_child(person: Person, as_of: date) -> bool | None:
+    """Whether the person is known to be under 18 on that day; None: no birth date is stated. What is asked and offered
+    follows what is known; what is claimed follows `is_child`."""
+    adult = is_adult(person, as_of)
+    return None if adult is None else not adult
+
+
+def known_small_child(person: Person, as_of: date) -> bool:
+    """Whether the person is known to be so young that others of the same age need much help too."""
+    born = person.birth_date
+    return born is not None and not has_turned(born, SMALL_UNTIL, as_of)
 
 
 def at_the_age_limit(person: Person, as_of: date) -> bool:

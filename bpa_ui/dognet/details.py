@@ -5,12 +5,13 @@ import streamlit as st
 from bpa_core.editing.placing import copy_to
 from bpa_core.editing.tasks import KindOfHelp, delete_activity, find, is_drawn, kind_of_help, service_for
 from bpa_core.plan import limits
+from bpa_core.plan.age import known_child
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import Share
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import explanation, label, t
-from bpa_ui.dognet import done_today, person, state
+from bpa_ui.dognet import done_today, state
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import escape_markdown
 
@@ -78,7 +79,7 @@ def _helpers(task: Activity) -> None:
 
 def _peer(task: Activity) -> None:
     """Asked of a child; of an adult only where something is told."""
-    if not task.peer_minutes and person.is_child(tab_plan.current()) is False:
+    if not task.peer_minutes and known_child(tab_plan.current().person, tab_plan.today()) is False:
         return
     name = f"peer-{task.id}"
     st.number_input(

@@ -6,11 +6,12 @@ from bpa_core.editing.day_types import add_day_type, first_day
 from bpa_core.editing.missing import with_night_help
 from bpa_core.editing.palette import Suggestion, common_suggestions, palette, suggestions
 from bpa_core.editing.updates import with_person
+from bpa_core.plan.age import known_child
 from bpa_core.plan.categories import Family
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import explanation, label, t
-from bpa_ui.dognet import night, person, state
+from bpa_ui.dognet import night, state
 from bpa_ui.dognet.placement_messages import crowded_messages
 from bpa_ui.session import tab_plan
 
@@ -31,7 +32,7 @@ def draw() -> None:
 def _choose() -> None:
     st.header(t("dognet.first.tasks"), anchor=False)
     st.markdown(t("dognet.first.tasks_help"))
-    child = person.is_child(tab_plan.current())
+    child = known_child(tab_plan.current().person, tab_plan.today())
     _pills("common", t("dognet.first.common"), common_suggestions(child))
     folded = st.expander(t("dognet.first.more"), key="dog-first-more", on_change="rerun")
     if folded.open:

@@ -2,14 +2,13 @@
 
 import streamlit as st
 
-from bpa_core.editing.missing import night_help_undrawn, with_night_help
+from bpa_core.editing.missing import MAX_NIGHT_TIMES, night_help_undrawn, with_night_help
 from bpa_core.plan import limits
 from bpa_core.texts import t
 from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan
 
 _TIMES, _MINUTES = "night-times", "night-minutes"
-MAX_NIGHT_TIMES = 20
 
 
 def ask_night_help(day: int | None = None) -> None:

@@ -6,6 +6,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.answers import night_need
 from bpa_core.meeting import MeetingView, Row, ShownDifferences, shown_differences
 from bpa_core.plan import limits
+from bpa_core.plan.age import known_child
 from bpa_core.plan.categories import Family, Service, family_of
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import RowStatus
@@ -13,8 +14,8 @@ from bpa_core.texts import label, t
 from bpa_core.texts.lengths import minutes_in_words
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_ui.clock.record import record
-from bpa_ui.dognet.person import is_child
 from bpa_ui.mote import names, state
+from bpa_ui.session import tab_plan
 from bpa_ui.widgets.amounts import each, signed
 from bpa_ui.widgets.theme import PATTERNS
 
@@ -58,7 +59,7 @@ def meeting(view: MeetingView, open_task: str | None) -> Facts:
         "clocks": _clocks(view, day),
         "rows": [_row(row, shown) for row in rows],
         "open": opened.id if opened else None,
-        "task": _task(opened, shown, is_child(view.family.plan)) if opened else None,
+        "task": _task(opened, shown, known_child(view.family.plan.person, tab_plan.today())) if opened else None,
     }
 
 

@@ -13,11 +13,12 @@ import streamlit as st
 
 from bpa_core.assessment.assess import PlanNotAssessable
 from bpa_core.editing.tasks import find
+from bpa_core.plan.age import known_child, known_small_child
 from bpa_core.texts import t
 from bpa_core.texts.language import reading, written_in
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.clock.words import time_span
-from bpa_ui.dognet import person, state
+from bpa_ui.dognet import state
 from bpa_ui.dognet.editor import picture
 from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
 from bpa_ui.dognet.placement_messages import placement_message
@@ -80,16 +81,15 @@ def _told() -> dict[str, Any]:
         "open": open_task,
         "fault": heard.fault,
         "copy": browser_copy.addition(),
-        "missing": picture.missing(here.plan, index, person.is_child(here.plan)),
+        "missing": picture.missing(here.plan, index, known_child(here.plan.person, tab_plan.today())),
     }
 
 
 def rows() -> None:
     """The rows up to the open one, and all that never changes while the page stands."""
-    _mount(
-        "dog-rows",
-        {"place": "rows"} | picture.fixed(person.is_child(tab_plan.current()), person.is_small(tab_plan.current())),
-    )
+    person, today = tab_plan.current().person, tab_plan.today()
+    fixed = picture.fixed(known_child(person, today), known_small_child(person, today))
+    _mount("dog-rows", {"place": "rows"} | fixed)
 
 
 def rest() -> None:
