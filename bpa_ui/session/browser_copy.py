@@ -189,6 +189,7 @@ def _take(copy: Copy, said: dict[str, Any]) -> None:
         copy.ready = True
         copy.remember = bool(said.get("remembering"))
         language.choose(said.get("language"))
+        language.choose_for_papers(said.get("papers"))
         _open(copy, said, lambda plan: tab_plan.restore(plan, kept_steps(said, "undo"), kept_steps(said, "own")))
     elif kind == "taken":
         copy.conflict = False

@@ -50,6 +50,10 @@ class SitePage:
         """Its address, from the site's root: "/" or "/om_dere"."""
         return "/" if self is START else f"/{self.slug}"
 
+    def path_in(self, language: str) -> str:
+        """Where it is read in that language, whatever the browser speaks: "/nn/" or "/nn/om_dere"."""
+        return f"/{language}{self.path}"
+
     @property
     def title(self) -> str:
         """Its h1: a person's question or a plain statement."""

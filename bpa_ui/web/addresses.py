@@ -6,9 +6,10 @@ from pathlib import Path
 
 from streamlit.file_util import get_static_dir
 
-from bpa_core.texts.language import languages
+from bpa_core.texts.language import languages, offered
 from bpa_ui.shell.site import pages
 from bpa_ui.web import log_page
+from bpa_ui.web.index import alternates
 
 OWN = (
     "/bpa/app.css",
@@ -45,7 +46,15 @@ def is_shipped(path: str) -> bool:
 
 def is_page(path: str) -> bool:
     """One of the site's pages."""
-    return path in {page.path for page in pages()}
+    return path in _pages()
+
+
+@cache
+def _pages() -> frozenset[str]:
+    """Each page's address, and its address in each language; «/nn» leads to «/nn/»."""
+    return frozenset(path for page in pages() for path in alternates(page).values()) | {
+        f"/{one.code}" for one in offered()
+    }
 
 
 def methods(path: str) -> frozenset[str]:

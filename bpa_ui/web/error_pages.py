@@ -5,13 +5,13 @@ from html import escape
 from starlette.responses import HTMLResponse
 
 from bpa_core.texts import t
-from bpa_core.texts.language import nearest, reading, written_in
+from bpa_core.texts.language import FIRST, written_in
+from bpa_ui.web.spoken import opening
 
 
-def plain_page(status: int, kind: str, asked: str | None = None) -> HTMLResponse:
-    """The page `error.<kind>` of the texts, with a way back to the start, in the offered language nearest to the
-    browser's (`asked`: its Accept-Language)."""
-    with written_in(nearest(asked)):
+def plain_page(status: int, kind: str, language: str = FIRST) -> HTMLResponse:
+    """The page `error.<kind>` of the texts, with a way back to the start."""
+    with written_in(language):
         html = _html(kind)
     return HTMLResponse(html, status_code=status, headers={"Cache-Control": "no-store"})
 
@@ -19,8 +19,7 @@ def plain_page(status: int, kind: str, asked: str | None = None) -> HTMLResponse
 def _html(kind: str) -> str:
     title, text = escape(t(f"error.{kind}_title")), escape(t(f"error.{kind}"))
     return (
-        '<!DOCTYPE html><html lang="'
-        f'{reading()}"><head><meta charset="utf-8"><meta name="robots" content="noindex">'
+        f'<!DOCTYPE html><html {opening()}><head><meta charset="utf-8"><meta name="robots" content="noindex">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<title>{title} – {escape(t("web.name"))}</title><link rel="stylesheet" href="/bpa/app.css"></head>'
         f'<body><main class="bpa-plain"><h1>{title}</h1><p>{text}</p>'

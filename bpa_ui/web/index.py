@@ -12,10 +12,11 @@ from streamlit.file_util import get_static_dir
 
 from bpa_core.law import READ_ON
 from bpa_core.texts import t
-from bpa_core.texts.language import FIRST, reading, reading_language, written_in
+from bpa_core.texts.language import FIRST, offered, reading, written_in
 from bpa_core.texts.numbers import long_date
 from bpa_ui.shell.site import SitePage
 from bpa_ui.web.settings import settings
+from bpa_ui.web.spoken import opening
 
 LAW = "https://lovdata.no/dokument/NL/lov/"
 _OURS = (Path(__file__).resolve().parent / "static" / "app.css").read_text(encoding="utf-8")
@@ -38,21 +39,25 @@ def script_hash() -> str:
 
 
 @cache
-def html_of(page: SitePage, language: str = FIRST) -> str:
-    """The page as it is before any script has run. ValueError where Streamlit's file is no longer as we know it."""
+def html_of(page: SitePage, language: str = FIRST, *, addressed: bool = False) -> str:
+    """The page as it is before any script has run; `addressed`: at its address in that language, one folder down.
+
+    ValueError where Streamlit's file is no longer as we know it.
+    """
     html = _template()
     with written_in(language):
-        for pattern, put in _changes(page):
+        for pattern, put in _changes(page, addressed):
             html, times = re.subn(pattern, put, html, flags=re.DOTALL)
             if times != 1:
                 raise ValueError(f"index.html: {times} of {pattern!r}")
-    return html
+    return html.replace('="./', '="../') if addressed else html
 
 
-def _changes(page: SitePage) -> list[tuple[str, str | Callable[[re.Match[str]], str]]]:
+def _changes(page: SitePage, addressed: bool) -> list[tuple[str, str | Callable[[re.Match[str]], str]]]:
+    address = f' data-address="{reading()}"' if addressed else ""
     return [
-        (r'<html lang="en">', f'<html lang="{reading()}"{_direction()}>'),
-        (r"<title>.*?</title>", lambda _: _head(page)),
+        (r'<html lang="en">', f"<html {opening()}{address}>"),
+        (r"<title>.*?</title>", lambda _: _head(page, page.path_in(reading()) if addressed else page.path)),
         (r'<link rel="shortcut icon"[^>]*>', '<link rel="icon" href="./bpa/icon.svg" type="image/svg+xml" />'),
         (r"<!--\s*Machine-readable.*?-->\s*<link rel=\"service-desc\"[^>]*>", ""),
         (r"<noscript>.*?</noscript>", lambda _: f"<noscript>{without_script()}</noscript>"),
@@ -81,11 +86,7 @@ def _katex() -> str:
     return str(found)
 
 
-def _direction() -> str:
-    return "" if reading_language().direction == "ltr" else ' dir="rtl"'
-
-
-def _head(page: SitePage) -> str:
+def _head(page: SitePage, path: str) -> str:
     lines = [
         f"<title>{escape(page.tab_title)}</title>",
         f'<meta name="description" content="{escape(page.description)}" />',
@@ -95,8 +96,18 @@ def _head(page: SitePage) -> str:
         '<script type="module" src="./bpa/app.js"></script>',
     ]
     if settings().public_url:
-        lines.append(f'<link rel="canonical" href="{escape(settings().public_url + page.path)}" />')
+        lines.append(f'<link rel="canonical" href="{escape(settings().public_url + path)}" />')
+    here = settings().public_url or "."
+    lines += (
+        f'<link rel="alternate" hreflang="{code}" href="{escape(here + other)}" />'
+        for code, other in alternates(page).items()
+    )
     return "\n    ".join(lines)
+
+
+def alternates(page: SitePage) -> dict[str, str]:
+    """Its address in each language offered, by hreflang; "x-default" is the one that asks what the browser speaks."""
+    return {one.code: page.path_in(one.code) for one in offered()} | {"x-default": page.path}
 
 
 def without_script() -> str:

@@ -1,5 +1,8 @@
-"""The log on the phone, `/logg`: a small page of its own without Streamlit, which works with no net once opened. It is
-read in the offered language nearest to the browser's own."""
+"""The log on the phone, `/logg`: a small page of its own without Streamlit, which works with no net once opened.
+
+Each language has an address of its own (`/logg/nn`), to which «Legg inn» leads in the language that is read. `/logg`
+goes on to the one that the tab or the machine has kept (early.js); else it is in the one nearest to the browser's own.
+"""
 
 import hashlib
 import json
@@ -15,8 +18,9 @@ from starlette.routing import BaseRoute, Route
 
 from bpa_core.editing.palette import palette
 from bpa_core.plan.categories import Family
-from bpa_core.texts import label, t
-from bpa_core.texts.language import FIRST, nearest, offered, reading, written_in
+from bpa_core.texts import label, t, template
+from bpa_core.texts.language import FIRST, offered, reading, written_in
+from bpa_ui.web.spoken import asked_for, opening
 
 PATH = "/logg"
 _STATIC = Path(__file__).resolve().parent / "static" / "logg"
@@ -29,10 +33,19 @@ _KINDS = {
     "main.js": _SCRIPT,
     "logg.css": _STYLE,
 }
-_MADE = ("manifest.webmanifest", "sw.js")
-ADDRESSES = (PATH, *(f"{PATH}/{name}" for name in (*_KINDS, *_MADE)))
+
+
+def _page_in(language: str) -> str:
+    return f"{PATH}/{language}"
+
+
+def _manifest_in(language: str) -> str:
+    return f"{PATH}/{language}.webmanifest"
+
+
+_SPOKEN_IN = [make(one.code) for one in offered() for make in (_page_in, _manifest_in)]
+ADDRESSES = (PATH, *_SPOKEN_IN, f"{PATH}/sw.js", *(f"{PATH}/{name}" for name in _KINDS))
 _FRESH = {"Cache-Control": "no-cache"}
-_SPOKEN = {**_FRESH, "Vary": "Accept-Language"}
 SCRIPT_WORDS = (
     "title",
     "start",
@@ -71,10 +84,11 @@ SCRIPT_WORDS = (
 
 
 def routes() -> list[BaseRoute]:
-    """The page, its files, its worker and its manifest."""
+    """The page, its files, its worker and its manifests."""
     return [
         Route(PATH, _page),
-        Route(f"{PATH}/manifest.webmanifest", _manifest),
+        *(_page_route(one.code) for one in offered()),
+        *(_manifest_route(one.code) for one in offered()),
         Route(f"{PATH}/sw.js", _worker),
         *(_file_route(name, kind) for name, kind in _KINDS.items()),
     ]
@@ -90,15 +104,21 @@ def _file_route(name: str, kind: str) -> Route:
 
 
 async def _page(request: Request) -> Response:
-    return HTMLResponse(html(_spoken(request)), headers=_SPOKEN)
+    return HTMLResponse(html(asked_for("", request.headers)), headers={**_FRESH, "Vary": "Accept-Language"})
 
 
-async def _manifest(request: Request) -> Response:
-    return Response(manifest(_spoken(request)), media_type="application/manifest+json", headers=_SPOKEN)
+def _page_route(language: str) -> Route:
+    async def answer(_: Request) -> Response:
+        return HTMLResponse(html(language), headers=_FRESH)
+
+    return Route(_page_in(language), answer)
 
 
-def _spoken(request: Request) -> str:
-    return nearest(request.headers.get("accept-language"))
+def _manifest_route(language: str) -> Route:
+    async def answer(_: Request) -> Response:
+        return Response(manifest(language), media_type="application/manifest+json", headers=_FRESH)
+
+    return Route(_manifest_in(language), answer)
 
 
 async def _worker(_: Request) -> Response:
@@ -118,7 +138,8 @@ def html(language: str = FIRST) -> str:
 def _given() -> dict[str, Any]:
     return {
         "language": reading(),
-        "words": {name: t(f"logg.{name}") for name in SCRIPT_WORDS},
+        "words": {name: t(f"logg.{name}") for name in SCRIPT_WORDS}
+        | {"lengths": {name: template(f"length.short_{name}") for name in ("hours", "minutes")}},
         "groups": [_group(family) for family in Family],
     }
 
@@ -130,11 +151,12 @@ def _group(family: Family) -> dict[str, Any]:
 
 
 def _head() -> Iterator[str]:
-    yield f'<!DOCTYPE html><html lang="{reading()}"><head><meta charset="utf-8">'
+    yield f'<!DOCTYPE html><html {opening()}><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<title>{_w("tab")}</title><meta name="description" content="{_w("description")}">'
+    yield "".join(f'<link rel="alternate" hreflang="{one.code}" href="{_page_in(one.code)}">' for one in offered())
     yield f'<script src="{PATH}/early.js"></script><link rel="stylesheet" href="{PATH}/logg.css">'
-    yield f'<link rel="manifest" href="{PATH}/manifest.webmanifest"><link rel="icon" href="/bpa/icon.svg">'
+    yield f'<link rel="manifest" href="{_manifest_in(reading())}"><link rel="icon" href="/bpa/icon.svg">'
     yield "".join(f'<link rel="modulepreload" href="{PATH}/{name}">' for name in ("log.js", "store.js", "view.js"))
     yield f'<script type="module" src="{PATH}/main.js"></script></head>'
 
@@ -157,7 +179,17 @@ def _body() -> Iterator[str]:
     yield f'<button id="save">{_w("save")}</button><button id="share" hidden>{_w("share")}</button></div>'
     yield f'<div class="row"><button id="wipe">{_w("wipe")}</button></div><div id="wipe-sure" class="warn" hidden>'
     yield f'<p>{_w("wipe_sure")}</p><button id="wipe-yes">{_w("wipe_yes")}</button></div>'
-    yield f'<p class="quiet">{_w("privacy")}</p><p><a href="/legg_inn">{_w("back")}</a></p></main></body>'
+    yield f'<p class="quiet">{_w("privacy")}</p><p><a href="/{reading()}/legg_inn">{_w("back")}</a></p>'
+    if reading() != FIRST:
+        yield f'<p class="quiet">{escape(t("language.note"))}</p>'
+    yield f'<nav class="row" aria-label="{escape(t("language.choose"))}">{"".join(_others())}</nav></main></body>'
+
+
+def _others() -> Iterator[str]:
+    """The page in the other languages, each by the name that its own readers use."""
+    for one in offered():
+        if one.code != reading():
+            yield f'<a href="{_page_in(one.code)}" lang="{one.code}" hreflang="{one.code}">{escape(one.name)}</a>'
 
 
 def _w(name: str) -> str:
@@ -177,7 +209,8 @@ def _manifest_words() -> str:
             "name": t("logg.tab"),
             "short_name": t("logg.title"),
             "lang": reading(),
-            "start_url": PATH,
+            "id": PATH,
+            "start_url": _page_in(reading()),
             "scope": PATH,
             "display": "standalone",
             "background_color": "#000000",
@@ -191,7 +224,7 @@ def _manifest_words() -> str:
 @cache
 def worker() -> str:
     """The service worker, with the list of what it keeps, and a version that changes when any of it does."""
-    kept = [PATH, "/bpa/icon.svg", *(f"{PATH}/{name}" for name in (*_KINDS, "manifest.webmanifest"))]
+    kept = [PATH, "/bpa/icon.svg", *_SPOKEN_IN, *(f"{PATH}/{name}" for name in _KINDS)]
     script = (_STATIC / "sw.js").read_text(encoding="utf-8")
     spoken = [made(one.code) for one in offered() for made in (html, manifest)]
     parts = (*spoken, script, *((_STATIC / name).read_text(encoding="utf-8") for name in _KINDS))

@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bpa_ui.web.addresses import HEALTH, SOCKET, UPLOAD, methods
 from bpa_ui.web.error_pages import plain_page
 from bpa_ui.web.settings import Settings
+from bpa_ui.web.spoken import asked_for
 
 
 class RequestGuard:
@@ -31,7 +32,7 @@ class RequestGuard:
 
     def _refusal(self, scope: Scope) -> Response | None:
         given, path, method = Headers(scope=scope), scope["path"], scope["method"]
-        speaks = given.get("accept-language")
+        speaks = asked_for(path, given)
         if path != HEALTH and not host_allowed(given.get("host", ""), self._settings):
             return plain_page(400, "refused", speaks)
         allowed = methods(path)

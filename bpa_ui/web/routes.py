@@ -6,15 +6,16 @@ from pathlib import Path
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bpa_core.texts.language import languages, nearest
+from bpa_core.texts.language import languages, offered
 from bpa_ui.shell.site import SitePage, pages
 from bpa_ui.web import log_page
 from bpa_ui.web.built_in_words import words_json
-from bpa_ui.web.index import html_of
+from bpa_ui.web.index import alternates, html_of
 from bpa_ui.web.settings import settings
+from bpa_ui.web.spoken import asked_for
 
 STATIC = Path(__file__).resolve().parent / "static"
 _KINDS = {
@@ -31,6 +32,8 @@ def routes() -> list[BaseRoute]:
     """What is put before Streamlit's own routes."""
     return [
         *(_page_route(page) for page in pages()),
+        *(_page_route_in(page, one.code) for page in pages() for one in offered()),
+        *(Route(f"/{one.code}", _to_start) for one in offered()),
         *(_file_route(name, kind) for name, kind in _KINDS.items()),
         *(_words_route(code) for code in languages()),
         *log_page.routes(),
@@ -41,12 +44,24 @@ def routes() -> list[BaseRoute]:
 
 def _page_route(page: SitePage) -> Route:
     async def answer(request: Request) -> Response:
-        language = nearest(request.headers.get("accept-language"))
+        language = asked_for("", request.headers)
         return HTMLResponse(html_of(page, language), headers={**_FRESH, "Vary": "Accept-Language"})
 
     # Streamlit packs all but the first address, which it takes for its own.
     packed = [Middleware(GZipMiddleware)] if page.path == "/" else []
     return Route(page.path, answer, middleware=packed)
+
+
+def _page_route_in(page: SitePage, language: str) -> Route:
+    async def answer(_: Request) -> Response:
+        return HTMLResponse(html_of(page, language, addressed=True), headers=_FRESH)
+
+    return Route(page.path_in(language), answer)
+
+
+async def _to_start(request: Request) -> Response:
+    """«/nn» for «/nn/»; told from here, so that it holds wherever a proxy has put the site."""
+    return RedirectResponse(f"{request.url.path.rpartition('/')[2]}/", status_code=308)
 
 
 def _file_route(name: str, kind: str) -> Route:
@@ -75,6 +90,16 @@ async def _robots(request: Request) -> Response:
 
 
 async def _sitemap(request: Request) -> Response:
-    listed = "".join(f"<url><loc>{escape(_site(request) + page.path)}</loc></url>" for page in pages())
-    xml = f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{listed}</urlset>'
+    listed = "".join(_listed(_site(request), page) for page in pages())
+    spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+    xml = f'<?xml version="1.0" encoding="UTF-8"?><urlset {spaces}>{listed}</urlset>'
     return Response(xml, media_type="application/xml")
+
+
+def _listed(site: str, page: SitePage) -> str:
+    """The page at each of its addresses; each names them all."""
+    others = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(site + path)}"/>'
+        for code, path in alternates(page).items()
+    )
+    return "".join(f"<url><loc>{escape(site + path)}</loc>{others}</url>" for path in alternates(page).values())

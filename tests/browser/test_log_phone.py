@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from bpa_core.texts import t
+from bpa_core.texts.language import written_in
 from bpa_ui.web import log_page
 from tests.browser.server import Server
 from tests.browser.tab import AXE
@@ -100,6 +101,24 @@ def test_the_page_is_for_everybody_and_dark_at_night(phone: BrowserContext, serv
         page.evaluate("(on) => document.documentElement.classList.toggle('night', on)", night)
         faults = page.evaluate("axe.run().then((found) => found.violations)")
         assert [(one["id"], one["nodes"][0]["html"]) for one in faults] == []
+
+
+def test_it_is_read_in_the_language_that_was_chosen_with_no_net_too(phone: BrowserContext, server: Server) -> None:
+    """`/logg` goes on to the address of the language that the tab has kept; lengths as that language writes them."""
+    page = opened(phone, server)
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    page.evaluate("sessionStorage.setItem('bpa-klokka.language', 'en')")
+    phone.set_offline(True)
+    page.goto(server.url + log_page.PATH)
+    page.wait_for_url(f"**{log_page.PATH}/en")
+    with written_in("en"):
+        expect(page.locator("#woke")).to_have_text(t("logg.woke"))
+        page.locator("#woke").tap()
+        expect(page.locator("#days summary").last).to_contain_text("0 min")
+        expect(page.get_by_text(t("language.note"))).to_be_visible()
+    page.get_by_role("link", name="Nynorsk", exact=True).tap()
+    with written_in("nn"):
+        expect(page.locator("#said + *, #woke").first).to_contain_text(t("logg.asleep").partition("{")[0].strip())
 
 
 def test_where_the_phone_keeps_nothing_it_says_so_and_works(phone: BrowserContext, server: Server) -> None:

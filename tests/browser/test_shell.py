@@ -9,6 +9,7 @@ from playwright.sync_api import Route, expect
 from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
+from bpa_core.texts.language import written_in
 from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.english import SEEN, english_in
@@ -39,6 +40,29 @@ def test_the_way_on_follows_the_group(tab: Tab) -> None:
         expect(tab.page.locator("h1")).to_have_text(page.title, timeout=20000)
         tab.idle()
     assert tab.page.get_by_role("link", name=re.compile("^Neste: ")).count() == 0
+
+
+def test_an_address_in_one_language_is_read_in_it_and_another_choice_is_another_address(tab: Tab) -> None:
+    """The pages lie one folder down there. What papers are written in is kept at a reload too."""
+    path, lang = "location.pathname", "document.documentElement.lang"
+    tab.begin(write_plan(PLAN), "/nn/soknad")
+    assert tab.page.evaluate(lang) == "nn"
+    papers = tab.page.locator(".st-key-bpa-paper-language")
+    papers.get_by_text("Bokmål", exact=True).click()
+    tab.idle()
+    tab.page.reload()
+    tab.idle()
+    expect(papers.locator("[data-selected=true]")).to_have_text("Bokmål")
+    with written_in("nn"):
+        tab.follow(t("page.egenandel.nav"))
+    assert tab.page.evaluate(path) == "/nn/egenandel"
+    tab.page.locator(".st-key-bpa-language").get_by_text("English", exact=True).click()
+    tab.until(f"{path} === '/en/egenandel' && {lang} === 'en'")
+    tab.idle()
+    assert read_plan(tab.stored() or "") == PLAN
+    tab.open("/nb/")
+    assert tab.page.evaluate(lang) == "nb"
+    assert tab.errors == []
 
 
 def test_single_keys_do_nothing_but_letters_in_a_field(tab: Tab) -> None:

@@ -89,3 +89,15 @@ def test_the_paper_has_a_language_of_its_own_named_beside_the_download() -> None
     assert not at.exception
     assert "Kva vi søkjer om" in words(at)
     assert all(one.label.startswith("Last ned som") for one in at.get("download_button"))
+
+
+def test_the_kommunes_sprakvedtak_is_a_first_guess_and_the_family_chooses() -> None:
+    """Lærdal asks for nynorsk; it is said why, and another choice holds."""
+    plan = full_plan()
+    at = opened(plan.model_copy(update={"person": plan.person.model_copy(update={"kommune": "Lærdal"})}))
+    assert at.session_state[paper_language.WIDGET] == "nn"
+    said = "Lærdal kommune har språkvedtak om nynorsk"
+    assert [one.value for one in at.caption if one.value.startswith(said)]
+    at.segmented_control(key=paper_language.WIDGET).set_value("nb").run()
+    assert at.session_state[paper_language.WIDGET] == "nb"
+    assert not [one.value for one in at.caption if one.value.startswith(said)]

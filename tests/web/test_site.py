@@ -81,9 +81,44 @@ def test_descriptions_and_titles_are_each_pages_own() -> None:
     assert all(50 <= len(page.description) <= 160 for page in pages)
 
 
-def test_the_sitemap_lists_every_page_and_robots_names_it(server: Server) -> None:
-    listed = re.findall(r"<loc>(.*?)</loc>", get(server, "/sitemap.xml")[2])
-    assert listed == [f"https://bpa.example.no{page.path}" for page in site.pages()]
+@pytest.mark.parametrize("one", offered(), ids=lambda one: one.code)
+@pytest.mark.parametrize("page", [site.START, site.page("svaret")], ids=lambda page: page.slug)
+def test_each_language_has_an_address_of_its_own_whatever_the_browser_speaks(
+    server: Server, page: site.SitePage, one: Language
+) -> None:
+    """It names the others (hreflang), and lies one folder down: all it fetches, it fetches from above."""
+    path = page.path_in(one.code)
+    status, headers, html = get(server, path, Accept_Language="en-GB" if one.code == FIRST else "nb-NO")
+    assert (status, headers["Vary"]) == (200, "Accept-Encoding")
+    assert f'<html lang="{one.code}" data-address="{one.code}">' in html
+    with written_in(one.code):
+        assert f"<title>{escape(page.tab_title)}</title>" in html
+    assert f'rel="canonical" href="https://bpa.example.no{path}"' in html
+    assert '="./' not in html
+    assert f'href="../bpa/words/{one.code}.json"' in html
+    for other in (html, get(server, page.path)[2]):
+        named = dict(re.findall(r'rel="alternate" hreflang="([\w-]+)" href="https://bpa.example.no([^"]*)"', other))
+        assert named == {
+            "nb": f"/nb{page.path}",
+            "nn": f"/nn{page.path}",
+            "en": f"/en{page.path}",
+            "x-default": page.path,
+        }
+
+
+def test_what_is_not_there_is_told_in_the_language_of_the_address(server: Server) -> None:
+    status, _, html = get(server, "/nn/no_such_page", Accept_Language="en-GB")
+    assert (status, '<html lang="nn">' in html) == (404, True)
+    assert get(server, "/nn")[2] == get(server, "/nn/")[2]
+
+
+def test_the_sitemap_lists_every_page_in_each_language_and_robots_names_it(server: Server) -> None:
+    sitemap = get(server, "/sitemap.xml")[2]
+    prefixes = (*(f"/{one.code}" for one in offered()), "")
+    assert re.findall(r"<loc>(.*?)</loc>", sitemap) == [
+        f"https://bpa.example.no{prefix}{page.path}" for page in site.pages() for prefix in prefixes
+    ]
+    assert sitemap.count("<xhtml:link ") == len(site.pages()) * len(prefixes) ** 2
     assert "Sitemap: https://bpa.example.no/sitemap.xml" in get(server, "/robots.txt")[2]
 
 

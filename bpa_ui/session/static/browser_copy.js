@@ -9,6 +9,7 @@ const BASE = "bpa-klokka.base";
 const ASIDE = "bpa-klokka.aside";
 const MACHINE = "bpa-klokka.remembered";
 const LANGUAGE = "bpa-klokka.language";
+const PAPERS = "bpa-klokka.paper-language";
 const STEPS = "bpa-klokka.steps";
 const MOST = 2_000_000;
 const MOST_OF_STEPS = 1_000_000;
@@ -59,9 +60,10 @@ function report(token) {
     from = "machine";
     tab().setItem(BASE, kept.stamp);
   }
-  const language = read(tab, LANGUAGE) ?? (kept === null ? null : read(machine, LANGUAGE));
+  const chosen = (name) => read(tab, name) ?? (kept === null ? null : read(machine, name));
+  const language = addressed() ?? chosen(LANGUAGE);
   const steps = from === "tab" ? keptSteps() : null;
-  return { token, kind: "stored", steps, text: text === null ? null : text.slice(0, MOST), from, remembering: kept !== null, language };
+  return { token, kind: "stored", steps, text: text === null ? null : text.slice(0, MOST), from, remembering: kept !== null, language, papers: chosen(PAPERS) };
 }
 
 // The plans that can be gone back to: the server names them, and what stood here before a change is the one that is new.
@@ -100,16 +102,23 @@ function keepSteps({ own, undo }, before) {
   tab().setItem(STEPS, JSON.stringify({ own, undo, texts }));
 }
 
-// What is read in: the page says so, and where somebody chose it, the tab keeps it; the machine too, if it remembers.
+// What is read in: the page says so. What somebody chose, for the page or for papers, the tab keeps; the machine too, if
+// it remembers.
 function speak({ code, direction }) {
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
 }
 
-function keepLanguage({ code, chosen }, remember) {
-  if (!chosen) return;
-  tab().setItem(LANGUAGE, code);
-  if (remember) machine().setItem(LANGUAGE, code);
+// An address in one language (/nn/svaret) says what is read there; another choice is another address.
+const addressed = () => document.documentElement.dataset.address ?? null;
+
+function keepLanguages({ code, chosen, papers }, remember) {
+  for (const [name, one] of [[LANGUAGE, chosen ? code : null], [PAPERS, papers]]) {
+    if (one === null) continue;
+    tab().setItem(name, one);
+    if (remember) machine().setItem(name, one);
+  }
+  if (chosen && addressed() !== null && addressed() !== code) location.replace(location.pathname.replace(`/${addressed()}/`, `/${code}/`));
 }
 
 function wipe() {
@@ -125,7 +134,7 @@ function wipe() {
 function obey(order, data, send) {
   const kept = remembered();
   if (order.kind === "wipe") wipe();
-  if (order.kind === "forget") for (const name of [MACHINE, LANGUAGE]) machine().removeItem(name);
+  if (order.kind === "forget") for (const name of [MACHINE, LANGUAGE, PAPERS]) machine().removeItem(name);
   if (order.kind === "remember" && kept === null) remember(data.plan ?? "");
   if (order.kind === "overwrite") remember(data.plan ?? "");
   if (order.kind === "aside") {
@@ -226,7 +235,7 @@ export default function (component) {
         obey(order, data, send);
       }
       store(data, send);
-      keepLanguage(data.language, data.remember);
+      keepLanguages(data.language, data.remember);
     } catch {
       trouble = true;
     }

@@ -4,7 +4,10 @@ import { countWhatIsTyped } from "./typed.js";
 import { nameOf, sentenceFor, speak, wordFor } from "./words.js";
 
 // Where the server is: else Streamlit guesses from the address, and each page but the first begins with a 404.
-window.__streamlit = { BACKEND_BASE_URL: new URL("..", import.meta.url).href };
+// At an address in one language (/nn/svaret) the pages lie one folder down.
+const site = new URL("..", import.meta.url).href;
+const { address: spokenHere } = document.documentElement.dataset;
+window.__streamlit = { BACKEND_BASE_URL: site, ...(spokenHere && { MAIN_PAGE_BASE_URL: site + spokenHere }) };
 
 // A connection can be gone without anybody being told (a tunnel, a router): Streamlit waits for ever, and all that is
 // changed meanwhile would be lost. So where an answer is late the server is asked for its health, and where that fails

@@ -14,9 +14,11 @@ export function el(name, given = {}, ...inside) {
 
 export const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
-export function length(minutes) {
+/** «1 t 30 min», as the page's language writes it: `words.lengths` has its forms. */
+export function length(minutes, { lengths }) {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours ? `${hours} t` : "", rest || !hours ? `${rest} min` : ""].filter(Boolean).join(" ");
+  const told = [hours && fill(lengths.hours, { number: hours }), (rest || !hours) && fill(lengths.minutes, { number: String(rest) })];
+  return told.filter(Boolean).join(" ");
 }
 
 /** One button a task; a running one is pressed, and tells since when. */
@@ -26,7 +28,7 @@ export function buttons(state, words, now, act) {
     .filter((task) => !task.hidden || running.has(task.id))
     .map((task) => {
       const open = running.get(task.id);
-      const since = open && fill(words.since, { time: log.wallTime(open.start, open.offset), length: length(log.minutesOf(open, now)) });
+      const since = open && fill(words.since, { time: log.wallTime(open.start, open.offset), length: length(log.minutesOf(open, now), words) });
       const main = el(
         "button",
         { class: "task", "aria-pressed": String(Boolean(open)), onclick: () => act.tap(task.id), "data-task": task.id },
@@ -53,7 +55,7 @@ export function questions(state, words, now, act) {
     return el(
       "section",
       { class: "ask" },
-      el("p", {}, fill(words.forgotten, { title, length: length(log.minutesOf(one, now)) })),
+      el("p", {}, fill(words.forgotten, { title, length: length(log.minutesOf(one, now), words) })),
       el("div", { class: "row" },
         time,
         el("button", { onclick: () => act.mend(one.id, log.wallTime(one.start, one.offset), time.value || "-") }, words.it_ended),
@@ -94,7 +96,7 @@ function line(state, one, words, now, act) {
   const to = one.end === null ? "" : log.wallTime(one.end);
   const times = `${from}–${to || words.goes_on}`;
   const two = one.helpers === 2 ? ` · ${words.two_short}` : "";
-  const told = el("summary", {}, el("b", {}, times), ` ${title} · ${length(log.minutesOf(one, now))}${two}`);
+  const told = el("summary", {}, el("b", {}, times), ` ${title} · ${length(log.minutesOf(one, now), words)}${two}`);
   const mend = () => {
     const start = el("input", { type: "time", value: from, "aria-label": `${words.from}: ${title}` });
     const end = el("input", { type: "time", value: to, "aria-label": `${words.to}: ${title}` });
