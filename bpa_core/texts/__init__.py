@@ -16,11 +16,12 @@ from bpa_core.texts.language import FIRST, reading
 from bpa_core.texts.law_words import LawWords, names_law
 
 
-def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+def flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Each text of a file as read, by its dotted key."""
     for name, value in table.items():
         key = f"{prefix}{name}"
         if isinstance(value, dict):
-            yield from _flat(value, f"{key}.")
+            yield from flat(value, f"{key}.")
         else:
             yield key, value
 
@@ -53,7 +54,7 @@ def blocks(folder: str) -> Iterator[tuple[str, dict[str, str]]]:
     place = files(__package__).joinpath(folder)
     entries = sorted(place.iterdir(), key=lambda entry: entry.name) if place.is_dir() else []
     for file in (entry for entry in entries if entry.name.endswith(".toml")):
-        yield file.name, dict(_flat(tomllib.loads(file.read_text(encoding="utf-8"))))
+        yield file.name, dict(flat(tomllib.loads(file.read_text(encoding="utf-8"))))
 
 
 def t(key: str, /, **values: object) -> str:
