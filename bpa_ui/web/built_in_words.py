@@ -161,8 +161,8 @@ FORMS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Texts with something filled in, as regular expressions of the browser's; the first that fits."""
-NAMES = ("over_page", "choices")
-"""What it leaves without a name: what opens over the page, and the list of choices."""
+NAMES = ("over_page", "choices", "menu")
+"""What it leaves without a name: what opens over the page, the list of choices, what unfolds the menu."""
 
 
 @cache

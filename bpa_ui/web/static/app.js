@@ -143,6 +143,8 @@ function mendRoles() {
     over.setAttribute("role", "region");
     over.setAttribute("aria-label", nameOf(over.id ? "over_page" : "choices"));
   }
+  // The two arrows on a phone have a word beside them (app.css).
+  for (const one of document.querySelectorAll("[data-testid=stExpandSidebarButton]")) one.dataset.word = nameOf("menu");
   // A drop zone that can be focused is no presentation.
   for (const zone of document.querySelectorAll("[data-testid=stFileUploaderDropzone][role=presentation]")) zone.setAttribute("role", "group");
   for (const heading of document.querySelectorAll("[data-testid=stNavSectionHeader]")) {
@@ -176,7 +178,9 @@ async function speakAsThePage() {
   const language = document.documentElement.lang;
   if (language === spoken) return;
   spoken = language;
-  if (await speak(language)) translate(document.body);
+  if (!(await speak(language))) return;
+  translate(document.body);
+  mendRoles();
 }
 new MutationObserver(speakAsThePage).observe(document.documentElement, { attributeFilter: ["lang"] });
 speakAsThePage();
