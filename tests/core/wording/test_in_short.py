@@ -14,6 +14,7 @@ from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import FilledInBy, KommuneCharges
 from bpa_core.texts import all_texts, t
 from bpa_core.texts.address import t_for
+from bpa_core.texts.language import FIRST, offered, written_in
 from bpa_core.texts.numbers import hours, kroner
 from bpa_core.wording.in_short import answer_in_short, egenandel_in_short, in_short
 from bpa_core.wording.sentences import answer_short
@@ -23,6 +24,8 @@ TODAY = date(2026, 11, 22)
 MOST_SENTENCES = 5
 EASY = 30
 """LIX under 30 is what is called very easy, as for children's books."""
+LONGEST = 16
+"""Words in one sentence of it."""
 WORD = re.compile(r"\w+(?:[,.]\d+)?")
 PAGES = sorted({key.split(".")[1] for key in all_texts() if re.fullmatch(r"kort\.\w+\.\d", key)})
 
@@ -47,6 +50,18 @@ def test_a_page_in_short_is_short_and_easy(page: str) -> None:
     assert 3 <= len(told) <= MOST_SENTENCES
     assert all(one.endswith((".", "?")) for one in told)
     assert lix(told) < EASY
+
+
+@pytest.mark.parametrize("code", [one.code for one in offered() if one.code != FIRST])
+@pytest.mark.parametrize("page", PAGES)
+def test_it_is_as_short_in_every_language(page: str, code: str) -> None:
+    """LIX is made for Norwegian: elsewhere the words of a sentence are counted."""
+    bokmal = in_short(page)
+    with written_in(code):
+        told = in_short(page)
+    assert len(told) == len(bokmal)
+    assert not set(told) & set(bokmal) or code == "nn"
+    assert all(len(WORD.findall(one)) <= LONGEST for one in told)
 
 
 @pytest.mark.parametrize("name", example_names())
