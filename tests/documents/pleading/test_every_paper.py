@@ -22,21 +22,21 @@ from tests.documents.pleading.reading import form_text, klage_text, letters_of, 
 
 MATRIX = dict(matrix())
 SITUATIONS: dict[str, Plan] = {**HARD, **MATRIX}
-WITH_LETTERS = {**HARD, **dict(islice(MATRIX.items(), 0, None, 3))}
-"""Every writer after every kind of vedtak; the letters of the others differ in hours alone."""
+WITH_LETTERS = {**HARD, **dict(islice(MATRIX.items(), 0, None, 7))}
+"""The letters hang on who writes and on what happened, hardly on hours and nights."""
 NAMED = {Letter.DISKRIMINERING: frozenset({16}), Letter.SIVILOMBUDET: frozenset({21})}
 """The rules whose words are the very name of what is asked for."""
 
 
 @cache
-def short_papers(name: str) -> dict[str, str]:
+def papers(name: str) -> dict[str, str]:
     plan = SITUATIONS[name]
-    return {"sammendrag": sammendrag_text(plan), "skjema": form_text(plan)}
+    return {"soknad": soknad_text(plan), "sammendrag": sammendrag_text(plan), "skjema": form_text(plan)}
 
 
 @pytest.mark.parametrize("name", SITUATIONS)
-def test_the_short_papers_say_nothing_that_is_never_said(name: str) -> None:
-    for paper, text in short_papers(name).items():
+def test_the_papers_of_an_application_say_nothing_that_is_never_said(name: str) -> None:
+    for paper, text in papers(name).items():
         assert said(text) == [], paper
 
 
@@ -71,31 +71,30 @@ def test_every_paper_pleads_the_claims_that_svaret_shows(name: str) -> None:
     """One list: the application, its summary and the form's texts; the summary has the ranked and the services."""
     plan = SITUATIONS[name]
     pleading, voice = applied_for(assessed_plan(plan)), voice_of(plan, ON)
-    papers = {"soknad": alike(soknad_text(plan)), **{paper: alike(text) for paper, text in short_papers(name).items()}}
+    texts = {paper: alike(text) for paper, text in papers(name).items()}
     for claim in pleading.claims:
         words = alike(demand(claim, voice.say, of_carers=voice.of_carers))
         if claim.rank is not Rank.IN_ALL_CASES:
-            assert words in papers["soknad"]
-            assert (words in papers["sammendrag"]) is pleading.hours_known
+            assert words in texts["soknad"]
+            assert (words in texts["sammendrag"]) is pleading.hours_known
         if claim.code not in ARGUED_BELOW:
-            assert (words in papers["skjema"]) is pleading.hours_known
-    assert ("Prinsipalt" in papers["soknad"]) is any(claim.rank is Rank.PRINCIPAL for claim in pleading.claims)
+            assert (words in texts["skjema"]) is pleading.hours_known
+    assert ("Prinsipalt" in texts["soknad"]) is any(claim.rank is Rank.PRINCIPAL for claim in pleading.claims)
 
 
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_bpa_is_named_as_what_is_applied_for_only_where_it_is_claimed(name: str) -> None:
     """No BPA for a stay in an institution, nor for avlastning alone under 25 hours."""
     pleading = applied_for(assessed_plan(SITUATIONS[name]))
-    texts = (soknad_text(SITUATIONS[name]), *short_papers(name).values())
-    for text in texts:
+    for text in papers(name).values():
         assert ("brukerstyrt personlig assistanse" in text.split("Fullmakt\n")[0]) is asks_for_bpa(pleading)
 
 
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_the_summary_says_each_thing_once_and_leaves_no_sum_at_nought(name: str) -> None:
-    lines = [line for line in short_papers(name)["sammendrag"].splitlines() if len(line) > 40]
+    lines = [line for line in papers(name)["sammendrag"].splitlines() if len(line) > 40]
     assert len(lines) == len(set(lines))
-    assert not re.search(r"\| 0$|: 0 tim", short_papers(name)["sammendrag"], re.MULTILINE)
+    assert not re.search(r"\| 0$|: 0 tim", papers(name)["sammendrag"], re.MULTILINE)
 
 
 @pytest.mark.parametrize("name", SITUATIONS)
@@ -105,6 +104,6 @@ def test_the_carers_claim_is_made_by_those_who_care(name: str) -> None:
     claim, voice = applied_for(assessed_plan(plan)).claim(ClaimCode.P5), voice_of(plan, ON)
     if claim is None:
         return
-    for text in (soknad_text(plan), short_papers(name)["skjema"]):
+    for text in (papers(name)["soknad"], papers(name)["skjema"]):
         theirs = "Den som har omsorgsarbeidet, krever vedtak" in text
         assert theirs is not voice.of_carers or not applied_for(assessed_plan(plan)).hours_known
