@@ -32,6 +32,11 @@ def birthday(birth_date: date, years: int) -> date:
         return date(birth_date.year + years, 3, 1)
 
 
+def adult_on(birth_date: date, as_of: date) -> date:
+    """The day the person turns 18, by the law on that day."""
+    return birthday(birth_date, figure("child_until").on(as_of).value)
+
+
 def is_adult(person: Person, as_of: date) -> bool | None:
     """Whether the person is 18 or over on that day; None: no birth date is stated, so nobody knows."""
     if person.birth_date is None:

@@ -9,9 +9,10 @@ from bpa_core.documents.content.blocks import Block, Fact, Gap, Lines, Para
 from bpa_core.documents.content.voice import DECIDES_AT
 from bpa_core.plan.age import has_turned, is_child
 from bpa_core.plan.case import Foreldreansvar, Fullmakt, WriterRole
-from bpa_core.plan.model import Plan
+from bpa_core.plan.model import Person, Plan
 from bpa_core.plan.vocabulary import FilledInBy
 from bpa_core.texts import t
+from bpa_core.texts.numbers import long_date
 from bpa_core.wording.names import kommune_name
 
 MAY_BE_PARTY_AT = 12
@@ -181,3 +182,10 @@ def _signers(parties: Parties) -> Iterator[str]:
 def gap_fact(name: str, what: str) -> Fact:
     """A value that only the person can write: the keys of its name and of what is to be written."""
     return Fact(t(name), t("papers.gap", what=t(what)), gap=True)
+
+
+def birth_fact(person: Person) -> Fact:
+    """When the person was born; a gap where it is not stated."""
+    if person.birth_date is None:
+        return gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth")
+    return Fact(t("papers.soknad.birth_date"), long_date(person.birth_date))

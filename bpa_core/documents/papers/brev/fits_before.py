@@ -6,8 +6,7 @@ from types import MappingProxyType
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Letter
 from bpa_core.documents.papers.brev.fit import Fit, Fitting
-from bpa_core.law import figure
-from bpa_core.plan.age import age_on, birthday, is_adult, is_child
+from bpa_core.plan.age import adult_on, age_on, birthday, is_adult, is_child
 from bpa_core.plan.case import DocumentKind
 from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.vedtak.deadlines import BEFORE_ADULT, complaint_without_vedtak, one_month_after, year_before_18
@@ -34,7 +33,7 @@ def _near_18(assessment: Assessment) -> Fitting:
         return Fitting(letter, Fit.NOT_YET if unknown else Fit.NOT, "unknown")
     if is_adult(assessment.plan.person, as_of):
         return Fitting(letter, Fit.NOT, "adult")
-    adult = birthday(born, figure("child_until").on(as_of).value)
+    adult = adult_on(born, as_of)
     if age_on(born, as_of) >= BEFORE_ADULT:
         return Fitting(letter, Fit.FITS, "now", adult)
     return Fitting(letter, Fit.NOT_YET, "later", birthday(born, BEFORE_ADULT), year_before_18(born))

@@ -13,8 +13,7 @@ from bpa_core.documents.content.parties import Parties, Writer
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.outline import Fact
-from bpa_core.law import figure
-from bpa_core.plan.age import birthday, is_child
+from bpa_core.plan.age import adult_on, is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.vocabulary import FilledInBy, NeedChange, Unsure, VedtakOutcome, VedtakSituation
 from bpa_core.texts.lengths import hours_a_week
@@ -96,7 +95,7 @@ def values_of(assessment: Assessment) -> dict[str, str]:
     dates = {
         "applied": plan.applied_on,
         "wanted_from": plan.case.wanted_from,
-        "adult_on": birthday(born, figure("child_until").on(assessment.as_of).value) if born else None,
+        "adult_on": adult_on(born, assessment.as_of) if born else None,
         "decided": vedtak.decided_on if vedtak else None,
         "better_vedtak": vedtak.received_on if vedtak and vedtak.outcome is VedtakOutcome.GRANTED else None,
         "valid_to": vedtak.valid_to if vedtak else None,

@@ -14,7 +14,7 @@ from bpa_core.documents.content.blocks import Block, Bullets, Content, Fact, Fac
 from bpa_core.documents.content.claims import claims_for_carers
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
-from bpa_core.documents.content.parties import Parties, addressee, gap_fact, sign, written_by
+from bpa_core.documents.content.parties import Parties, addressee, birth_fact, gap_fact, sign, written_by
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.klage.demands import (
     change_wanted,
@@ -110,14 +110,13 @@ def _argued(
 
 
 def _about(assessment: Assessment, vedtak: Vedtak) -> Iterator[Block]:
-    plan, born, number = assessment.plan, assessment.plan.person.birth_date, assessment.plan.case.case_number
-    birth = Fact(t("papers.soknad.birth_date"), long_date(born)) if born else None
+    plan, number = assessment.plan, assessment.plan.case.case_number
     came = "notified" if vedtak.delivery is Delivery.DIGITAL else "received"
     yield Facts(
         (
             addressee(plan),
             gap_fact("papers.klage.name", "papers.soknad.gap_name"),
-            birth or gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
+            birth_fact(plan.person),
             gap_fact("papers.soknad.address", "papers.soknad.gap_address"),
             *written_by(Parties(plan, assessment.as_of)),
             Fact(t("papers.klage.case"), number) if number else gap_fact("papers.klage.case", "papers.klage.gap_case"),

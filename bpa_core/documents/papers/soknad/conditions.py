@@ -9,8 +9,7 @@ from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.blocks import Block, Heading, Para
 from bpa_core.documents.content.the_right import age, duration, what_the_hours_give
 from bpa_core.documents.content.voice import DECIDES_AT, Voice
-from bpa_core.law import figure
-from bpa_core.plan.age import age_on, birthday
+from bpa_core.plan.age import adult_on, age_on
 from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
@@ -41,5 +40,5 @@ def _avlastning(assessment: Assessment, pleading: Pleading, voice: Voice) -> Ite
         return
     yield Para(t("papers.soknad.avlastning", hours=hours_in_words(claim.minutes_per_week)))
     if born and age_on(born, assessment.as_of) >= DECIDES_AT:
-        adult = birthday(born, figure("child_until").on(assessment.as_of).value)
+        adult = adult_on(born, assessment.as_of)
         yield Para(voice.say("papers.soknad.near_18", date=long_date(adult)))

@@ -16,6 +16,7 @@ from bpa_core.documents.content.parties import (
     NOTICE_OVER,
     Parties,
     addressee,
+    birth_fact,
     gap_fact,
     sign,
     written_by,
@@ -25,7 +26,6 @@ from bpa_core.documents.papers.soknad.conditions import conditions
 from bpa_core.documents.papers.soknad.need import a_day, hours
 from bpa_core.plan.vocabulary import Arbeidsleder
 from bpa_core.texts import label, t
-from bpa_core.texts.numbers import long_date
 
 
 def content(assessment: Assessment, edition: Edition) -> Content:
@@ -56,14 +56,13 @@ def content(assessment: Assessment, edition: Edition) -> Content:
 
 def head(assessment: Assessment) -> Iterator[Block]:
     """To, for whom, born, where, by whom, and the case number if there is one."""
-    plan, born = assessment.plan, assessment.plan.person.birth_date
-    birth = Fact(t("papers.soknad.birth_date"), long_date(born)) if born else None
+    plan = assessment.plan
     case = (Fact(t("papers.soknad.case"), plan.case.case_number),) if plan.case.case_number.strip() else ()
     yield Facts(
         (
             addressee(plan),
             gap_fact("papers.soknad.name", "papers.soknad.gap_name"),
-            birth or gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
+            birth_fact(plan.person),
             gap_fact("papers.soknad.address", "papers.soknad.gap_address"),
             gap_fact("papers.soknad.phone", "papers.soknad.gap_phone"),
             *written_by(Parties(plan, assessment.as_of)),

@@ -12,7 +12,7 @@ from bpa_core.documents.content.amounts import hours, week
 from bpa_core.documents.content.argument import burden_told, gap
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Content, Fact, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.content.frame import framed
-from bpa_core.documents.content.parties import Parties, gap_fact, sign
+from bpa_core.documents.content.parties import Parties, birth_fact, gap_fact, sign
 from bpa_core.documents.content.tables import text_row
 from bpa_core.documents.papers.vedlegg.own import own_pages
 from bpa_core.plan.categories import Category
@@ -21,7 +21,6 @@ from bpa_core.schemes.account import Account, Doer, FamilyTask, KindRow, OtherSu
 from bpa_core.schemes.facts import Taken
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import minutes_in_words
-from bpa_core.texts.numbers import long_date
 
 TRAINING = frozenset({Category.TRENING, Category.OPPLAERING, Category.KOMMUNIKASJON})
 """Stimulering, opplæring and training at home (ftrl § 6-5 third paragraph, third factor)."""
@@ -77,13 +76,11 @@ def _takes(told: tuple[str, ...]) -> Iterator[Block]:
 
 
 def _head(assessment: Assessment, to: str, *more: Fact) -> Iterator[Block]:
-    born = assessment.plan.person.birth_date
-    birth = Fact(t("papers.soknad.birth_date"), long_date(born)) if born else None
     yield Facts(
         (
             Fact(t("papers.vedlegg.to"), to),
             gap_fact("papers.soknad.name", "papers.soknad.gap_name"),
-            birth or gap_fact("papers.soknad.birth_date", "papers.soknad.gap_birth"),
+            birth_fact(assessment.plan.person),
             *more,
         )
     )
