@@ -114,16 +114,16 @@ def moves(runs: Sequence[Run], count: int) -> None:
     for turn in range(count + WARM_UP):
         if turn == WARM_UP:
             for run in runs:
-                run.processor = -_processor(run.process)
+                run.processor = -processor(run.process)
         for run in runs:
             taken = run.visitor.move(chosen[run.name], 1 if turn % 2 == 0 else -1)
             if turn >= WARM_UP:
                 run.answers.append(taken)
     for run in runs:
-        run.processor += _processor(run.process)
+        run.processor += processor(run.process)
 
 
-def _processor(process: int) -> float:
+def processor(process: int) -> float:
     """Seconds of processor time that a process has used (Linux), which other work on the machine does not change."""
     fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
