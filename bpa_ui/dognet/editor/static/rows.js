@@ -5,7 +5,7 @@
 
 import { Make } from "./make.js";
 import { store } from "./store.js";
-import { html, say } from "./svg.js";
+import { html, say, set } from "./svg.js";
 import { clock, DAY, FIVE, moved, span, stretch, within, wrap } from "./time.js";
 import { Times } from "./times.js";
 
@@ -36,16 +36,16 @@ class Row {
   /** @param {Task} task @param {Record<string, string>} words */
   draw(task, words) {
     const open = store.open === this.id;
-    this.mark.className = `dog-mark bpa-${task.family}`;
+    set(this.mark, { class: `dog-mark bpa-${task.family}` });
     say(this.name, task.title);
     say(this.facts, task.facts);
     say(this.when, task.moved && task.starts.length === 1 ? span(task.start, task.minutes) : task.when);
     say(this.length, task.length);
     say(this.said, /\d/.test(task.counts) ? `${words.column_counts ?? ""} ` : "");
     say(this.counts, task.counts);
-    this.warns.className = task.mark ? "dog-warns dog-marked" : "dog-warns";
+    set(this.warns, { class: task.mark ? "dog-warns dog-marked" : "dog-warns" });
     say(this.warns, task.mark ? (words.warnings_which ?? "") : "");
-    this.line.setAttribute("aria-expanded", String(open));
+    set(this.line, { "aria-expanded": open });
     this.root.classList.toggle("dog-open", open);
     this.root.classList.toggle("dog-waits", task.moved);
   }
@@ -65,6 +65,7 @@ class Inside {
     this.minutes = html("input", { type: "text", inputmode: "numeric", autocomplete: "off", maxlength: "4" });
     this.fault = html("p", { class: "dog-fault", role: "alert" });
     this.notes = html("ul", { class: "dog-notes" });
+    this.told = "";
     this.labels = [this.from, this.to, this.minutes].map((box) => html("label", { class: "dog-box" }, [html("span"), box]));
     this.root = html("div", { class: "dog-inside" }, [
       this.times.root, this.start.root, this.length.root, html("div", { class: "dog-exact" }, this.labels), this.fault, this.notes,
@@ -197,7 +198,9 @@ class Inside {
       if (document.activeElement !== box && !faulty) box.value = values[index] ?? "";
     });
     say(this.fault, fault !== null && fault[0] === task.id ? fault[2] : "");
-    if (this.notes.innerText !== notes.join("\n")) this.notes.replaceChildren(...notes.map((note) => html("li", {}, [note])));
+    const told = notes.join("\n");
+    if (this.told !== told) this.notes.replaceChildren(...notes.map((note) => html("li", {}, [note])));
+    this.told = told;
   }
 }
 
@@ -221,15 +224,16 @@ function drawSlider(one, words, [from = 0, to = 0], now, said) {
   for (const [key, at] of /** @type {const} */ ([["min", from], ["max", to]]))
     if (one.range[key] !== String(at)) one.range[key] = String(at);
   if (one.held === null || Number(one.range.value) !== now) one.range.value = String(now);
-  one.range.setAttribute("aria-valuetext", said);
-  one.range.style.setProperty("--at", `${((now - from) / (to - from)) * 100}%`);
+  set(one.range, { "aria-valuetext": said });
+  const at = `${((now - from) / (to - from)) * 100}%`;
+  if (one.range.style.getPropertyValue("--at") !== at) one.range.style.setProperty("--at", at);
   const length = one.range.id.endsWith("length");
   say(one.low, length ? String(from) : clock(from));
   say(one.high, length ? String(to) : clock(to));
 }
 
 /** @param {HTMLElement} one @param {string | undefined} words */
-const name = (one, words) => one.setAttribute("aria-label", `${one.textContent}: ${words ?? ""}`);
+const name = (one, words) => set(one, { "aria-label": `${one.textContent}: ${words ?? ""}` });
 
 export class Rows {
   /** @param {HTMLElement} parent */
@@ -294,7 +298,7 @@ export class Rows {
     const [first, rest] = cut ? [order.slice(0, cut), order.slice(cut)] : [order, []];
     fill(this.list, first.map((id) => this.row(id).root));
     fill(this.rest, rest.map((id) => this.row(id).root));
-    for (const list of [this.list, this.rest]) list.setAttribute("aria-label", words.rows ?? "");
+    for (const list of [this.list, this.rest]) set(list, { "aria-label": words.rows ?? "" });
     this.rest.hidden = rest.length === 0;
     for (const id of this.rows.keys()) if (!order.includes(id)) this.rows.delete(id);
   }

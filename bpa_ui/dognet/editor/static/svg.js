@@ -31,6 +31,14 @@ export function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
 
+/** The same of attributes. @param {Element} one @param {Record<string, unknown>} attributes */
+export function set(one, attributes) {
+  for (const [key, value] of Object.entries(attributes)) {
+    const text = String(value);
+    if (one.getAttribute(key) !== text) one.setAttribute(key, text);
+  }
+}
+
 /** @param {number} radius @param {number} angle */
 export const point = (radius, angle) => [radius * Math.sin(angle), -radius * Math.cos(angle)];
 

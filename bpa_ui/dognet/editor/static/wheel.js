@@ -4,7 +4,7 @@
 // it takes hold of something only where it first goes sideways, or first rests a moment.
 
 import { store } from "./store.js";
-import { html, patterns, point, ring, say, svg } from "./svg.js";
+import { html, patterns, point, ring, say, set, svg } from "./svg.js";
 import { angleAt, angleOf, bands, clock, DAY, FIVE, moved, onBand, snap, span, timeAt, turn, wrap } from "./time.js";
 
 /** @typedef {import("./store.js").Task} Task */
@@ -40,6 +40,7 @@ export class Wheel {
     this.svg = svg("svg", { viewBox: `${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`, class: "dog-svg" });
     this.ground = svg("g", { class: "dog-ground", "aria-hidden": "true" });
     this.arcs = svg("g", { class: "dog-arcs", "aria-hidden": "true" });
+    this.above = svg("g", { class: "dog-arcs", "aria-hidden": "true" });
     this.chosen = svg("g", { class: "dog-chosen", "aria-hidden": "true" });
     this.handles = svg("g", {});
     this.middle = svg("g", { class: "dog-middle", "aria-hidden": "true" }, [
@@ -51,7 +52,7 @@ export class Wheel {
     this.below = html("div", { class: "dog-below" });
     this.strip = html("button", { class: "dog-strip", type: "button" });
     this.hint = html("p", { class: "dog-hint" });
-    this.picture = svg("g", { id: "bpa-wheel-picture" }, [this.ground, this.arcs]);
+    this.picture = svg("g", { id: "bpa-wheel-picture" }, [this.ground, this.arcs, this.above]);
     this.svg.append(this.picture, this.middle, this.chosen, this.handles);
     this.stage.append(this.svg);
     this.hold = html("div", { class: "dog-hold" }, [this.stage]);
@@ -63,6 +64,7 @@ export class Wheel {
     this.over = null;
     this.scale = 1;
     this.shownGround = "";
+    this.shownChosen = "";
     this.shownBelow = "";
     /** @type {string | null} the task under the mouse */
     this.overId = null;
@@ -76,7 +78,12 @@ export class Wheel {
       const far = Math.abs((this.scroller?.scrollTop ?? 0) - this.scrolledAt) > 60;
       if (far && this.grip === null && this.root.classList.contains("dog-grown")) this.grow(false);
     };
-    this.sizes = new ResizeObserver(() => store.draw());
+    // As it is told: to ask for it at each drawing would have the page laid out in the middle of it.
+    this.width = 0;
+    this.sizes = new ResizeObserver(([size]) => {
+      this.width = size?.contentRect.width ?? 0;
+      store.draw();
+    });
     // Away is the wheel that was scrolled past, not one that is still to come: as if the page saw all that lies below.
     this.sight = new IntersectionObserver(
       ([seen]) => this.root.classList.toggle("dog-away", seen !== undefined && seen.intersectionRatio < 0.35),
@@ -126,10 +133,10 @@ export class Wheel {
   draw() {
     const { day, fixed } = store;
     if (day === null || fixed === null) return;
-    const width = this.stage.clientWidth || 2 * HALF;
-    this.scale = width / (2 * HALF);
-    this.svg.style.setProperty("--px", String(1 / this.scale));
-    this.stage.setAttribute("aria-label", day.name);
+    this.scale = (this.width || 2 * HALF) / (2 * HALF);
+    const pixel = String(1 / this.scale);
+    if (this.svg.style.getPropertyValue("--px") !== pixel) this.svg.style.setProperty("--px", pixel);
+    set(this.stage, { "aria-label": day.name });
     this.drawGround(day);
     const tasks = store.tasks();
     this.drawArcs(day, tasks);
@@ -160,51 +167,61 @@ export class Wheel {
     );
   }
 
-  /** @param {import("./store.js").Day} day @param {Task[]} tasks */
+  /** What the finger has lies above the rest; where it was, its arcs stay, unseen: so one path is changed, and not all
+   * that follow. @param {import("./store.js").Day} day @param {Task[]} tasks */
   drawArcs(day, tasks) {
     const rings = day.two ? TWO : ONE;
     const shown = [];
+    const above = [];
     for (const [place, start, minutes, helper, inner, outer] of day.arcs) {
       const task = tasks[place];
       const [low, high] = rings[helper] ?? [HUB, EDGE];
-      if (task === undefined || task.moved) continue;
+      if (task === undefined) continue;
       const deep = (high - low) / day.scale;
       const from = angleOf(start);
-      shown.push(arc(task, ring(low + inner * deep, low + outer * deep, from, from + angleOf(minutes))));
+      shown.push(arc(task, ring(low + inner * deep, low + outer * deep, from, from + angleOf(minutes)), task.moved));
     }
     for (const task of tasks) {
       if (!task.moved) continue;
       const [low, high] = rings[1] ?? [HUB, EDGE];
-      for (const start of task.starts) shown.push(arc(task, ring(low, high, angleOf(start), angleOf(start + task.minutes))));
+      for (const start of task.starts) above.push(arc(task, ring(low, high, angleOf(start), angleOf(start + task.minutes))));
     }
     if (store.making) {
       const from = angleOf(store.making.start);
-      shown.push(svg("path", { class: "dog-ghost", d: ring(HUB, 178, from, from + angleOf(store.making.minutes)) }));
+      above.push(svg("path", { class: "dog-ghost", d: ring(HUB, 178, from, from + angleOf(store.making.minutes)) }));
     }
     reuse(this.arcs, shown);
+    reuse(this.above, above);
   }
 
   /** @param {import("./store.js").Day} day @param {Task | null} task */
   drawChosen(day, task) {
     this.handles.style.display = task === null ? "none" : "";
-    if (task === null) return this.chosen.replaceChildren();
+    if (task === null) {
+      this.shownChosen = "";
+      return this.chosen.replaceChildren();
+    }
+    const fine = this.grip?.id === task.id && this.grip.fine !== null && this.fine ? this.fine : this.bandsOf(task);
+    this.fine = fine;
+    const end = task.start + task.minutes;
+    this.drawHandle("start", task, fine.start, near(fine.start, task.start));
+    this.drawHandle("end", task, fine.end, near(fine.end, end));
+    // The answer mostly says what the finger has done, and that stands already.
+    const key = JSON.stringify([task.id, task.family, task.starts, task.time, task.minutes, store.together, day.two, fine]);
+    if (key === this.shownChosen) return;
+    this.shownChosen = key;
     const outlines = task.starts.map((start, time) => {
       const from = angleOf(start);
       const name = time === task.time || store.together ? "dog-outline" : "dog-outline dog-other";
       return svg("path", { class: name, d: ring(HUB, day.two ? 152 : 174, from, from + angleOf(task.minutes)) });
     });
-    const fine = this.grip?.id === task.id && this.grip.fine !== null && this.fine ? this.fine : this.bandsOf(task);
-    this.fine = fine;
     const both = fine.start === fine.end ? [fine.start] : [fine.start, fine.end];
-    const end = task.start + task.minutes;
     this.chosen.replaceChildren(
       ...outlines,
       ...both.flatMap((band) => {
         return fineScale(band, task, fine.start === band ? near(band, task.start) : near(band, end) - task.minutes);
       }),
     );
-    this.drawHandle("start", task, fine.start, near(fine.start, task.start));
-    this.drawHandle("end", task, fine.end, near(fine.end, end));
   }
 
   /** @param {Task} task */
@@ -423,9 +440,12 @@ function handle(part) {
   ]);
 }
 
-/** @param {Task} task @param {string} d */
-const arc = (task, d) =>
-  svg("path", { d, class: `dog-arc dog-of-${task.family}`, fill: `url(#bpa-p-${task.family})`, "data-part": "both", "data-id": task.id });
+/** @param {Task} task @param {string} d @param {boolean} [unseen] */
+const arc = (task, d, unseen = false) =>
+  svg("path", {
+    d, class: `dog-arc dog-of-${task.family}`, fill: `url(#bpa-p-${task.family})`, "data-part": "both", "data-id": task.id,
+    ...(unseen ? { display: "none" } : {}),
+  });
 
 /** @param {number} angle @param {number} from @param {number} to @param {string} name */
 function tick(angle, from, to, name) {
@@ -463,14 +483,6 @@ function fineScale(band, task, start) {
   if (to > from)
     parts.push(svg("path", { class: `dog-fine dog-arc dog-of-${task.family}`, fill: `url(#bpa-p-${task.family})`, "data-part": "both", "data-id": task.id, d: ring(low, high, onBand(band, from), onBand(band, to)) }));
   return parts;
-}
-
-/** @param {Element} one @param {Record<string, unknown>} attributes */
-function set(one, attributes) {
-  for (const [key, value] of Object.entries(attributes)) {
-    const text = String(value);
-    if (one.getAttribute(key) !== text) one.setAttribute(key, text);
-  }
 }
 
 /** Draw anew by changing what is there: an element that the finger holds must not go away under it.
