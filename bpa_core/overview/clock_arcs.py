@@ -1,4 +1,5 @@
-"""The døgnklokke's geometry, for screen and paper alike: which task takes which part of which helper's ring, and when.
+"""The døgnklokke's geometry: which task takes which part of which helper's ring, and when. What lies in a ring and how
+deep is the same on the screen and on paper, which joins it to other figures (`documents/content/clock_bands.py`).
 
 A day of an assessed plan as stretches of the 24-hour circle, exact: minutes past midnight, and whole units of each
 minute. Where several tasks share a minute (2/5 of such days this one, 3/5 that one) they lie beside each other in the
@@ -135,9 +136,9 @@ class _Arcs:
     def all(self) -> Iterator[Arc]:
         places: dict[_Place, list[Segment]] = {}
         for segment in self.segments:
-            for helper in (1, 2) if segment.given[1] else (1,):
-                for place in _places(segment, helper):
-                    places.setdefault(place, []).append(segment)
+            for helper in (1, 2):
+                for task, (inner, outer) in ring_depths(ring_layers(segment, helper)):
+                    places.setdefault(_Place(helper, inner, outer, task), []).append(segment)
         for place, segments in places.items():
             for run in _runs(segments):
                 yield self._arc(place, run)
@@ -168,12 +169,19 @@ class _Arcs:
         return part is not DAY, key in self.reasons and reason is None, reason
 
 
-def _places(segment: Segment, helper: int) -> Iterator[_Place]:
-    """From inside: first what others cover, then what the helper gives."""
+def ring_layers(segment: Segment, helper: int) -> list[tuple[int, int]]:
+    """What lies in a helper's ring, from inside: (task, units), first what others cover, then what the helper gives.
+    Nothing in the ring of helper 2 where helper 2 gives nothing."""
+    if helper == 2 and not segment.given[1]:
+        return []
+    return [layer for layer in (*segment.covered, *segment.given[helper - 1]) if layer[1]]
+
+
+def ring_depths(layers: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Layers from inside -> each with where it begins and ends in the ring, in units."""
     inner = 0
-    for index, units in (*segment.covered, *segment.given[helper - 1]):
-        if units:
-            yield _Place(helper, inner, inner + units, index)
+    for key, units in layers:
+        yield key, (inner, inner + units)
         inner += units
 
 

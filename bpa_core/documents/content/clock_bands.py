@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bpa_core.hours.day_timeline import Clock, Segment
+from bpa_core.overview.clock_arcs import ring_depths, ring_layers
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.tasks import Activity
@@ -63,21 +64,21 @@ def bands(tasks: Sequence[Activity], clock: Clock) -> Iterator[Band]:
     families = [family_of(task.category, task.service) for task in tasks]
     order = (Family.ANDRE, *(family for family in Family if family is not Family.ANDRE))  # others' time lies inside
     for ring in range(1, rings(clock) + 1):
-        layers = [(segment, _layers(segment, ring)) for segment in clock.segments]
+        layers = [(segment, ring_layers(segment, ring)) for segment in clock.segments]
         if max((len(beside) for _, beside in layers), default=0) > MOST_BESIDE:
             whole = [order.index(family) for family in families]
             layers = [(segment, _summed((whole[task], units) for task, units in beside)) for segment, beside in layers]
             families_of_key: Callable[[int], Family] = order.__getitem__
         else:
             families_of_key = families.__getitem__
-        for key, runs in _runs((segment, _depths(beside)) for segment, beside in layers).items():
+        for key, runs in _runs((segment, ring_depths(beside)) for segment, beside in layers).items():
             for run in runs:
                 yield Band(ring, families_of_key(key), tuple(_step(piece, clock.scale) for piece in run))
 
 
 def longest_stretches(clock: Clock) -> dict[int, tuple[int, int]]:
     """Start and minutes of each task's longest unbroken time in the ring of helper 1, by its place in the list."""
-    present = ((segment, [(task, (0, 0)) for task, _ in _layers(segment, 1)]) for segment in clock.segments)
+    present = ((segment, [(task, (0, 0)) for task, _ in ring_layers(segment, 1)]) for segment in clock.segments)
     longest: dict[int, tuple[int, int]] = {}
     for task, runs in _runs(present).items():
         # Alike all the way, a run is one piece; of two that are as long the first counts.
@@ -85,25 +86,11 @@ def longest_stretches(clock: Clock) -> dict[int, tuple[int, int]]:
     return longest
 
 
-def _layers(segment: Segment, ring: int) -> list[tuple[int, int]]:
-    """What lies in a ring from inside, with its units: what others cover, then what the helper gives."""
-    if ring == 2 and not segment.given[1]:
-        return []
-    return [layer for layer in (*segment.covered, *segment.given[ring - 1]) if layer[1]]
-
-
 def _summed(layers: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     sums: dict[int, int] = {}
     for key, units in layers:
         sums[key] = sums.get(key, 0) + units
     return sorted(sums.items())
-
-
-def _depths(layers: Iterable[tuple[int, int]]) -> Iterator[tuple[int, Part]]:
-    inner = 0
-    for key, units in layers:
-        yield key, (inner, inner + units)
-        inner += units
 
 
 def _runs(day: Iterable[tuple[Segment, Iterable[tuple[int, Part]]]]) -> dict[int, list[Run]]:
