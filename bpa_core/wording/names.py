@@ -4,6 +4,7 @@ import re
 
 from bpa_core.guidance.arbeidsleder_duties import ArbeidslederDuty
 from bpa_core.kommuner import find
+from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.texts import label, t
@@ -12,7 +13,12 @@ from bpa_core.vedtak.situation import is_avlastning_alone
 
 def task_name(task: Activity | Occasional | ExistingService) -> str:
     """Its title as it was typed (so: escape it on a screen); without one, its category, or the service received."""
-    return task.title.strip() or label(task.service if isinstance(task, ExistingService) else task.category)
+    return shown_name(task.title, task.service if isinstance(task, ExistingService) else task.category)
+
+
+def shown_name(title: str, code: Category | Service) -> str:
+    """A title as it was typed, or what the code is called."""
+    return title.strip() or label(code)
 
 
 def start_times(task: Activity) -> str:

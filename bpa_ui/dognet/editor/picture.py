@@ -18,6 +18,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length, hours
+from bpa_core.wording.names import task_name
 from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.clock.record import ClockRecord, record
 from bpa_ui.clock.words import alt, share, time_span
@@ -98,12 +99,11 @@ def uncounted(plan: Plan, index: int, sentences: tuple[str, ...]) -> Facts:
 
 
 def _row(task: Activity, family: Family, facts: str, counts: str, mark: int) -> list[object]:
-    title = task.title.strip() or label(task.category)
     starts, length = [int(start) for start in task.starts], clock_length(task.minutes_a_day)
     when = time_span(task.start, task.minutes)
     if task.also_at:
         when = t("dognet.row.times", many=len(starts), length=clock_length(task.minutes))
-    return [task.id, family, title, starts, task.minutes, when, length, facts, counts, mark]
+    return [task.id, family, task_name(task), starts, task.minutes, when, length, facts, counts, mark]
 
 
 def _task(

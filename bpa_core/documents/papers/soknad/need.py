@@ -132,7 +132,7 @@ def _part(assessment: Assessment, voice: Voice, family: Family) -> Iterator[Bloc
 
 def _titles(tasks: list[Task]) -> list[str]:
     """Each title once, though it is drawn on several day types."""
-    return list(dict.fromkeys(task.title or label(task.category).lower() for task in tasks))
+    return list(dict.fromkeys(task.title.strip() or label(task.category).lower() for task in tasks))
 
 
 def _reasons(tasks: list[Task], per_task: Mapping[str, Fraction]) -> Iterator[str]:
@@ -140,7 +140,7 @@ def _reasons(tasks: list[Task], per_task: Mapping[str, Fraction]) -> Iterator[st
     largest = sorted(tasks, key=lambda task: per_task[task.id], reverse=True)
     written = {task.reason.strip(): task for task in reversed(largest) if task.reason.strip()}
     for reason, task in sorted(written.items(), key=lambda pair: per_task[pair[1].id], reverse=True):
-        yield t("papers.soknad.part_reason", task=task.title or label(task.category), reason=reason)
+        yield t("papers.soknad.part_reason", task=task_name(task), reason=reason)
 
 
 def who_is_there(plan: Plan, voice: Voice) -> str:

@@ -21,6 +21,7 @@ from bpa_core.schemes.account import Account, Doer, FamilyTask, KindRow, OtherSu
 from bpa_core.schemes.facts import Taken
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import minutes_in_words
+from bpa_core.wording.names import shown_name
 
 TRAINING = frozenset({Category.TRENING, Category.OPPLAERING, Category.KOMMUNIKASJON})
 """Stimulering, opplæring and training at home (ftrl § 6-5 third paragraph, third factor)."""
@@ -125,7 +126,7 @@ def _table(tasks: tuple[FamilyTask, ...], total: Fraction) -> Table:
         Column(t("papers.col.week"), 1, number=True),
     )
     rows = tuple(
-        text_row(one.title or label(one.category), label(one.category), hours(one.per_week / 7), hours(one.per_week))
+        text_row(shown_name(one.title, one.category), label(one.category), hours(one.per_week / 7), hours(one.per_week))
         for one in tasks
     )
     last = text_row(t("papers.sum"), "", hours(total / 7), hours(total), strong=True)
@@ -159,7 +160,7 @@ def _training(account: Account, scheme: Scheme) -> Iterator[Block]:
         return
     yield Bullets(
         tuple(
-            t("papers.vedlegg.training_task", task=one.title or label(one.category), hours=week(one.per_week))
+            t("papers.vedlegg.training_task", task=shown_name(one.title, one.category), hours=week(one.per_week))
             for one in tasks
         )
     )
