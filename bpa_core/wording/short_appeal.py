@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bpa_core.plan.case import Foreldreansvar
+from bpa_core.plan.age import is_adult
+from bpa_core.plan.case import Foreldreansvar, WriterRole
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vedtak import Vedtak
-from bpa_core.plan.vocabulary import FilledInBy, Unsure
+from bpa_core.plan.vocabulary import FilledInBy, Unsure, VedtakSituation
 from bpa_core.texts import t
 from bpa_core.texts.language import FIRST, written_in
 from bpa_core.texts.lengths import hours_a_week
@@ -14,6 +15,8 @@ from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.comparison import applied_per_week
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.wording.names import kommune_name, vedtak_about
+
+_LOST_HELP = (VedtakSituation.CUT, VedtakSituation.ENDED)
 
 
 def short_appeal(plan: Plan, as_of: date, language: str = FIRST) -> tuple[str, ...]:
@@ -27,26 +30,41 @@ def short_appeal(plan: Plan, as_of: date, language: str = FIRST) -> tuple[str, .
 
 
 def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:
-    who = "self" if _one_writes(plan) else "others"
+    who = "self" if _one_writes(plan, as_of) else "others"
     voice = {form: t(f"short_appeal.{who}.{form}") for form in ("vi", "Vi")}
     decided = long_date(vedtak.decided_on) if vedtak.decided_on else t("short_appeal.gap_decided")
     applied = long_date(plan.applied_on) if plan.applied_on else t("short_appeal.gap_applied")
     yield t("short_appeal.to", kommune=kommune_name(plan.person.kommune) or t("short_appeal.gap_kommune"))
     yield t("short_appeal.heading", about=vedtak_about(vedtak), decided=decided)
+    if plan.person.filled_in_by is not FilledInBy.SELF:
+        yield t("short_appeal.whom")
     late = last_day_to_appeal(vedtak.received_on).passed(as_of)
     claim = "claim_late" if late else "claim"
     yield t(f"short_appeal.{claim}", decided=decided, received=long_date(vedtak.received_on), **voice)
-    hours = applied_per_week(plan)
-    wish = "wish_hours" if hours else "wish"
-    yield t(f"short_appeal.{wish}", applied=applied, hours=hours_a_week(hours or 0), **voice)
+    hours, loses = applied_per_week(plan), vedtak.is_cut is Unsure.YES or vedtak.situation in _LOST_HELP
+    if loses:
+        yield t("short_appeal.wish_before", **voice)
+    else:
+        wish = "wish_hours" if hours else "wish"
+        yield t(f"short_appeal.{wish}", applied=applied, hours=hours_a_week(hours or 0), **voice)
     yield t("short_appeal.reasons", **voice)
-    if vedtak.is_cut is Unsure.YES:
+    if loses:
         yield t("short_appeal.wait", **voice)
     yield t("short_appeal.on", **voice)
+    if _needs_fullmakt(plan, as_of):
+        yield t("short_appeal.fullmakt")
     yield t("short_appeal.sign")
 
 
-def _one_writes(plan: Plan) -> bool:
-    """The person, or a parent who has the foreldreansvar alone."""
-    who = plan.person.filled_in_by
-    return who is FilledInBy.SELF or (who is FilledInBy.PARENT and plan.case.foreldreansvar is Foreldreansvar.ONE)
+def _one_writes(plan: Plan, as_of: date) -> bool:
+    """Anybody but the parents of a child, as in the other letters."""
+    alone = plan.case.foreldreansvar in (Foreldreansvar.ONE, Foreldreansvar.NONE)
+    return plan.person.filled_in_by is not FilledInBy.PARENT or alone or is_adult(plan.person, as_of) is True
+
+
+def _needs_fullmakt(plan: Plan, as_of: date) -> bool:
+    """Whoever is neither the person, a parent with foreldreansvar nor a verge (pbrl § 7-2 third paragraph)."""
+    who, case = plan.person.filled_in_by, plan.case
+    if who is FilledInBy.PARENT:
+        return is_adult(plan.person, as_of) is True or case.foreldreansvar is Foreldreansvar.NONE
+    return who is FilledInBy.REPRESENTATIVE and case.writer_role is not WriterRole.VERGE

@@ -70,7 +70,7 @@ def _name(row: Row) -> str:
 
 
 def _cells(row: Row) -> dict[str, str | None]:
-    """What stands in each column; None: not told."""
-    amounts = {"applied": row.applied, "needed": row.needed, "granted": row.granted, "gap": row.gap}
+    """What stands in each column; None: not told. A service that the vedtak does not name has been given no figure."""
+    amounts = {"applied": row.applied or None, "needed": row.needed, "granted": row.granted or None, "gap": row.gap}
     told = {name: None if one is None else hours(one) for name, one in amounts.items()}
     return {**told, "gap_a_day": None if row.gap_a_day is None else clock_length(row.gap_a_day)}

@@ -18,7 +18,15 @@ from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Person, Plan, new_plan
 from bpa_core.plan.tasks import DayType
 from bpa_core.plan.vedtak import GrantedService, PointText, Vedtak
-from bpa_core.plan.vocabulary import CostClaim, FilledInBy, NightNeed, PointStanding, Unsure, VedtakOutcome
+from bpa_core.plan.vocabulary import (
+    CostClaim,
+    FilledInBy,
+    NightNeed,
+    PointStanding,
+    Unsure,
+    VedtakOutcome,
+    VedtakSituation,
+)
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import all_texts, t
 from bpa_core.vedtak import (
@@ -433,6 +441,41 @@ def test_codes_of_statements_demands_and_the_own_point_never_clash() -> None:
 
 
 # The two-minute appeal (fvl § 32)
+
+
+@pytest.mark.parametrize(
+    ("told", "says", "leaves_out"),
+    [
+        ({}, ("Jeg klager",), ("Klagen gjelder", "fullmakt")),
+        (
+            {"filled_in_by": FilledInBy.PARENT, "birth_date": date(2020, 1, 1)},
+            ("Vi klager", "Klagen gjelder [navn"),
+            ("fullmakt",),
+        ),
+        (
+            {"filled_in_by": FilledInBy.PARENT, "birth_date": date(1990, 1, 1)},
+            ("Jeg klager", "Klagen gjelder [", "fullmakt"),
+            (),
+        ),
+        ({"filled_in_by": FilledInBy.REPRESENTATIVE}, ("Jeg klager", "Klagen gjelder [navn", "fullmakt"), ()),
+    ],
+    ids=["oneself", "parents of a child", "parents of an adult", "a helper"],
+)
+def test_the_short_appeal_names_whom_it_is_about_and_the_right_to_write(
+    told: dict[str, Any], says: tuple[str, ...], leaves_out: tuple[str, ...]
+) -> None:
+    """Pbrl § 7-2 third paragraph, fvl § 32."""
+    plan = new_plan(2026).model_copy(update={"person": Person(**told)})
+    text = " ".join(short_appeal(with_vedtak(plan), ON))
+    assert [words for words in says if words not in text] == []
+    assert [words for words in leaves_out if words in text] == []
+
+
+def test_the_short_appeal_over_a_cut_asks_for_the_help_there_was() -> None:
+    for told in ({"is_cut": Unsure.YES}, {"situation": VedtakSituation.ENDED}):
+        text = " ".join(short_appeal(with_vedtak(**told), ON))
+        assert "slik at hjelpen blir som før" in text
+        assert "i søknaden datert" not in text
 
 
 def test_the_short_appeal_names_the_vedtak_the_change_and_the_application() -> None:
