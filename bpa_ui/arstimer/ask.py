@@ -43,8 +43,8 @@ def _most(account: Account) -> int:
 
 
 def _slider(account: Account, month: int, most: int) -> None:
-    key = fields.keyed(f"month-{month}")
-    st.session_state[key] = min(int(Fraction(account.planned[month], 60) + Fraction(1, 2)), most)
+    whole = min(int(Fraction(account.planned[month], 60) + Fraction(1, 2)), most)
+    key = fields.seeded(fields.keyed(f"month-{month}"), whole)
     words = t("arstimer.months.slider", month=_month(month), hours=hours(account.planned[month]))
     st.slider(words, 0, most, key=key, format=short_hours("%d"), on_change=lambda: _move(key, month))
 

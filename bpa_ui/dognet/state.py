@@ -15,6 +15,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets.escape import escape_markdown
+from bpa_ui.widgets.inputs import seeded
 
 VIEW, DETAILS, MESSAGES = "dog-view", "dog-details-of-open", "dog-said"
 """Fragments: the wheel, and those that an event on it may make old."""
@@ -30,10 +31,7 @@ def key(name: str) -> str:
 
 def seed(name: str, value: object) -> str:
     """The key of a widget that shows what the plan says, whatever it showed before."""
-    named = key(name)
-    if named not in st.session_state or st.session_state[named] != value:
-        st.session_state[named] = value
-    return named
+    return seeded(key(name), value)
 
 
 def value(name: str) -> Any:

@@ -40,13 +40,22 @@ class Binding(TypedDict):
 
 
 def bound(name: str, write: Callable[[Any], Plan]) -> Binding:
-    """The one way to bind any widget to the plan: `st.checkbox(words, value=…, **bound("name", write))`.
+    """How a widget is bound to the plan: `st.checkbox(words, value=…, **bound("name", write))`.
 
     Its value is seeded by the plan and kept by the widget until the plan is replaced from outside; `write` gives the
-    plan with the new value. Never set the widget's state: it would fight with what is typed meanwhile.
+    plan with the new value. Such a widget's state is never set: it would fight with what is typed meanwhile.
     """
     key = keyed(name)
     return {"key": key, "on_change": lambda: _take(key, write)}
+
+
+def seeded(key: str, value: object) -> str:
+    """The other way, for what something beside it moves too (the wheel, another month): the key of a widget that shows
+    `value` at each drawing, whatever it showed before. What is written must be in the plan before the page is drawn.
+    """
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+    return key
 
 
 UNANSWERED = ""
