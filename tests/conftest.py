@@ -27,9 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     and the others stood idle beside the last of them.
     """
     workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    files = list(dict.fromkeys(item.path for item in items if any(folder in item.path.parents for folder in _LONG)))
-    dealt = [[item for file in files[at::workers] for item in items if item.path == file] for at in range(workers)]
-    short = iter([item for item in items if item.path not in files])
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    long_ones = [file for file in files if any(folder in file.parents for folder in _LONG)]
+    dealt = [[item for file in long_ones[at::workers] for item in files[file]] for at in range(workers)]
+    short = iter([item for file in files if file not in long_ones for item in files[file]])
     order: list[pytest.Item] = []
     for at, long in enumerate(dealt):
         part = (len(items) - len(order)) // (workers - at)

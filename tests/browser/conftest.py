@@ -20,8 +20,9 @@ browser = chromium.browser
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = {path: Path(__file__).parent in path.parents for path in {item.path for item in items}}
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if here[item.path]:
             item.add_marker(pytest.mark.browser)
 
 
