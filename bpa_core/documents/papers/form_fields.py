@@ -8,7 +8,7 @@ from bpa_core.documents.catalog import Kind
 from bpa_core.documents.content.amounts import year_ahead
 from bpa_core.documents.content.attachments import attachments
 from bpa_core.documents.content.blocks import Para
-from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for
+from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for, asks_for_bpa
 from bpa_core.documents.content.frame import law_addresses, reservation
 from bpa_core.documents.content.tables import hours_gap
 from bpa_core.documents.content.the_right import duration
@@ -38,9 +38,12 @@ def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
     yield t("papers.field.night"), _night(assessment, voice)
     services = "\n".join(service_today(one, assessment.plan.year) for one in assessment.plan.existing_services)
     yield t("papers.field.services"), services or _gap("papers.field.services_gap")
-    yield t("papers.field.why"), f"{voice.say('papers.soknad.why_text')} {_gap('papers.soknad.wishes_gap')}"
+    bpa = asks_for_bpa(applied_for(assessment))
+    if bpa:
+        yield t("papers.field.why"), _why(assessment, voice)
     yield t("papers.field.duration"), _duration(assessment, voice)
-    yield t("papers.field.leader"), " ".join(leading_words(assessment, voice))
+    if bpa:
+        yield t("papers.field.leader"), " ".join(leading_words(assessment, voice))
     yield t("papers.field.law"), _claims(assessment, voice)
     yield t("papers.field.attachments"), "\n".join(attachments(assessment))
 
@@ -51,6 +54,11 @@ def as_text(assessment: Assessment) -> str:
     title = f"{t('papers.sammendrag.fields')} ({long_date(assessment.as_of)})"
     basis = "\n".join((reservation(), *law_addresses(Kind.SAMMENDRAG)))
     return "\n\n".join((title, t("papers.sammendrag.fields_about"), *fields, basis, ""))
+
+
+def _why(assessment: Assessment, voice: Voice) -> str:
+    wishes = assessment.plan.case.wishes.strip()
+    return f"{voice.say('papers.soknad.why_text')} {wishes or _gap('papers.soknad.wishes_gap')}"
 
 
 def _gap(what: str) -> str:

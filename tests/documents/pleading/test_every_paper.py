@@ -12,6 +12,7 @@ from bpa_core.documents import Letter
 from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for, asks_for_bpa
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.plan.model import Plan
+from bpa_core.texts import t
 from bpa_core.texts.language import written_in
 from bpa_core.wording.claims import demand
 from tests.documents.making import ON, alike, assessed_plan
@@ -90,6 +91,21 @@ def test_bpa_is_named_as_what_is_applied_for_only_where_it_is_claimed(name: str)
     pleading = applied_for(assessed_plan(SITUATIONS[name]))
     for text in papers(name).values():
         assert ("brukerstyrt personlig assistanse" in text.split("Fullmakt\n")[0]) is asks_for_bpa(pleading)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_the_form_asks_why_and_who_leads_only_where_bpa_is_claimed(name: str) -> None:
+    plan = SITUATIONS[name]
+    wanted = asks_for_bpa(applied_for(assessed_plan(plan)))
+    for asked in ("papers.field.why", "papers.field.leader"):
+        assert (t(asked) in papers(name)["skjema"]) is wanted
+
+
+def test_what_the_family_wishes_is_told_in_the_form_too() -> None:
+    plan = MATRIX[next(iter(MATRIX))]
+    told = plan.model_copy(update={"case": plan.case.model_copy(update={"wishes": "Hun vil på trening."})})
+    assert "Hun vil på trening." in form_text(told)
+    assert t("papers.soknad.wishes_gap") not in form_text(told)
 
 
 @pytest.mark.parametrize("name", SITUATIONS)

@@ -129,6 +129,8 @@ def leading_words(assessment: Assessment, voice: Voice) -> Iterator[str]:
 def _wishes(assessment: Assessment, voice: Voice, *, bpa: bool) -> Iterator[Block]:
     """What the person wants, with stor vekt (pbrl § 3-1 second paragraph), and free use over day and year."""
     case, parties = assessment.plan.case, Parties(assessment.plan, assessment.as_of)
+    if not (bpa or case.wishes.strip() or case.own_words.strip()):
+        return
     yield Heading(t("papers.soknad.wishes"))
     if bpa:
         yield Para(voice.say("papers.soknad.why_text"))
@@ -136,9 +138,9 @@ def _wishes(assessment: Assessment, voice: Voice, *, bpa: bool) -> Iterator[Bloc
         yield Para(case.wishes.strip())
     if case.own_words.strip() and not (parties.is_child and parties.has_turned(MAY_BE_PARTY_AT)):
         yield Para(case.own_words.strip(), Tone.TYPED)
-    if not case.wishes.strip():
-        yield gap("papers.soknad.wishes_gap")
     if bpa:
+        if not case.wishes.strip():
+            yield gap("papers.soknad.wishes_gap")
         yield Para(voice.say("papers.soknad.free_use"))
 
 
