@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from bpa_core.plan.categories import Family
-from bpa_ui.widgets.theme import Theme, current_theme
+from bpa_ui.widgets.theme import LIGHT, Theme, current_theme
 
 _STRIPES: Mapping[Family, str] = {
     Family.KROPP: "",
@@ -48,8 +48,8 @@ _FIXED = f"""
 
 
 def rules() -> None:
-    """The page's style sheet, in the colours of the visitor's theme, and what stays in sight on Døgnet."""
-    st.html(f"<style>{_colours(current_theme())}{_FIXED}</style>")
+    """The page's style sheet: in the visitor's colours, on paper in the light ones; and what stays in sight."""
+    st.html(f"<style>{_colours(current_theme())}@media print {{{_colours(LIGHT)}}}{_FIXED}</style>")
 
 
 def _colours(theme: Theme) -> str:

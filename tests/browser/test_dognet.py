@@ -303,6 +303,10 @@ def _page_is_light_the_clock_has_a_name_and_the_rows_say_the_same(tab: Tab) -> N
     assert not [one for one in tab.requests if "plotly" in one.lower()]
     name = re.compile(re.escape(f"Døgnklokke for {EXAMPLE.day_types[0].name}"))
     expect(tab.page.get_by_role("group", name=name)).to_be_attached()
+    for column in ("when", "length", "counts"):
+        cells = (tab.page.locator(f"{row} .dog-{column}").first for row in (".dog-head", ".dog-line"))
+        heading, amount = (one.evaluate("(one) => one.getBoundingClientRect().x") for one in cells)
+        assert heading == amount, f"{column} stands under its heading"
     rows = tab.page.get_by_role("list", name=t("dognet.editor.rows")).get_by_role("listitem")
     expect(rows).to_have_count(len(EXAMPLE.day_types[0].activities))
     starts = [when.split("–")[0] for when in tab.page.locator(".dog-line .dog-when").all_inner_texts()]
