@@ -1,4 +1,4 @@
-"""What counts towards pbrl § 2-1 d: one task's minutes, one helper, day or night."""
+"""What counts towards pbrl § 2-1 d first and second paragraph: one task's minutes, one helper, day or night."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +15,8 @@ from bpa_core.plan.window import Window
 
 
 class NotCounted(Code):
-    """Why minutes of need do not count towards pbrl § 2-1 d."""
+    """Why minutes of need do not count: the first three by pbrl § 2-1 d first paragraph; FLERE_HJELPERE and
+    NATT_PUNKTVIS by pbrl § 2-1 d second paragraph, where the help is not needed continuously."""
 
     HELSEHJELP = "helsehjelp"
     LEDE_ORDNINGEN = "lede_ordningen"
@@ -101,6 +102,7 @@ def why_not_counted(
 ) -> NotCounted | None:
     """The first rule that keeps such minutes out of pbrl § 2-1 d, or None: they count.
 
+    Night and more than one helper count only where they are needed continuously (pbrl § 2-1 d second paragraph).
     Leading the ordning (training, meetings) is no need of the person's own: it is asked for beside the 25 and 32.
     """
     if assumptions.helsehjelp_outside and is_health(task):
