@@ -45,7 +45,7 @@ def ask(plan: Plan, vedtak: Vedtak) -> None:
     if own and vedtak.situation is VedtakSituation.CUT:
         _ask_tasks(plan, own, _CUT)
     elif own and vedtak.situation is VedtakSituation.FEWER_HOURS:
-        _ask_tasks(plan, own, _SHORT)
+        _ask_tasks(plan, own, _TOO_LITTLE)
 
 
 def _ask_before(vedtak: Vedtak) -> None:
@@ -100,11 +100,11 @@ _CUT = _Asked(
     {"minutes_before": "vedtak.cut.minutes_before", "minutes_now": "vedtak.cut.minutes_now"},
     {"kommune_says": "vedtak.cut.kommune_says", "consequence": "vedtak.cut.consequence"},
 )
-_SHORT = _Asked(
-    "vedtak.short.heading",
-    "vedtak.short.lead",
-    {"minutes_now": "vedtak.short.minutes_now"},
-    {"kommune_says": "vedtak.short.kommune_says", "consequence": "vedtak.short.consequence"},
+_TOO_LITTLE = _Asked(
+    "vedtak.too_little.heading",
+    "vedtak.too_little.lead",
+    {"minutes_now": "vedtak.too_little.minutes_now"},
+    {"kommune_says": "vedtak.too_little.kommune_says", "consequence": "vedtak.too_little.consequence"},
 )
 
 

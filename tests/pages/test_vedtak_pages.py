@@ -183,6 +183,7 @@ def test_who_comes_only_now_is_asked_who_writes_and_the_child_gets_its_demands()
     keyed(at.radio, "vedtak-writer").set_value(FilledInBy.PARENT).run()  # type: ignore[attr-defined]
     assert not at.exception
     assert "Vi klager på vedtaket" in words(at)
+    assert "En klage på to minutter" in [one.value for one in at.header]
     assert t("demand_missing.barnets_beste") in [one.label for one in at.checkbox]
 
 
