@@ -61,8 +61,11 @@ function type({ target }) {
   left.delete(place);
   keep({ ...kept, [place]: { before, value: target.value, plan: planId() } });
 }
+// While the server is away Streamlit lets nobody type, and the field loses the focus: that is no leaving, and what was left
+// in the last moment may never have reached it.
+const away = () => document.querySelector("[data-testid=stApp][data-test-connection-state=CONNECTED]") === null;
 function leave({ target }) {
-  if (!target.matches?.(FIELDS)) return;
+  if (!target.matches?.(FIELDS) || target.disabled || away()) return;
   leftAt = Date.now();
   left.add(placeOf(target));
 }
@@ -127,6 +130,7 @@ export function countWhatIsTyped(quiet) {
   window.addEventListener("focusout", leave, true);
   window.addEventListener("click", (event) => press(event, quiet), true);
   setInterval(() => {
+    if (away()) left.clear();
     settled(quiet);
     mind(quiet);
     letGo(quiet);
