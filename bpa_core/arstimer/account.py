@@ -59,7 +59,7 @@ class Account:
         return self.left - self.still_planned
 
     @property
-    def months_told(self) -> int:
+    def months_stated(self) -> int:
         return sum(one is not None for one in self.used)
 
     @property

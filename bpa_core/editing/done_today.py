@@ -32,7 +32,7 @@ def asked_tasks(plan: Plan) -> tuple[AskedTask, ...]:
     )
 
 
-def asked_about(plan: Plan, task_id: str) -> AskedTask:
+def question_for(plan: Plan, task_id: str) -> AskedTask:
     """The question that this task is asked by; KeyError for one that others cover, or that is not there."""
     found = next((one for one in asked_tasks(plan) if task_id in one.ids), None)
     if found is None:
@@ -40,7 +40,7 @@ def asked_about(plan: Plan, task_id: str) -> AskedTask:
     return found
 
 
-def untold(plan: Plan) -> int:
+def unanswered(plan: Plan) -> int:
     """How many of the questions nobody has answered."""
     return sum(one.who is DoneBy.UNKNOWN for one in asked_tasks(plan))
 
@@ -57,12 +57,12 @@ def with_done_by(plan: Plan, ids: Collection[str], who: DoneBy) -> Plan:
 
 def with_rest_done_by(plan: Plan, who: DoneBy) -> Plan:
     """The plan with that answer for every task that nobody has answered for."""
-    untold = {
+    unanswered = {
         task.id
         for task in _tasks(plan)
         if task.done_today_by is DoneBy.UNKNOWN and task.service is not Service.DEKKET_AV_ANDRE
     }
-    return with_done_by(plan, untold, who)
+    return with_done_by(plan, unanswered, who)
 
 
 def _tasks(plan: Plan) -> tuple[Activity | Occasional, ...]:

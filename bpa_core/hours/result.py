@@ -65,7 +65,7 @@ class Hours:
     covered_units: int
     scale: int
     days_in_year: int
-    days_told: int
+    days_stated: int
 
     def per_year(self, entries: Iterable[HoursEntry]) -> Fraction:
         return Fraction(sum(one.units for one in entries), self.scale)
@@ -129,7 +129,7 @@ class Hours:
 
     @property
     def days_add_up(self) -> bool:
-        return self.days_told == self.days_in_year
+        return self.days_stated == self.days_in_year
 
     def _week(self, units: int) -> Fraction:
         return Fraction(units * 7, self.scale * self.days_in_year)

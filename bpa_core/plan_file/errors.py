@@ -71,7 +71,7 @@ class Fault:
         return cls((Step(WHOLE_FILE),), f"file.{kind}", values=values)
 
 
-class Found(NamedTuple):
+class FoundFault(NamedTuple):
     """A fault as the models name it: `given` is what stands there, `context` what pydantic says beside."""
 
     place: Place
@@ -121,13 +121,13 @@ def faults_of(error: ValidationError, data: object) -> tuple[Fault, ...]:
     return as_faults(found_in(error), data)
 
 
-def found_in(error: ValidationError) -> Iterator[Found]:
+def found_in(error: ValidationError) -> Iterator[FoundFault]:
     """Every fault that the models find, as they name it."""
     for detail in error.errors(include_url=False):
-        yield Found(detail["loc"], detail["type"], detail["input"], detail.get("ctx", {}))
+        yield FoundFault(detail["loc"], detail["type"], detail["input"], detail.get("ctx", {}))
 
 
-def as_faults(found: Iterable[Found], data: object) -> tuple[Fault, ...]:
+def as_faults(found: Iterable[FoundFault], data: object) -> tuple[Fault, ...]:
     """Each fault once, the first MOST_FAULTS; of a list that is too long only that it is."""
     once = {(detail.place, detail.kind): detail for detail in found}
     too_long = {place for place, kind in once if kind == "too_long"}
@@ -139,7 +139,7 @@ def as_faults(found: Iterable[Found], data: object) -> tuple[Fault, ...]:
     return tuple(_fault(detail, data) for detail in islice(told, MOST_FAULTS))
 
 
-def _fault(found: Found, data: object) -> Fault:
+def _fault(found: FoundFault, data: object) -> Fault:
     values = dict(found.context)
     if found.kind == "string_too_long":
         values["length"] = len(str(found.given))

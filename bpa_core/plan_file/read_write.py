@@ -15,7 +15,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.paths import Place, duplicates, free_ids, items_in
 from bpa_core.plan.restate import restated
 from bpa_core.plan_file.compact_json import PlanText
-from bpa_core.plan_file.errors import Fault, Found, as_faults, found_in
+from bpa_core.plan_file.errors import Fault, FoundFault, as_faults, found_in
 from bpa_core.plan_file.migrations import migrated, too_new
 
 
@@ -44,7 +44,7 @@ def read_plan(source: bytes | str) -> Plan:
     try:
         plan = Plan.model_validate(data)
     except ValidationError as error:
-        found += [*found_in(error), *(Found(*one) for one in duplicates(data))]
+        found += [*found_in(error), *(FoundFault(*one) for one in duplicates(data))]
         raise PlanFileError(as_faults(found, data)) from None
     if found:
         raise PlanFileError(as_faults(found, data))
@@ -122,7 +122,7 @@ def _known_version(data: dict[str, Any]) -> int | None:
     return version
 
 
-def _doubled_keys(data: object) -> Iterator[Found]:
+def _doubled_keys(data: object) -> Iterator[FoundFault]:
     """Every field that stands more than once, at any depth; too deep a file is refused."""
     left: deque[tuple[Place, object]] = deque([((), data)])
     while left:
@@ -130,16 +130,16 @@ def _doubled_keys(data: object) -> Iterator[Found]:
         if len(place) > limits.MAX_DEPTH:
             raise _refuse("too_deep")
         if isinstance(here, _Object):
-            yield from (Found((*place, key), "doubled_key") for key in here.duplicates)
+            yield from (FoundFault((*place, key), "doubled_key") for key in here.duplicates)
             left.extend(((*place, key), value) for key, value in here.items() if isinstance(value, _Object | list))
         elif isinstance(here, list):
             left.extend(((*place, i), value) for i, value in enumerate(here) if isinstance(value, _Object | list))
 
 
-def _before_their_time(data: dict[str, Any], version: int | None) -> Iterator[Found]:
+def _before_their_time(data: dict[str, Any], version: int | None) -> Iterator[FoundFault]:
     """Fields that the file's own version does not have yet."""
     for place, since in too_new(data, version) if version is not None else ():
-        yield Found(place, "too_new", context={"since": since})
+        yield FoundFault(place, "too_new", context={"since": since})
 
 
 def _with_ids(data: dict[str, Any]) -> dict[str, Any]:

@@ -73,7 +73,7 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class ToldHours(_Part):
+class CaseHours(_Part):
     """Hours that the case is about, in the unit they were told; `night`: how many of them at night."""
 
     service: Service
@@ -101,7 +101,7 @@ class Facts(_Part):
     bpa_before_67: BpaBefore67 = BpaBefore67.NO
     heavy_care: Unsure = Unsure.UNSURE
     situation: VedtakSituation | None = None
-    hours: tuple[ToldHours, ...] = ()
+    hours: tuple[CaseHours, ...] = ()
     with_others: tuple[Hours, ...] = ()
 
     @model_validator(mode="after")

@@ -11,7 +11,7 @@ from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.plan_file.read_write import read_plan
-from bpa_core.reality.model import Facts, ToldHours
+from bpa_core.reality.model import CaseHours, Facts
 
 
 def plan_of(facts: Facts, age: int | None, on: date) -> Plan:
@@ -46,7 +46,7 @@ def _vedtak(facts: Facts, on: date) -> dict[str, Any] | None:
     return {"received_on": on.isoformat(), "outcome": None, "situation": facts.situation}
 
 
-def _parts(told: ToldHours, number: int) -> Iterator[dict[str, Any]]:
+def _parts(told: CaseHours, number: int) -> Iterator[dict[str, Any]]:
     """By day and at night apart, each in tasks no longer than a day."""
     for at_night, hours in enumerate((told.amount - told.night, told.night)):
         minutes = hours * 60

@@ -193,7 +193,7 @@ def general_warnings(assessment: Assessment) -> Iterator[str]:
 def _warning_values(assessment: Assessment, code: WarningCode) -> dict[str, object]:
     hours, year = assessment.hours, assessment.plan.year
     if code is WarningCode.DAGER_GAR_IKKE_OPP:
-        return {"told": hours.days_told, "days": hours.days_in_year, "year": year}
+        return {"told": hours.days_stated, "days": hours.days_in_year, "year": year}
     ages = {WarningCode.FYLLER_18: "child_until", WarningCode.FYLLER_67: "age_limit"}
     born = assessment.plan.person.birth_date
     if code not in ages or born is None:

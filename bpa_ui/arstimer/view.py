@@ -28,8 +28,8 @@ def show_source(plan: Plan, account: Account) -> None:
 
 def show_standing(account: Account) -> None:
     """Used, left, and what falls back at the year's end if the rest goes as planned."""
-    if account.months_told:
-        st.markdown(t("arstimer.used_so_far", used=hours(account.used_so_far), months=account.months_told))
+    if account.months_stated:
+        st.markdown(t("arstimer.used_so_far", used=hours(account.used_so_far), months=account.months_stated))
     over = account.left < 0
     st.markdown(t("arstimer.over" if over else "arstimer.left", hours=hours(abs(account.left))))
     if account.unplanned > 0:
@@ -53,7 +53,7 @@ def show_year(account: Account) -> None:
         ]
         for month in MONTHS
     ]
-    told = hours(account.used_so_far) if account.months_told else t("vedtak.compare.not_told")
+    told = hours(account.used_so_far) if account.months_stated else t("vedtak.compare.not_told")
     total = [t("timene.total"), hours(sum(account.even)), hours(sum(account.planned)), told, ""]
     with st.expander(t("timene.as_table")):
         tables.show(header, [*rows, total])

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from bpa_core.editing.done_today import asked_about, untold, with_done_by, with_rest_done_by
+from bpa_core.editing.done_today import question_for, unanswered, with_done_by, with_rest_done_by
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.vocabulary import DoneBy
 from bpa_core.texts import label, t
@@ -13,7 +13,7 @@ from bpa_ui.session import tab_plan
 def draw(task: Activity) -> None:
     """The question, and where it is answered, one press for the rest."""
     plan = tab_plan.current()
-    asked = asked_about(plan, task.id)
+    asked = question_for(plan, task.id)
     name = f"who-{task.id}"
     st.selectbox(
         t("andre_ordninger.who.heading"),
@@ -24,7 +24,7 @@ def draw(task: Activity) -> None:
         help=t("dognet.task.done_today_help"),
         width=260,
     )
-    if asked.who is not DoneBy.UNKNOWN and (left := untold(plan)):
+    if asked.who is not DoneBy.UNKNOWN and (left := unanswered(plan)):
         same = t("dognet.task.done_today_rest", many=left)
         st.button(same, key=state.key(f"who-rest-{task.id}"), on_click=_write_rest, args=(asked.who,))
 

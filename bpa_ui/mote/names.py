@@ -58,7 +58,7 @@ def choice(chosen: int, days: tuple[DayType, ...]) -> str:
     return t(fixed[chosen]) if chosen in fixed else day_name(days[chosen], chosen)
 
 
-def shown(assessment: Assessment) -> Assessment:
+def with_names_hidden(assessment: Assessment) -> Assessment:
     """The assessment as figures may read it: without a word that was typed, where names are hidden."""
     if not state.hidden():
         return assessment

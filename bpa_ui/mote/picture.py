@@ -106,7 +106,7 @@ def _clocks(view: MeetingView, day: int) -> list[Facts]:
 
 def _clock(assessment: Assessment, whose: str, day_index: int) -> Facts:
     """One side's day; `name` is what a screen reader hears of the picture."""
-    day = record(names.shown(assessment), day_index)
+    day = record(names.with_names_hidden(assessment), day_index)
     parts = ", ".join(f"{label(family)} {clock_length(sums)}" for family, sums in day.total.by_family.items())
     need = clock_length(day.total.need)
     return {

@@ -65,11 +65,11 @@ def _coded(name: str, options: Callable[[Plan], Sequence[Code | None]], concerns
             lambda answer: answers.with_person(tab_plan.current(), **{name: answer}),
         )
 
-    def told(plan: Plan) -> str:
+    def in_words(plan: Plan) -> str:
         chosen: Code | None = getattr(plan.person, name)
         return label(chosen) if chosen is not None else ""
 
-    return Question(name, ask, told, concerns)
+    return Question(name, ask, in_words, concerns)
 
 
 def _always(_: Plan) -> bool:

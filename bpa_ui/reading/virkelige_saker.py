@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import streamlit as st
 
 from bpa_core.guidance.decisions import Decision
-from bpa_core.reality.model import Case, OwnDecision, Question, ToldHours
+from bpa_core.reality.model import Case, CaseHours, OwnDecision, Question
 from bpa_core.reality.tried import Agreement, Tried, all_tried, summary
 from bpa_core.texts import label, t
 from bpa_core.texts.language import reading
@@ -126,7 +126,7 @@ def _ours(one: Tried) -> str:
     return label(one.ours) if one.ours else ""
 
 
-def _told(told: ToldHours) -> str:
+def _told(told: CaseHours) -> str:
     per = t(f"virkelige_saker.per.{told.per}")
     return t("virkelige_saker.told", hours=number(told.amount), per=per, service=label(told.service))
 

@@ -2,7 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
-from bpa_core.editing.done_today import asked_tasks, untold
+from bpa_core.editing.done_today import asked_tasks, unanswered
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import DoneBy
@@ -31,7 +31,7 @@ def test_one_answer_is_for_the_task_on_all_days_and_the_rest_is_one_press() -> N
     who.select(DoneBy.PARENT).run()
     assert [one.who for one in asked_tasks(_plan(at))] == [DoneBy.PARENT, DoneBy.UNKNOWN]
     next(one for one in at.button if one.key and one.key.startswith("dog-who-rest")).click().run()
-    assert untold(_plan(at)) == 0
+    assert unanswered(_plan(at)) == 0
     school = next(one for one in _plan(at).activities if one.service is Service.DEKKET_AV_ANDRE)
     assert school.done_today_by is DoneBy.UNKNOWN
     assert at.session_state[state.OPEN_ROW] == "t1"

@@ -33,7 +33,7 @@ def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
     case = assessment.plan.case
     yield Heading(t("papers.carers.heading"))
     yield from _avlastning(assessment, pleading)
-    told = burden_told(case.burden)
+    told = burden_words(case.burden)
     if case.heavy_care is Unsure.YES:
         yield Para(t("papers.carers.heavy"))
     if told:
@@ -58,7 +58,7 @@ def _avlastning(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
     yield Para(t("papers.carers.avlastning_parts", hours=hours, counted=counted, kinds=kinds))
 
 
-def burden_told(burden: Burden) -> tuple[str, ...]:
+def burden_words(burden: Burden) -> tuple[str, ...]:
     """What the unpaid care takes, a line each of what is answered: the one account that every paper uses."""
     told = ((name, getattr(burden, name).strip()) for name in Burden.model_fields)
     return tuple(t(f"papers.carers.{name}", words=words) for name, words in told if words)

@@ -73,7 +73,7 @@ def the_year(assessment: Assessment) -> Table:
     )
     rows = tuple(_day_row(assessment, index) for index in range(len(assessment.plan.day_types)))
     year = hours(assessment.hours.need_per_year)
-    total = text_row(t("papers.sum"), str(assessment.hours.days_told), "", year, strong=True)
+    total = text_row(t("papers.sum"), str(assessment.hours.days_stated), "", year, strong=True)
     return Table(t("papers.dognklokke.year_alt"), columns, (*rows, *_undrawn_rows(assessment), total))
 
 

@@ -150,7 +150,7 @@ def test_the_only_month_of_a_vedtak_holds_everything() -> None:
 
 def test_used_left_and_what_falls_back() -> None:
     plan = plan_with(hours_per_year=1200, months=(6000,) * 12)
-    assert (account(plan).left, account(plan).unplanned, account(plan).months_told) == (72_000, 0, 0)
+    assert (account(plan).left, account(plan).unplanned, account(plan).months_stated) == (72_000, 0, 0)
     used = with_used(with_used(plan, 0, Decimal(80)), 1, Decimal("90.5"))
     found = account(used)
     assert (found.used_so_far, found.left, found.still_planned) == (10_230, 61_770, 60_000)

@@ -148,11 +148,11 @@ def _own_words(plan: Plan, situation: VedtakSituation | None, voice: Voice) -> I
 
 def earlier_in_words(plan: Plan) -> str:
     """«det tidligere vedtaket av 3. mars 2025 med 40 timer i uka», as far as it is stated."""
-    of, hours = earlier_told(plan)
+    of, hours = earlier_hours_words(plan)
     return t("papers.klage.earlier", of=of, hours=hours)
 
 
-def earlier_told(plan: Plan) -> tuple[str, str]:
+def earlier_hours_words(plan: Plan) -> tuple[str, str]:
     """« av 3. mars 2025» and « med 40 timer i uka», as far as they are stated."""
     earlier = plan.vedtak.earlier if plan.vedtak else None
     of = t("papers.klage.of_date", date=long_date(earlier.decided_on)) if earlier and earlier.decided_on else ""

@@ -20,7 +20,7 @@ from bpa_core.documents.content.the_right import (
     what_the_hours_give,
 )
 from bpa_core.documents.content.voice import Voice
-from bpa_core.documents.papers.klage.demands import claims_a_right, claims_of, demands_nothing, earlier_told
+from bpa_core.documents.papers.klage.demands import claims_a_right, claims_of, demands_nothing, earlier_hours_words
 from bpa_core.documents.papers.klage.points import Part, Points
 from bpa_core.documents.papers.klage.table import kind_by_kind, short_tasks, task_by_task
 from bpa_core.plan.model import Plan
@@ -177,7 +177,7 @@ def _ended(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Blo
     """A vedtak that had an end date is not reversed by running out: § 35 is not the point, the need is."""
     ended = vedtak.earlier.valid_to if vedtak.earlier else None
     if ended:
-        of, hours = earlier_told(assessment.plan)
+        of, hours = earlier_hours_words(assessment.plan)
         yield Para(t("papers.klage.ended.on", of=of, hours=hours, date=long_date(ended)))
     yield Para(voice.say("papers.klage.ground.ended"))
     yield from _need_change(vedtak.need_change, voice)

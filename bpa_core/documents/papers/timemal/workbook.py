@@ -61,7 +61,7 @@ class Days:
         total = FIRST + len(types)
         sheet.text(total, 0, t("papers.sum"), strong=True)
         of = f"=SUM(B{FIRST}:B{total - 1})" if types else "=0"
-        sheet.formula(total, 1, of, Fraction(found.days_told), strong=True, whole=True)
+        sheet.formula(total, 1, of, Fraction(found.days_stated), strong=True, whole=True)
         self.year = total + 2
         year, week = Fraction(found.days_in_year), Fraction(found.days_in_year, 7)
         sheet.text(self.year, 0, t("papers.timemal.days_in_year"))

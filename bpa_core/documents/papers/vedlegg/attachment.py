@@ -9,7 +9,7 @@ from fractions import Fraction
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.amounts import hours, week
-from bpa_core.documents.content.argument import burden_told, gap
+from bpa_core.documents.content.argument import burden_words, gap
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Content, Fact, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.parties import Parties, birth_fact, gap_fact, sign
@@ -39,7 +39,7 @@ def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
         *_care(account, scheme),
         *_binds(account),
         *_training(account, scheme),
-        *_takes(burden_told(case.burden)),
+        *_takes(burden_words(case.burden)),
         Heading(t("papers.vedlegg.wear")),
         gap("papers.vedlegg.wear_gap"),
         Heading(t("papers.vedlegg.doctor")),
@@ -53,7 +53,7 @@ def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
 def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
     """To the kommune: the work made concrete a day and a week, the nights, and what the care takes."""
     scheme, account = Scheme.OMSORGSSTONAD, Account(assessment)
-    told = burden_told(assessment.plan.case.burden)
+    told = burden_words(assessment.plan.case.burden)
     carer = gap_fact("papers.vedlegg.carer", "papers.soknad.gap_name")
     blocks = (
         *_head(assessment, assessment.plan.case.addressee.strip() or t("papers.vedlegg.to_kommune"), carer),
