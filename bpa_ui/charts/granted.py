@@ -16,11 +16,11 @@ _LOOKS = (("applied", Family.ANDRE), ("needed", Family.TRYGGHET), ("granted", Fa
 
 
 def granted_figure(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
-    """Three bars a row at most; what is not told has none."""
-    told = [(name, family) for name, family in _LOOKS if any(getattr(row, name) is not None for row in rows)]
+    """Three bars a row at most; what is not told has none, and no nought."""
+    told = [(name, family) for name, family in _LOOKS if any(getattr(row, name) for row in rows)]
     figure, now = base.empty_figure(110 + 26 * len(rows) * max(len(told), 1))
     for name, family in told:
-        lengths: list[Fraction | None] = [getattr(row, name) for row in rows]
+        lengths: list[Fraction | None] = [getattr(row, name) or None for row in rows]
         figure.add_trace(
             go.Bar(
                 orientation="h",

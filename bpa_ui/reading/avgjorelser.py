@@ -39,10 +39,12 @@ def _one(decision: Decision) -> None:
         st.markdown(f"**{_named(decision)}**")
         st.markdown(t(decision.text_key))
         st.markdown(f":small[{_about(decision)}]")
+        if not decision.address and decision.read is not HowRead.PRESSEN:
+            st.markdown(f":small[{t('avgjorelser.no_link')}]")
 
 
 def _named(decision: Decision) -> str:
-    kind = "link" if decision.address else "press" if decision.read is HowRead.PRESSEN else "no_link"
+    kind = "link" if decision.address else "press"
     return t(f"avgjorelser.{kind}", id=decision.id, title=decision.title, address=decision.address)
 
 

@@ -25,6 +25,7 @@ from bpa_core.texts.numbers import hours, long_date
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.vedtak.updates import with_received
 from bpa_ui.session import tab_plan
+from tests.documents.pleading.hard import HARD
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 22)
@@ -303,3 +304,10 @@ def test_a_cut_asks_what_ran_before_and_other_situations_do_not() -> None:
     vedtak = plan_in(at).vedtak
     assert vedtak is not None
     assert [(cut.id, cut.minutes_now) for cut in vedtak.cut_tasks] == [(task, 210)]
+
+
+def test_a_service_that_the_vedtak_does_not_name_has_been_given_no_nought() -> None:
+    """BPA in one figure beside a need of avlastning: «ikke oppgitt», as in the appeal."""
+    at = opened("vedtak", HARD["two helpers at times"])
+    assert "| Avlastning | 17,5 t | ikke oppgitt | 17,5 t |" in words(at)
+    assert "| 0 t |" not in words(at)
