@@ -97,7 +97,7 @@ def _claims(assessment: Assessment) -> None:
     pleading = plead(assessment)
     voice = voice_of(assessment.plan, assessment.as_of)
     ranked = [
-        f"{demand(claim, voice.say, of_carers=voice.of_carers)} *{sureness_words(claim.sureness)}.*"
+        f"{demand(claim, voice.text, of_carers=voice.of_carers)} *{sureness_words(claim.sureness)}.*"
         for claim in pleading.claims
         if claim.rank is not Rank.IN_ALL_CASES
     ]

@@ -1,6 +1,6 @@
 """What the papers claim, in words: demands, readings, and the questions still open. Codes come from `bpa_core.claims`.
 
-`say` puts a text in the right voice: a paper's `Voice.say` («jeg», «vi», «på vegne av»).
+`text` puts a text in the right voice: a paper's `Voice.text` («jeg», «vi», «på vegne av»).
 """
 
 from collections.abc import Iterable
@@ -18,31 +18,31 @@ from bpa_core.texts.lengths import gap_in_words, hours_in_words
 from bpa_core.texts.numbers import long_date
 
 
-class Say(Protocol):
+class VoicedText(Protocol):
     """The text of a key in the voice of a letter, other values filled in."""
 
     def __call__(self, key: str, /, **values: object) -> str: ...
 
 
-def demand(claim: Claim, say: Say, *, of_carers: bool) -> str:
+def demand(claim: Claim, text: VoicedText, *, of_carers: bool) -> str:
     """The claim as one or two whole sentences, its place first: «Prinsipalt: …»."""
-    return t("claims.ranked", place=label(claim.rank), demand=demand_alone(claim, say, of_carers=of_carers))
+    return t("claims.ranked", place=label(claim.rank), demand=demand_alone(claim, text, of_carers=of_carers))
 
 
-def demand_alone(claim: Claim, say: Say, *, of_carers: bool) -> str:
+def demand_alone(claim: Claim, text: VoicedText, *, of_carers: bool) -> str:
     """The claim without its place in the ladder. `of_carers`: in the words of those who care; else their own claim
     (pbrl § 2-8) is told as theirs."""
     law = cited_words(claim.basis)
     if claim.code is ClaimCode.P4 and claim.rank is not Rank.IN_ALL_CASES:
-        return say("claims.demand.p4.least", law=law)
+        return text("claims.demand.p4.least", law=law)
     hours = _named(claim)
     form = "hours" if hours and claim.code in _WITH_HOURS else "text"
     if claim.code is ClaimCode.P5 and hours and not claim.beside_assistance:
-        return say("claims.demand.p5.alone" if of_carers else "claims.demand_of_others.p5.alone", hours=hours)
+        return text("claims.demand.p5.alone" if of_carers else "claims.demand_of_others.p5.alone", hours=hours)
     if claim.code in OF_THE_CARERS and not of_carers:
-        return say(f"claims.demand_of_others.{claim.code}.{form}", hours=hours, law=law)
+        return text(f"claims.demand_of_others.{claim.code}.{form}", hours=hours, law=law)
     start = _from(claim.from_date)
-    return say(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=law)
+    return text(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=law)
 
 
 OF_THE_CARERS = frozenset({ClaimCode.P5, ClaimCode.P5B})

@@ -228,7 +228,7 @@ def test_a_renewal_claims_what_an_application_claims() -> None:
     for claim in applied.claims:
         if claim.code not in ARGUED_BELOW:
             voice = voice_of(plan, ON)
-            assert alike(demand_alone(claim, voice.say, of_carers=voice.of_carers)) in alike(renewal)
+            assert alike(demand_alone(claim, voice.text, of_carers=voice.of_carers)) in alike(renewal)
 
 
 def test_the_complaint_without_vedtak_claims_what_the_answers_carry() -> None:

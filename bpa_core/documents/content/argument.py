@@ -72,11 +72,11 @@ def child(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         return
     yield Heading(t("papers.soknad.child"))
     if parties.is_child:
-        yield Para(voice.say("papers.law.child"))
+        yield Para(voice.text("papers.law.child"))
         older = parties.has_turned(MAY_BE_PARTY_AT)
-        yield Para(voice.say("papers.law.child_party" if older else "papers.law.child_heard"))
+        yield Para(voice.text("papers.law.child_party" if older else "papers.law.child_heard"))
         if parties.has_turned(NOTICE_OVER + 1):
-            yield Para(voice.say("papers.law.child_notice"))
+            yield Para(voice.text("papers.law.child_notice"))
     if siblings:
         yield Para(t("papers.home.siblings" if parties.is_child else "papers.law.siblings"))
 
@@ -87,7 +87,7 @@ def convention(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
         return
     plan = assessment.plan
     yield Heading(t("papers.law.heading"))
-    yield Para(voice.say("papers.law.crpd"))
+    yield Para(voice.text("papers.law.crpd"))
     if plan.person.lives_with in (LivesWith.SHARED_HOUSING, LivesWith.INSTITUTION):
         yield Para(t("papers.law.crpd_home"))
     if Parties(plan, assessment.as_of).is_child:
@@ -111,11 +111,11 @@ def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     lives, wanted = assessment.plan.person.lives_with, assessment.plan.case.wanted_from
     if lives is LivesWith.INSTITUTION:
         if wanted:
-            yield Para(voice.say("papers.home.institution", date=long_date(wanted)))
+            yield Para(voice.text("papers.home.institution", date=long_date(wanted)))
         else:
             yield gap("papers.home.institution_gap")
     elif lives in (LivesWith.SHARED_RESIDENCE, LivesWith.FOSTER_HOME):
-        yield Para(voice.say(f"papers.home.{lives}"))
+        yield Para(voice.text(f"papers.home.{lives}"))
         two_homes = tuple(_two_homes(assessment))
         yield from two_homes
         words = assessment.plan.case.homes.strip() if lives is LivesWith.SHARED_RESIDENCE else ""
@@ -124,6 +124,6 @@ def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         elif not two_homes:
             yield gap(f"papers.home.{lives}_gap")
     elif lives is LivesWith.SHARED_HOUSING:
-        yield Para(voice.say("papers.home.shared_housing"))
+        yield Para(voice.text("papers.home.shared_housing"))
     elif lives is LivesWith.PARTNER and assessment.plan.case.partner_can_help is Unsure.NO:
-        yield Para(voice.say("papers.home.partner"))
+        yield Para(voice.text("papers.home.partner"))

@@ -74,11 +74,11 @@ def _claims(claims: list[Claim], voice: Voice) -> Iterator[Block]:
     for claim in claims:
         if claim.rank is not Rank.IN_ALL_CASES:
             tone = Tone.STRONG if claim.rank is Rank.PRINCIPAL else Tone.BODY
-            yield Para(demand(claim, voice.say, of_carers=voice.of_carers), tone)
+            yield Para(demand(claim, voice.text, of_carers=voice.of_carers), tone)
     always = [claim for claim in claims if claim.rank is Rank.IN_ALL_CASES]
     if always:
         yield Para(t("papers.claims.always", rank=label(Rank.IN_ALL_CASES)))
-        yield Bullets(tuple(demand_alone(claim, voice.say, of_carers=voice.of_carers) for claim in always))
+        yield Bullets(tuple(demand_alone(claim, voice.text, of_carers=voice.of_carers) for claim in always))
 
 
 def readings_table(readings: tuple[Reading, ...], voice: Voice) -> Iterator[Block]:
@@ -92,6 +92,6 @@ def readings_table(readings: tuple[Reading, ...], voice: Voice) -> Iterator[Bloc
     names = reading_heads()
     columns = tuple(Column(name, 3 if at != 1 else 1, number=at == 1) for at, name in enumerate(names))
     (_, *best), *others = reading_rows(readings)
-    rows = (text_row(voice.say("papers.claims.best"), *best, strong=True), *(text_row(*row) for row in others))
+    rows = (text_row(voice.text("papers.claims.best"), *best, strong=True), *(text_row(*row) for row in others))
     yield Para(t("papers.claims.readings"))
     yield Table(t("papers.claims.readings"), columns, rows)

@@ -42,7 +42,7 @@ def fullmakt_text(voice: Voice) -> Iterator[Block]:
     one who gives it."""
 
     def words(*names: str) -> tuple[str, ...]:
-        return tuple(voice.say(f"papers.brev.fullmakt.{name}") for name in names)
+        return tuple(voice.text(f"papers.brev.fullmakt.{name}") for name in names)
 
     yield from map(Para, words("give"))
     yield Lines(words("giver", "taker", "contact"))

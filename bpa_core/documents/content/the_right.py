@@ -40,7 +40,7 @@ def what_so_many_give(assessment: Assessment, claim: Claim, voice: Voice) -> str
     """That the other conditions remain, is said where the answers do not settle them (pbrl § 2-1 d)."""
     settled = answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of)
     others = "" if settled else t("papers.soknad.large.others")
-    return voice.say(f"papers.soknad.large.{claim.code}", others=others)
+    return voice.text(f"papers.soknad.large.{claim.code}", others=others)
 
 
 def rest_of_the_need(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
@@ -49,7 +49,7 @@ def rest_of_the_need(assessment: Assessment, pleading: Pleading, voice: Voice) -
     rest = best.need_per_week - best.counts_per_week
     if rest:
         yield Para(
-            voice.say(
+            voice.text(
                 "papers.soknad.rest", need=need, rest=hours_in_words(rest), kinds=outside_in_words(best.not_counted)
             )
         )
@@ -68,7 +68,7 @@ def night_is_to_be_looked_into(assessment: Assessment, voice: Voice) -> Iterator
     """An answer «vet ikke» is not pleaded: the kommune is asked to look into it (fvl § 17)."""
     unsure = answers.night_need(assessment.plan) is NightNeed.UNSURE
     if unsure and any(entry.at_night for entry in assessment.hours.entries):
-        yield Para(voice.say("papers.soknad.night.unsure"))
+        yield Para(voice.text("papers.soknad.night.unsure"))
 
 
 def duration(assessment: Assessment, voice: Voice) -> Iterator[Block]:
@@ -81,7 +81,7 @@ def duration(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         else:
             yield Para(t("papers.soknad.duration.yes"))
     elif plan.person.need_over_two_years is Unsure.UNSURE and plan.case.doctor_asked_on_duration:
-        yield Para(voice.say("papers.soknad.duration.asked"))
+        yield Para(voice.text("papers.soknad.duration.asked"))
 
 
 def _lower(words: str) -> str:
@@ -95,9 +95,9 @@ def age(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         return
     years = age_on(person.birth_date, as_of)
     if not answers.is_too_old(person, as_of):
-        yield Para(voice.say("papers.soknad.age.under", age=years))
+        yield Para(voice.text("papers.soknad.age.under", age=years))
     elif person.bpa_before_67 is BpaBefore67.AS_RIGHT:
-        yield Para(voice.say("papers.soknad.age.as_right", age=years))
+        yield Para(voice.text("papers.soknad.age.as_right", age=years))
     elif person.hours_when_granted is not None:
         then = hours_in_words(Fraction(person.hours_when_granted) * 60)
-        yield Para(voice.say("papers.soknad.age.by_discretion", age=years, hours=then))
+        yield Para(voice.text("papers.soknad.age.by_discretion", age=years, hours=then))

@@ -19,7 +19,7 @@ _FORMS = ("jeg", "Jeg", "meg", "person", "Person", "personen", "til", "behovet",
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Says texts in the right person. `young`: parents write beside somebody of 16 or 17; `alone`: one parent, who has
+    """Gives texts in the right person. `young`: parents write beside somebody of 16 or 17; `alone`: one parent, who has
     the foreldreansvar alone; `carer`: one who has the care of a child without it."""
 
     who: FilledInBy
@@ -37,7 +37,7 @@ class Voice:
         """The names that a text may leave to the voice: {jeg}, {person} …"""
         return frozenset(_FORMS)
 
-    def say(self, key: str, /, **values: object) -> str:
+    def text(self, key: str, /, **values: object) -> str:
         """The text of a key with the voice's own words and these values filled in."""
         return t(key, **{word: template(f"papers.voice.{self._form(word)}.{word}") for word in _FORMS}, **values)
 

@@ -32,7 +32,7 @@ def form_fields(assessment: Assessment, language: str = FIRST) -> tuple[tuple[st
 
 
 def _fields(assessment: Assessment, voice: Voice) -> Iterator[tuple[str, str]]:
-    yield t("papers.field.wanted"), voice.say(applied_words(applied_for(assessment)))
+    yield t("papers.field.wanted"), voice.text(applied_words(applied_for(assessment)))
     yield t("papers.field.hours"), _hours(assessment)
     yield t("papers.field.need"), "\n".join(_need(assessment)) or hours_gap(assessment)
     yield t("papers.field.night"), _night(assessment, voice)
@@ -58,7 +58,7 @@ def as_text(assessment: Assessment) -> str:
 
 def _why(assessment: Assessment, voice: Voice) -> str:
     wishes = assessment.plan.case.wishes.strip()
-    return f"{voice.say('papers.soknad.why_text')} {wishes or _gap('papers.soknad.wishes_gap')}"
+    return f"{voice.text('papers.soknad.why_text')} {wishes or _gap('papers.soknad.wishes_gap')}"
 
 
 def _gap(what: str) -> str:
@@ -81,7 +81,7 @@ def _night(assessment: Assessment, voice: Voice) -> str:
     if need is NightNeed.CONTINUOUS:
         return who_is_there(assessment.plan, voice)
     if need is NightNeed.VISITS:
-        return voice.say("papers.soknad.night.visits")
+        return voice.text("papers.soknad.night.visits")
     told = need is NightNeed.NONE and assessment.hours.entries
     return label(need) if told else _gap("papers.field.night_gap")
 
@@ -97,4 +97,4 @@ def _claims(assessment: Assessment, voice: Voice) -> str:
     if not pleading.hours_known:
         return _gap("papers.soknad.timer.gap")
     claims = (claim for claim in pleading.claims if claim.code not in ARGUED_BELOW)
-    return "\n".join(demand(claim, voice.say, of_carers=voice.of_carers) for claim in claims)
+    return "\n".join(demand(claim, voice.text, of_carers=voice.of_carers) for claim in claims)

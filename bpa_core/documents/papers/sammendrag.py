@@ -93,7 +93,7 @@ def _claims(assessment: Assessment) -> Iterator[Block]:
     ranked = [claim for claim in pleading.claims if claim.rank is not Rank.IN_ALL_CASES]
     needs = pleading.claim(ClaimCode.P3)
     for claim in [*ranked, *([needs] if needs else [])]:
-        yield Para(demand(claim, voice.say, of_carers=voice.of_carers))
+        yield Para(demand(claim, voice.text, of_carers=voice.of_carers))
 
 
 def _days(assessment: Assessment) -> str:

@@ -76,7 +76,7 @@ def test_every_paper_pleads_the_claims_that_svaret_shows(name: str) -> None:
     pleading, voice = applied_for(assessed_plan(plan)), voice_of(plan, ON)
     texts = {paper: alike(text) for paper, text in papers(name).items()}
     for claim in pleading.claims:
-        words = alike(demand(claim, voice.say, of_carers=voice.of_carers))
+        words = alike(demand(claim, voice.text, of_carers=voice.of_carers))
         if claim.rank is not Rank.IN_ALL_CASES:
             assert words in texts["soknad"]
             assert (words in texts["sammendrag"]) is pleading.hours_known

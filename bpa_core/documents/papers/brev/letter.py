@@ -111,9 +111,9 @@ class _Body:
         return f"papers.brev.{self.letter}.{name}"
 
     def words(self, name: str) -> str:
-        return self.voice.say(self.key(name), **self.values)
+        return self.voice.text(self.key(name), **self.values)
 
-    def said(self, part: parts.Say) -> Iterator[Block]:
+    def paragraph(self, part: parts.Paragraph) -> Iterator[Block]:
         """The sentence; where a value is not known, the one without it and the gap for it, or nothing."""
         if self.known(part.name):
             yield Para(self.words(part.name))
@@ -154,7 +154,7 @@ class _Body:
 
 
 _SET: Mapping[type[LetterPart], Callable[[_Body, Any], Iterator[Block]]] = {
-    parts.Say: _Body.said,
+    parts.Paragraph: _Body.paragraph,
     parts.Head: _Body.headed,
     parts.Fill: _Body.filled,
     parts.Ask: _Body.listed,
@@ -176,7 +176,7 @@ def _end(letter: Letter, assessment: Assessment) -> Iterator[Block]:
         return
     one_hand = OUTLINES[letter].to in (Recipient.LEGE, Recipient.SKOLE)
     claims = any(isinstance(part, parts.Claims) for part in OUTLINES[letter].parts)
-    theirs = any(isinstance(part, parts.Say) and part.when is Fact.HEAVY for part in OUTLINES[letter].parts)
+    theirs = any(isinstance(part, parts.Paragraph) and part.when is Fact.HEAVY for part in OUTLINES[letter].parts)
     for_carers = (claims and claims_for_carers(applied_for(assessment).claims)) or (
         theirs and Fact.HEAVY in facts_of(assessment, letter)
     )

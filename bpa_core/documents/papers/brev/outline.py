@@ -1,8 +1,8 @@
 """What a letter is made of: at what moment, to whom, on what basis, and of which parts.
 
-A part's words stand in texts/nb/papers_brev.toml: `Say("sent")` is `papers.brev.<letter>.sent`, in the sender's voice.
-A sentence whose values nobody has stated is left out. In its place stand `<name>_else`, which names no value, and the
-marked gap `<name>_gap`, where they exist.
+A part's words stand in texts/nb/papers_brev.toml: `Paragraph("sent")` is `papers.brev.<letter>.sent`, in the sender's
+voice. A sentence whose values nobody has stated is left out. In its place stand `<name>_else`, which names no value,
+and the marked gap `<name>_gap`, where they exist.
 """
 
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ class Fact(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class Paragraph:
     """A paragraph."""
 
     name: str
@@ -116,7 +116,7 @@ class Claims:
     when: Fact | None = None
 
 
-LetterPart = Say | Head | Fill | Ask | Typed | Write | Claims
+LetterPart = Paragraph | Head | Fill | Ask | Typed | Write | Claims
 
 
 def to_write(*names: str) -> tuple[LetterPart, ...]:

@@ -133,17 +133,17 @@ def _own_demands(plan: Plan, situation: VedtakSituation | None, voice: Voice) ->
 
 def _own_words(plan: Plan, situation: VedtakSituation | None, voice: Voice) -> Iterator[str]:
     if situation is VedtakSituation.CUT:
-        yield voice.say("papers.klage.demand.cut", earlier=earlier_in_words(plan))
-        yield voice.say("papers.klage.demand.cut_new", hours=_of_earlier(plan, "papers.klage.with_hours"))
+        yield voice.text("papers.klage.demand.cut", earlier=earlier_in_words(plan))
+        yield voice.text("papers.klage.demand.cut_new", hours=_of_earlier(plan, "papers.klage.with_hours"))
     elif situation is VedtakSituation.LOCKED:
-        yield voice.say("papers.klage.demand.locked")
+        yield voice.text("papers.klage.demand.locked")
     elif situation is VedtakSituation.NOT_DELIVERED:
         given = laid_down(plan)
         hours = t("papers.klage.with_hours", hours=hours_in_words(given)) if given else ""
-        yield voice.say("papers.klage.demand.not_delivered", hours=hours)
-        yield voice.say("papers.klage.demand.compensation")
+        yield voice.text("papers.klage.demand.not_delivered", hours=hours)
+        yield voice.text("papers.klage.demand.compensation")
     elif situation is VedtakSituation.EGENANDEL:
-        yield voice.say("papers.klage.demand.egenandel")
+        yield voice.text("papers.klage.demand.egenandel")
 
 
 def earlier_in_words(plan: Plan) -> str:

@@ -124,18 +124,18 @@ def _by_situation(
         claims = claims_of(assessment, vedtak, situation, pleading)
         given = laid_down_for_bpa(assessment.plan)
         if given and any(claim.minutes_per_week == given for claim in claims):
-            yield Para(voice.say("papers.klage.ground.organisation_only_hours", hours=hours_in_words(given)))
+            yield Para(voice.text("papers.klage.ground.organisation_only_hours", hours=hours_in_words(given)))
         else:
-            yield Para(voice.say("papers.klage.ground.organisation_only"))
+            yield Para(voice.text("papers.klage.ground.organisation_only"))
     elif situation is VedtakSituation.ALL_REFUSED and not claims_a_right(pleading):
         asked = "all_refused_services" if asks_for_bpa(pleading) else "all_refused_need"
-        yield Para(voice.say(f"papers.klage.ground.{asked}"))
+        yield Para(voice.text(f"papers.klage.ground.{asked}"))
     elif situation is VedtakSituation.COST:
         right = first_of_right(pleading.claims)
         hours = hours_in_words(right.minutes_per_week) if right and right.minutes_per_week else ""
-        yield Para(voice.say(_of_cost(vedtak, pleading), hours=hours))
+        yield Para(voice.text(_of_cost(vedtak, pleading), hours=hours))
     else:
-        yield Para(voice.say(f"papers.klage.ground.{situation}"))
+        yield Para(voice.text(f"papers.klage.ground.{situation}"))
 
 
 def _of_cost(vedtak: Vedtak, pleading: Pleading) -> str:
@@ -156,7 +156,7 @@ def _cut(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block
     earlier = vedtak.earlier
     if earlier and earlier.conditions.strip():
         yield Para(t("papers.klage.cut.conditions", words=earlier.conditions.strip()))
-    yield Para(voice.say("papers.klage.cut.grounds"))
+    yield Para(voice.text("papers.klage.cut.grounds"))
     yield from _need_change(vedtak.need_change, voice)
     if vedtak.cut_tasks:
         yield task_by_task(assessment.plan, vedtak.cut_tasks)
@@ -179,13 +179,13 @@ def _ended(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Blo
     if ended:
         of, hours = earlier_hours_words(assessment.plan)
         yield Para(t("papers.klage.ended.on", of=of, hours=hours, date=long_date(ended)))
-    yield Para(voice.say("papers.klage.ground.ended"))
+    yield Para(voice.text("papers.klage.ground.ended"))
     yield from _need_change(vedtak.need_change, voice)
 
 
 def _need_change(change: NeedChange, voice: Voice) -> Iterator[Block]:
     if change in (NeedChange.UNCHANGED, NeedChange.LARGER):
-        yield Para(voice.say(f"papers.klage.need_change.{change}"))
+        yield Para(voice.text(f"papers.klage.need_change.{change}"))
 
 
 def forsvarlig(
@@ -196,7 +196,7 @@ def forsvarlig(
     yield Para(t("papers.law.forsvarlig"))
     vital = dict.fromkeys(map(task_name, vital_tasks(assessment.plan)))
     if vital and situation is VedtakSituation.FEWER_HOURS:
-        yield Para(voice.say("papers.klage.vital", tasks="; ".join(vital)))
+        yield Para(voice.text("papers.klage.vital", tasks="; ".join(vital)))
     without = assessment.plan.case.without_help.strip()
     yield Para(without) if without else gap("papers.soknad.without_gap")
     yield from points.of(Part.FORSVARLIG)
@@ -208,9 +208,9 @@ def reasoning(
     """How a vedtak is to be reasoned (fvl §§ 24, 25), and that the person's view weighs (pbrl § 3-1)."""
     yield Heading(t("papers.klage.reasoning"))
     yield from points.of(Part.REASONING)
-    yield Para(" ".join(map(voice.say, _reasons(assessment, situation, pleading))))
+    yield Para(" ".join(map(voice.text, _reasons(assessment, situation, pleading))))
     if not points.has(Demand.BRUKERENS_MENING):
-        yield Para(voice.say("papers.klage.view"))
+        yield Para(voice.text("papers.klage.view"))
 
 
 def _reasons(assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading) -> Iterator[str]:

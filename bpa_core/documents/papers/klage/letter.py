@@ -130,9 +130,9 @@ def _about(assessment: Assessment, vedtak: Vedtak) -> Iterator[Block]:
 def _complaint(
     assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
 ) -> Iterator[Block]:
-    yield Heading(voice.say("papers.klage.complain"))
+    yield Heading(voice.text("papers.klage.complain"))
     lead = situation or ("nothing_short" if demands_nothing(pleading) else "unknown")
-    yield Para(voice.say(f"papers.klage.text.{lead}"), Tone.LEAD)
+    yield Para(voice.text(f"papers.klage.text.{lead}"), Tone.LEAD)
     yield from change_wanted(assessment, vedtak, situation, pleading, voice)
 
 
@@ -157,7 +157,7 @@ def _facts(assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | 
 
 def _refused(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
     others = tuple(other_services(assessment, vedtak, with_granted=True))
-    yield Para(voice.say("papers.klage.refused_others" if others else "papers.klage.refused"))
+    yield Para(voice.text("papers.klage.refused_others" if others else "papers.klage.refused"))
     if others:
         yield Bullets(others)
     else:
@@ -167,11 +167,11 @@ def _refused(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[B
 def _numbers(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[str]:
     applied_on, applied = assessment.plan.applied_on, applied_per_week(assessment.plan)
     if applied_on:
-        yield voice.say("papers.klage.refers", date=long_date(applied_on))
+        yield voice.text("papers.klage.refers", date=long_date(applied_on))
     if applied:
         yield t("papers.klage.applied_hours", hours=hours_a_week(applied))
     if assessment.hours.entries:
-        yield voice.say("papers.klage.numbers", hours=hours_a_week(assessment.hours.need_per_week))
+        yield voice.text("papers.klage.numbers", hours=hours_a_week(assessment.hours.need_per_week))
     elif not applied_on and not applied:
         yield t("papers.klage.refers_undated")
 
@@ -181,7 +181,7 @@ def _asks(vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading,
     the right is claimed."""
     review = "review" if claims_a_right(pleading) else "review_services"
     review = "review_locked" if situation is VedtakSituation.LOCKED else review
-    yield Heading(voice.say("papers.klage.ask"))
+    yield Heading(voice.text("papers.klage.ask"))
     loses = situation in LOST_HELP or vedtak.is_cut is Unsure.YES
     if situation is VedtakSituation.NOT_DELIVERED:
         names: tuple[str, ...] = ("carry_out", "statement", "access")
@@ -190,13 +190,13 @@ def _asks(vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading,
     else:
         names = ("forward", "new", "set_aside", review, "statement", "access", "costs")
     names = (*(("hold",) if loses else ()), *names)
-    yield Bullets(tuple(voice.say(f"papers.klage.asks.{name}") for name in names))
+    yield Bullets(tuple(voice.text(f"papers.klage.asks.{name}") for name in names))
 
 
 def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
     last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
     if last.passed(assessment.as_of):
-        yield Para(voice.say("papers.klage.late", date=long_date(last.day)))
+        yield Para(voice.text("papers.klage.late", date=long_date(last.day)))
         yield gap("papers.klage.late_gap")
     else:
         basis = ", ".join(reference.long for reference in last.basis)

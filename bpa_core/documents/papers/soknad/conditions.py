@@ -22,7 +22,7 @@ def conditions(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
     if not hours:
         if pleading.claim(ClaimCode.P2):
             yield Heading(t("papers.soknad.by_assessment"))
-            yield Para(voice.say("papers.soknad.by_assessment_text"))
+            yield Para(voice.text("papers.soknad.by_assessment_text"))
             if answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of):
                 yield Para(t("papers.soknad.by_assessment_25"))
         return
@@ -41,4 +41,4 @@ def _avlastning(assessment: Assessment, pleading: Pleading, voice: Voice) -> Ite
     yield Para(t("papers.soknad.avlastning", hours=hours_in_words(claim.minutes_per_week)))
     if born and age_on(born, assessment.as_of) >= DECIDES_AT:
         adult = adult_on(born, assessment.as_of)
-        yield Para(voice.say("papers.soknad.near_18", date=long_date(adult)))
+        yield Para(voice.text("papers.soknad.near_18", date=long_date(adult)))

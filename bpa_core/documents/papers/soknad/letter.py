@@ -72,8 +72,8 @@ def head(assessment: Assessment) -> Iterator[Block]:
 
 
 def _applied_for(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
-    yield Heading(voice.say("papers.soknad.apply"))
-    yield Para(voice.say(applied_words(pleading)), Tone.LEAD)
+    yield Heading(voice.text("papers.soknad.apply"))
+    yield Para(voice.text(applied_words(pleading)), Tone.LEAD)
     of_a_child = Parties(assessment.plan, assessment.as_of).is_child
     yield from ladder_blocks(pleading.claims, voice, of_a_child=of_a_child)
     if not pleading.hours_known:
@@ -89,7 +89,7 @@ def _whom(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     """What the person can and cannot do: function, not diagnosis."""
     person, function = assessment.plan.person, assessment.plan.case.function.strip()
     yield Heading(t("papers.soknad.who"))
-    yield Para(function) if function else Gap(t("papers.gap", what=voice.say("papers.soknad.function_gap")))
+    yield Para(function) if function else Gap(t("papers.gap", what=voice.text("papers.soknad.function_gap")))
     if person.lives_with:
         yield Facts((Fact(t("papers.soknad.home"), label(person.lives_with)),))
     yield from home(assessment, voice)
@@ -115,15 +115,15 @@ def leading_words(assessment: Assessment, voice: Voice) -> Iterator[str]:
     case, role = assessment.plan.case, assessment.plan.person.arbeidsleder
     leader, deputy = case.leader.strip(), case.deputy.strip()
     if not leader and not deputy and role is Arbeidsleder.NONE:
-        yield voice.say("papers.soknad.leader.both_later")
+        yield voice.text("papers.soknad.leader.both_later")
         return
     if leader:
         yield t("papers.soknad.leader.named", leader=leader)
     elif role is Arbeidsleder.NONE:
-        yield voice.say("papers.soknad.leader.later")
+        yield voice.text("papers.soknad.leader.later")
     else:
-        yield voice.say(f"papers.soknad.leader.{role}")
-    yield t("papers.soknad.leader.deputy", deputy=deputy) if deputy else voice.say("papers.soknad.leader.deputy_later")
+        yield voice.text(f"papers.soknad.leader.{role}")
+    yield t("papers.soknad.leader.deputy", deputy=deputy) if deputy else voice.text("papers.soknad.leader.deputy_later")
 
 
 def _wishes(assessment: Assessment, voice: Voice, *, bpa: bool) -> Iterator[Block]:
@@ -133,7 +133,7 @@ def _wishes(assessment: Assessment, voice: Voice, *, bpa: bool) -> Iterator[Bloc
         return
     yield Heading(t("papers.soknad.wishes"))
     if bpa:
-        yield Para(voice.say("papers.soknad.why_text"))
+        yield Para(voice.text("papers.soknad.why_text"))
     if case.wishes.strip():
         yield Para(case.wishes.strip())
     if case.own_words.strip() and not (parties.is_child and parties.has_turned(MAY_BE_PARTY_AT)):
@@ -141,16 +141,16 @@ def _wishes(assessment: Assessment, voice: Voice, *, bpa: bool) -> Iterator[Bloc
     if bpa:
         if not case.wishes.strip():
             yield gap("papers.soknad.wishes_gap")
-        yield Para(voice.say("papers.soknad.free_use"))
+        yield Para(voice.text("papers.soknad.free_use"))
 
 
 def _handling(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     parties = Parties(assessment.plan, assessment.as_of)
     young = ("young",) if parties.is_child and parties.has_turned(NOTICE_OVER + 1) else ()
     names = ("vedtak", "month", "notes", "heard", "access", *young)
-    yield Heading(voice.say("papers.soknad.ask"))
+    yield Heading(voice.text("papers.soknad.ask"))
     yield Para(t("papers.law.forsvarlig_short"))
-    yield Para(voice.say("papers.soknad.ask_intro"))
-    yield Bullets(tuple(voice.say(f"papers.soknad.asks.{name}") for name in names))
+    yield Para(voice.text("papers.soknad.ask_intro"))
+    yield Bullets(tuple(voice.text(f"papers.soknad.asks.{name}") for name in names))
     yield Heading(t("papers.soknad.missing"))
-    yield Para(voice.say("papers.soknad.missing_text"))
+    yield Para(voice.text("papers.soknad.missing_text"))

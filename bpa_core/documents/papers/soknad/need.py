@@ -38,7 +38,7 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
         yield Gap(hours_gap(assessment))
         return
     per_week, year = hours_a_week(found.need_per_week), year_ahead(assessment)
-    yield Para(voice.say("papers.soknad.hours_text", hours=per_week, year=year))
+    yield Para(voice.text("papers.soknad.hours_text", hours=per_week, year=year))
     yield hours_by_kind(assessment)
     each = [found.per_week(own) for _, own in service_groups(assessment)]
     if adding_up(each, 1) != [adding_up([one], 1)[0] for one in each]:
@@ -64,7 +64,7 @@ def _leading_time(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     """Training and meetings on a line of their own: asked for, never part of 25 or 32 hours."""
     leading = assessment.hours.by(lambda entry: entry.category).get(Category.LEDE_ORDNINGEN)
     if leading:
-        yield Para(voice.say("papers.soknad.leading_time", hours=hours_in_words(leading)))
+        yield Para(voice.text("papers.soknad.leading_time", hours=hours_in_words(leading)))
 
 
 def _ordinary_week(assessment: Assessment) -> Iterator[Block]:
@@ -105,7 +105,7 @@ def a_day(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     yield Para(without) if without else gap("papers.soknad.without_gap")
     services = assessment.plan.existing_services
     if services:
-        yield Heading(voice.say("papers.soknad.existing"))
+        yield Heading(voice.text("papers.soknad.existing"))
         yield Bullets(tuple(service_today(service, assessment.plan.year) for service in services))
 
 
@@ -127,7 +127,7 @@ def _part(assessment: Assessment, voice: Voice, family: Family) -> Iterator[Bloc
     if reasons:
         yield Bullets(reasons)
     else:
-        yield Gap(t("papers.gap", what=voice.say("papers.soknad.part_gap")))
+        yield Gap(t("papers.gap", what=voice.text("papers.soknad.part_gap")))
 
 
 def _titles(tasks: list[Task]) -> list[str]:
@@ -147,8 +147,8 @@ def who_is_there(plan: Plan, voice: Voice) -> str:
     """That somebody must be there all night: how many nights, where it is not all of them."""
     nights = answers.nights_continuous(plan)
     if nights is None:
-        return voice.say("papers.soknad.night.continuous")
-    return voice.say("papers.soknad.night.some", nights=nights)
+        return voice.text("papers.soknad.night.continuous")
+    return voice.text("papers.soknad.night.some", nights=nights)
 
 
 def _night(assessment: Assessment, voice: Voice) -> Iterator[Block]:
@@ -164,16 +164,16 @@ def _night(assessment: Assessment, voice: Voice) -> Iterator[Block]:
             yield Bullets(tuple(label(reason) for reason in case.night_reasons))
         elif not case.night_words.strip():
             yield gap("papers.soknad.night.gap")
-        yield Para(voice.say("papers.soknad.night.law"))
+        yield Para(voice.text("papers.soknad.night.law"))
         if case.watch_is_resting is Unsure.YES:
-            yield Para(voice.say("papers.soknad.night.resting"))
+            yield Para(voice.text("papers.soknad.night.resting"))
             if case.active_night_minutes:
                 active = minutes_in_words(case.active_night_minutes)
                 yield Para(t("papers.soknad.night.active", minutes=active))
     elif need is NightNeed.VISITS:
-        yield Para(voice.say("papers.soknad.night.visits"))
+        yield Para(voice.text("papers.soknad.night.visits"))
     else:
-        yield Para(voice.say("papers.soknad.night.unsure"))
+        yield Para(voice.text("papers.soknad.night.unsure"))
     if case.night_words.strip():
         yield Para(case.night_words.strip())
     if case.awakenings is not None:
@@ -187,7 +187,7 @@ def _two(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     if need is None or not any(entry.helper == 2 for entry in assessment.hours.entries):
         return
     yield Heading(t("papers.soknad.two.heading"), 3)
-    yield Para(voice.say(f"papers.soknad.two.{need}"))
+    yield Para(voice.text(f"papers.soknad.two.{need}"))
     if case.two_helpers_words.strip():
         yield Para(case.two_helpers_words.strip())
     else:
@@ -204,4 +204,4 @@ def _health(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     if families:
         yield Para(t("papers.soknad.health.family", tasks="; ".join(dict.fromkeys(families))))
     total = hours_in_words(by_service[Service.HELSEHJELP])
-    yield Para(voice.say("papers.soknad.health.asked", hours=total))
+    yield Para(voice.text("papers.soknad.health.asked", hours=total))
