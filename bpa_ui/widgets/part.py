@@ -11,13 +11,19 @@ T = TypeVar("T")
 
 
 def part(items: Sequence[T], name: str, most: int) -> Sequence[T]:
-    """All of them where they are few; else `most`, and a list above says which."""
+    """All of them where they are few; else `most`, and a list above says which; the last ones when one more came."""
+    key, counted = f"{name}-part", f"{name}-part-of"
+    grown = len(items) == st.session_state.get(counted, len(items)) + 1
+    st.session_state[counted] = len(items)
     if len(items) <= most:
         return items
+    starts = range(0, len(items), most)
+    if grown or st.session_state.get(key, 0) not in starts:
+        st.session_state[key] = starts[-1]
     first = st.selectbox(
         t("field.part", all=len(items)),
-        range(0, len(items), most),
+        starts,
         format_func=lambda one: f"{one + 1}–{min(one + most, len(items))}",
-        key=f"{name}-part",
+        key=key,
     )
     return items[first : first + most]

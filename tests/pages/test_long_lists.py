@@ -6,6 +6,7 @@ from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import Per
 from bpa_core.texts import t
+from bpa_ui.session import tab_plan
 from tests.pages.app import opened
 
 
@@ -57,3 +58,15 @@ def test_who_does_it_is_asked_of_sixty_tasks_at_a_time() -> None:
     assert len(asked) == 60
     next(one for one in at.selectbox if one.key == "who-part").set_value(1260).run()
     assert "Oppgave 0-0" not in " ".join(one.label for one in at.selectbox)
+
+
+def test_what_is_added_to_a_long_list_is_shown_where_it_came() -> None:
+    plan = _fullest()
+    at = opened("aret", plan.model_copy(update={"occasional": plan.occasional[:40]}))
+    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan.model_copy(update={"occasional": plan.occasional[:41]}))
+    at.run()
+    assert [one.value for one in at.text_input if one.label == t("aret.rare.title")] == ["Tur 40"]
+    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan.model_copy(update={"occasional": plan.occasional[:40]}))
+    at.run()
+    assert not at.exception
+    assert "Tur 39" in [one.value for one in at.text_input]
