@@ -1,12 +1,12 @@
 """Edits of the day types themselves: added, renamed, copied, deleted; each name stands once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 from typing import Any
 
 from bpa_core.editing.free_time import is_stretch
 from bpa_core.editing.palette import Suggestion
-from bpa_core.editing.placing import add_placed
+from bpa_core.editing.placing import add_several
 from bpa_core.editing.tasks import EditRefusedError, validated, with_day
 from bpa_core.editing.updates import changed, without_rows
 from bpa_core.editing.year import days_missing, with_rest_on_first
@@ -25,13 +25,21 @@ def add_day_type(plan: Plan, name: str) -> Plan:
     return with_day_last(plan, validated(lambda: DayType(name=wanted, days_per_year=days), {"name": wanted}))
 
 
-def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion]) -> Plan:
-    """A day type more, with these common tasks: those with a place of their own first, the rest where there is room."""
+Amount = tuple[int, int | None]
+"""How many times a day, and how many minutes each time (None: as the task begins)."""
+
+
+def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion], amounts: Mapping[str, Amount] | None = None) -> Plan:
+    """A day type more, with these common tasks: those with a place of their own first, the rest where there is room.
+
+    `amounts`, by the task's key: once each where it is not told. What comes several times is spread over what is left.
+    """
     plan = add_day_type(plan, name)
     last = len(plan.day_types) - 1
-    made = [task.activity for task in tasks]
-    for make in sorted(made, key=lambda one: not is_stretch(one("t1"))):
-        plan = add_placed(plan, last, make)
+    told = amounts or {}
+    several = [(one, *told.get(one.key, (1, None))) for one in tasks]
+    for task, times, minutes in sorted(several, key=lambda one: (not is_stretch(one[0].activity("t1")), one[1] > 1)):
+        plan = add_several(plan, last, task.activity, times, minutes)
     return plan
 
 

@@ -1,9 +1,7 @@
 """What a drawn day often lacks, and the help at night that was answered but not drawn. Asked, never filled in."""
 
 from bpa_core.editing.palette import Suggestion, often_missing, suggestion
-from bpa_core.editing.placing import add_placed, spaced_evenly, with_times
-from bpa_core.editing.tasks import change_activity
-from bpa_core.editing.updates import free_id
+from bpa_core.editing.placing import add_several
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 
@@ -45,8 +43,4 @@ def night_help_undrawn(plan: Plan, day_index: int) -> bool:
 def with_night_help(plan: Plan, day_index: int, times: int, minutes: int | None) -> Plan:
     """The plan with help so many times a night, so many minutes each time (None: as long as every task begins), spread
     over the night of that day type."""
-    new = free_id(plan)
-    plan = add_placed(plan, day_index, suggestion(AWAKE).activity)
-    if minutes is not None:
-        plan = change_activity(plan, new, minutes=minutes)
-    return spaced_evenly(with_times(plan, new, times), new)
+    return add_several(plan, day_index, suggestion(AWAKE).activity, times, minutes)

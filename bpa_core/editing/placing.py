@@ -23,6 +23,21 @@ def add_placed(plan: Plan, day_index: int, make: Callable[[str], Activity]) -> P
     return add_activity(plan, day_index, lambda new_id: _placed(plan, day_index, make(new_id)))
 
 
+def add_several(
+    plan: Plan, day_index: int, make: Callable[[str], Activity], times: int = 1, minutes: int | None = None
+) -> Plan:
+    """`add_placed`, for a task so many times a day and so many minutes each time (None: as it is made), spread over the
+    room there is."""
+
+    def of_that_length(new_id: str) -> Activity:
+        task = make(new_id)
+        return task if minutes is None else task.model_copy(update={"minutes": minutes})
+
+    new = free_id(plan)
+    plan = add_placed(plan, day_index, of_that_length)
+    return spaced_evenly(with_times(plan, new, times), new) if times > 1 else plan
+
+
 def _placed(plan: Plan, day_index: int, task: Activity) -> Activity:
     if is_stretch(task):
         return task

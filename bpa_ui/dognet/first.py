@@ -4,16 +4,17 @@ import streamlit as st
 
 from bpa_core.editing.day_types import add_day_type, first_day
 from bpa_core.editing.missing import with_night_help
-from bpa_core.editing.palette import Suggestion, common_suggestions, palette, suggestions
+from bpa_core.editing.palette import Suggestion, common_suggestions, palette, suggestion, suggestions
 from bpa_core.editing.updates import with_person
 from bpa_core.plan.age import known_child
 from bpa_core.plan.categories import Family
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import explanation, label, t
-from bpa_ui.dognet import night, state
-from bpa_ui.dognet.placement_messages import crowded_messages
+from bpa_ui.dognet import night, often, state
+from bpa_ui.dognet.placement_messages import MOST_NAMED, crowded_messages
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import lead
 
 _TICKED, _NIGHT = "dognet.ticked", "dognet.night"
 _WATCH = "nattevakt"
@@ -23,6 +24,7 @@ _WATCH = "nattevakt"
 def draw() -> None:
     """Shown while the plan has no day."""
     _choose()
+    often.ask(often.comes(_ticked_tasks()))
     night_question()
     if tab_plan.current().person.night_need is NightNeed.VISITS:
         night.ask_night_help()
@@ -59,6 +61,10 @@ def _pills(name: str, words: str, offered: tuple[Suggestion, ...], about: str | 
 def ticked() -> frozenset[str]:
     """The keys of the tasks that are ticked so far."""
     return frozenset(st.session_state.get(_TICKED, ()))
+
+
+def _ticked_tasks() -> list[Suggestion]:
+    return [one for one in palette() if one.key in ticked()]
 
 
 def _tick(offered: set[str], chosen: set[str]) -> None:
@@ -101,12 +107,25 @@ def _begin() -> None:
 
 
 def _draw() -> None:
-    keys = ticked() | ({_WATCH} if tab_plan.current().person.night_need is NightNeed.CONTINUOUS else set())
-    chosen = [one for one in palette() if one.key in keys]
-    if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), chosen))):
+    watched = tab_plan.current().person.night_need is NightNeed.CONTINUOUS
+    chosen = _ticked_tasks()
+    drawn = [*chosen, suggestion(_WATCH)] if watched and _WATCH not in ticked() else chosen
+    told = often.amounts(chosen)
+    if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), drawn, told))):
+        messages = (*_once(often.untold(chosen)), *crowded_messages(tab_plan.current(), 0))
+        state.set_messages(t("dognet.said.drawn"), *messages)
         st.session_state.pop(_TICKED, None)
+        often.forget()
         state.show_day(0)
-        state.set_messages(t("dognet.said.drawn"), *crowded_messages(tab_plan.current(), 0))
+        lead.to("day")
+
+
+def _once(titles: list[str]) -> list[str]:
+    """A first answer must not be wrong downwards: what is drawn once because nobody told how often."""
+    if not titles:
+        return []
+    named = ", ".join([*titles[:MOST_NAMED], *(["…"] if len(titles) > MOST_NAMED else [])])
+    return [t("dognet.said.once", titles=named)]
 
 
 def _tells_of_night() -> tuple[int, int | None] | None:
@@ -122,3 +141,4 @@ def _with_night(plan: Plan) -> Plan:
 def _empty() -> None:
     state.edit(lambda plan: add_day_type(plan, t("dognet.days.ordinary")))
     state.show_day(0)
+    lead.to("day")

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import NumberInput
 
 from bpa_core.assessment.assess import assess
 from bpa_core.assessment.warnings import WarningCode, drawn_tasks
@@ -22,6 +23,7 @@ from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.tasks import Activity
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan.vocabulary import NightNeed
+from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length, hours
 from bpa_core.wording.sentences import warning_sentences
@@ -98,6 +100,47 @@ def test_the_first_five_minutes() -> None:
     need = assess(plan, TODAY).hours.need_per_week
     assert need == 7 * (3 * 30 + 8 * 60)
     assert [t("dognet.now.all"), hours(need)] in told(at)["sums"]
+
+
+def number(at: AppTest, label: str) -> NumberInput:
+    """The field for a number by its label."""
+    return next(one for one in at.number_input if one.label == label)
+
+
+TUBE_FED = ("sta_opp", "sondemat", "toalett", "legge_seg", "forflytning")
+HOW_OFTEN = {"sondemat": (5, 40), "toalett": (6, 15), "forflytning": (8, 10)}
+
+
+def test_a_first_answer_takes_twelve_taps_and_one_screen_of_typing() -> None:
+    """A child with tube feeding and three wakings a night, from the door to an answer that is not wrong downwards.
+
+    What is tapped is counted; what is typed stands on one screen, before the day is drawn (pbrl § 2-1 d).
+    """
+    at = opened("dognet", PLANS["empty"])
+    taps = 1  # the door on Start
+    for count in range(1, len(TUBE_FED) + 1):
+        at.pills[0].set_value(list(TUBE_FED[:count])).run()
+        taps += 1
+    at.radio[0].set_value(NightNeed.VISITS).run()
+    taps += 1
+    for key, (times, minutes) in HOW_OFTEN.items():
+        number(at, t("dognet.often.times", title=suggestion(key).title)).set_value(times).run()
+        number(at, t("dognet.often.minutes", title=suggestion(key).title)).set_value(minutes).run()
+    number(at, t("dognet.night.times")).set_value(3).run()
+    number(at, t("dognet.night.minutes")).set_value(20).run()
+    next(one for one in at.button if one.label == t("dognet.first.draw", many=len(TUBE_FED))).click().run()
+    taps += 1
+    assert not at.exception
+    drawn = {one.title: (len(one.starts), one.minutes) for one in plan_in(at).activities}
+    assert {suggestion(key).title: told for key, told in HOW_OFTEN.items()}.items() <= drawn.items()
+    once = [suggestion(key).title for key in ("sta_opp", "legge_seg")]
+    assert t("dognet.said.once", titles=", ".join(once)) in text_of(at)
+    at.switch_page("../../pages/svaret.py").run()
+    taps += 1
+    assert taps <= 12 - 2, "two are left for whom it is, and how long the need lasts"
+    assert t("answer_if_met.rett") in text_of(at)
+    per_day = sum(times * minutes for times, minutes in HOW_OFTEN.values()) + 2 * 30
+    assert assess(plan_in(at), TODAY).hours.counts_per_week == 7 * per_day
 
 
 def test_an_answered_night_is_written_at_once_and_ticks_stay() -> None:
@@ -206,20 +249,20 @@ def test_a_task_that_is_made_opens_and_its_time_is_said_to_be_a_beginning(sessio
 def test_only_what_has_changed_travels_to_the_browsers_copy(session: dict[str, Any]) -> None:
     copy = browser_copy.session_copy()
     copy.ready = True
-    told_whole = copy.sent = copy.text.of(DAY)
+    told_whole = copy.sent = PlanText().of(DAY)
     sent(session, moved(0, 35))
     added = browser_copy.addition()
     assert added is not None
     assert len(json.dumps(added)) < 200
     at, removed = added["at"], added["removed"]
-    assert told_whole[:at] + added["added"] + told_whole[at + removed :] == copy.text.of(tab_plan.current())
+    assert told_whole[:at] + added["added"] + told_whole[at + removed :] == PlanText().of(tab_plan.current())
     assert browser_copy.addition() is None
 
 
 def test_the_change_is_counted_as_a_script_counts_signs(session: dict[str, Any]) -> None:
     copy = browser_copy.session_copy()
     copy.ready = True
-    copy.sent = before = copy.text.of(DAY.model_copy(update={"title": "🦉 Ødegård"}))
+    copy.sent = before = PlanText().of(DAY.model_copy(update={"title": "🦉 Ødegård"}))
     tab_plan.change(DAY.model_copy(update={"title": "🦉 Ødegård"}))
     sent(session, moved(0, 35))
     added = browser_copy.addition()
@@ -227,7 +270,7 @@ def test_the_change_is_counted_as_a_script_counts_signs(session: dict[str, Any])
     units = before.encode("utf-16-le")
     at, end = 2 * added["at"], 2 * (added["at"] + added["removed"])
     after = units[:at] + added["added"].encode("utf-16-le") + units[end:]
-    assert after.decode("utf-16-le") == copy.text.of(tab_plan.current())
+    assert after.decode("utf-16-le") == PlanText().of(tab_plan.current())
 
 
 def test_details_are_drawn_for_the_open_row_only_and_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -320,10 +363,10 @@ def test_help_at_certain_times_of_the_night_is_asked_how_often_and_drawn() -> No
     visits = with_person(new_plan(2026), night_need=NightNeed.VISITS)
     at = opened("dognet", visits)
     at.pills[0].set_value(["frokost"]).run()
-    times, minutes = at.number_input
-    assert (times.value, minutes.value) == (None, None)
-    times.set_value(3).run()
-    at.number_input[1].set_value(20).run()
+    times, minutes = (t(f"dognet.night.{part}") for part in ("times", "minutes"))
+    assert (number(at, times).value, number(at, minutes).value) == (None, None)
+    number(at, times).set_value(3).run()
+    number(at, minutes).set_value(20).run()
     next(one for one in at.button if one.key.startswith("dog-first-draw")).click().run()
     assert not at.exception
     drawn = next(one for one in plan_in(at).activities if one.also_at)
@@ -333,7 +376,7 @@ def test_help_at_certain_times_of_the_night_is_asked_how_often_and_drawn() -> No
     at = opened("dognet", visits)
     draw = next(one for one in at.button if one.key.startswith("dog-first-draw"))
     assert draw.disabled
-    at.number_input[0].set_value(2).run()
+    number(at, t("dognet.night.times")).set_value(2).run()
     draw = next(one for one in at.button if one.key.startswith("dog-first-draw"))
     assert not draw.disabled
     draw.click().run()
