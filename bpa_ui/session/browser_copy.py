@@ -12,8 +12,6 @@ from typing import Any
 import streamlit as st
 from pydantic import TypeAdapter, ValidationError
 
-from bpa_core.plan import limits
-from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
@@ -49,7 +47,6 @@ class Copy:
     wiped: bool = False
     aside: Aside | None = None
     orders: list[dict[str, str]] = field(default_factory=list)
-    text: PlanText = field(default_factory=PlanText)
     sent: str | None = None
     version: int = 0
 
@@ -106,11 +103,6 @@ def _steps() -> dict[str, list[str]]:
     return {"own": [step.name for step in here.own[-KEPT:]], "undo": [step.name for step in here.undo[-KEPT:]]}
 
 
-def is_too_large() -> bool:
-    """Whether the plan would not open again from its file or from the browser."""
-    return len(session_copy().text.of(tab_plan.current()).encode("utf-8", "surrogatepass")) > limits.MAX_FILE_BYTES
-
-
 def _send(copy: Copy, text: str | None) -> None:
     """Each text that the browser is told has a number: what is added later must fit the one that it holds."""
     if text != copy.sent:
@@ -161,7 +153,7 @@ def _text(copy: Copy) -> str | None:
     """The plan to store; None as long as nothing was ever told, so that an untouched tab leaves no trace."""
     here = tab_plan.tab()
     touched = here.undo or here.redo or tab_plan.has_content()
-    return copy.text.of(here.plan) if copy.ready and touched else None
+    return tab_plan.text() if copy.ready and touched else None
 
 
 def mount_pulse() -> None:

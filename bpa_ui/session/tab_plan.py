@@ -22,7 +22,9 @@ import streamlit as st
 
 from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
 from bpa_core.hours.calculate import Memory
+from bpa_core.plan import limits
 from bpa_core.plan.model import Plan, new_plan
+from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 
@@ -56,6 +58,10 @@ class Tab:
     revision: int = field(default_factory=lambda: secrets.randbelow(2**40))
     assessed: tuple[Plan, date, Assessment | PlanNotAssessable] | None = None
     memory: Memory = field(default_factory=dict)
+    writer: PlanText = field(default_factory=PlanText)
+    written: tuple[Plan, str] | None = None
+    # The last change would have made a plan that no file could hold: it was not taken.
+    full: bool = False
 
 
 def today() -> date:
@@ -100,10 +106,41 @@ def change(plan: Plan, slider: str | None = None, gesture: str | None = None) ->
     here = tab()
     if plan is here.plan or plan == here.plan:
         return
+    plan = _with_id(plan)
+    here.full = _outgrows(here, plan)
+    if here.full:
+        return
     if not _still_moving(here, gesture or slider, inf if gesture else PAUSE):
         here.undo = [*here.undo[-(MAX_STEPS - 1) :], Step(here.plan)]
     here.redo = []
-    here.plan = _with_id(plan)
+    here.plan = plan
+
+
+def _outgrows(here: Tab, plan: Plan) -> bool:
+    """Whether the plan, larger than before, would not open again from its file; what is shorter is always taken."""
+    before, after = (_size(_text_of(here, one)) for one in (here.plan, plan))
+    return after > max(before, limits.MAX_FILE_BYTES)
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+def is_full() -> bool:
+    """Whether the last change was not taken, since the plan could not have been opened again."""
+    return tab().full
+
+
+def text() -> str:
+    """The plan as its shortest text."""
+    here = tab()
+    return _text_of(here, here.plan)
+
+
+def _text_of(here: Tab, plan: Plan) -> str:
+    if here.written is None or here.written[0] is not plan:
+        here.written = plan, here.writer.of(plan)
+    return here.written[1]
 
 
 def _with_id(plan: Plan) -> Plan:

@@ -27,7 +27,7 @@ def draw() -> None:
         kind, text, listed = kept
         getattr(st, kind)("\n".join([text, "", *_bullets(listed)]))
     _example()
-    if tab_plan.has_content() and browser_copy.is_too_large():
+    if tab_plan.is_full():
         st.error(t("file.too_large_to_open"))
     _aside()
     _conflict()
