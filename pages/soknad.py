@@ -33,7 +33,7 @@ PAPERS = (
 
 
 def _say(assessment: Assessment, key: str, **values: object) -> str:
-    return t_for(key, assessment.plan.person.filled_in_by, **values)
+    return t_for(key, assessment.plan.person.addressed, **values)
 
 
 def _paper(assessment: Assessment) -> None:

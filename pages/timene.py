@@ -119,7 +119,7 @@ def _fall(assessment: Assessment) -> None:
             [[t("timene.fall.need"), hours(result.need), hours(result.need)], *steps,
              [t("timene.fall.counts"), hours(result.counts), hours(result.counts)]],
         )  # fmt: skip
-    who = assessment.plan.person.filled_in_by
+    who = assessment.plan.person.addressed
     for step in result.steps:
         st.markdown(f"**{label(step.reason)}:** {t_for(f'not_counted_help.{step.reason}', who)}")
 

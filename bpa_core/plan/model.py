@@ -59,6 +59,12 @@ class Person(Part):
     def night(self) -> Window:
         return Window.between(self.night_from, self.night_to)
 
+    @property
+    def addressed(self) -> FilledInBy:
+        """In whose form the screen speaks: «dere», as the rest of the site, until it is told who is meant."""
+        untold = self.filled_in_by is FilledInBy.SELF and self.birth_date is None
+        return FilledInBy.PARENT if untold else self.filled_in_by
+
 
 class Economy(Part):
     """What the egenandel depends on, in kroner a year, an hour and a month."""

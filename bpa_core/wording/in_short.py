@@ -17,7 +17,7 @@ def in_short(page: str) -> tuple[str, ...]:
 
 def answer_in_short(assessment: Assessment) -> tuple[str, ...]:
     """The verdict as it stands in the box above, the hours, who decides, and that one can appeal."""
-    who = assessment.plan.person.filled_in_by
+    who = assessment.plan.person.addressed
     return (
         f"{answer_short(assessment)}.",
         t("kort_svaret.hours", hours=hours_a_week(assessment.hours.counts_per_week)),
@@ -29,7 +29,7 @@ def answer_in_short(assessment: Assessment) -> tuple[str, ...]:
 
 def egenandel_in_short(assessment: Assessment) -> tuple[str, ...]:
     """The bound, what is free, what may cost, and that the vedtak and an appeal settle it (egf §§ 8–10, pbrl ch. 7)."""
-    who = assessment.plan.person.filled_in_by
+    who = assessment.plan.person.addressed
     return (
         _bound(assessment),
         t("kort_egenandel.free"),

@@ -102,7 +102,7 @@ def _of_verdict(key: str, assessment: Assessment) -> str:
 
 
 def _who(assessment: Assessment) -> FilledInBy:
-    return assessment.plan.person.filled_in_by
+    return assessment.plan.person.addressed
 
 
 def margins_that_matter(verdict: Verdict) -> tuple[Margin, ...]:

@@ -29,7 +29,7 @@ def choose(letter: Letter | None) -> None:
 
 def show(assessment: Assessment) -> None:
     """The list."""
-    stands, who = fittings(assessment), assessment.plan.person.filled_in_by
+    stands, who = fittings(assessment), assessment.plan.person.addressed
     for moment in Moment:
         fit = [one for one in stands if one.fit is Fit.FITS and OUTLINES[one.letter].moment is moment]
         if fit:

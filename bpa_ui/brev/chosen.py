@@ -28,7 +28,7 @@ def show(assessment: Assessment, letter: Letter) -> None:
     stand, vedtak = fitting(assessment, letter), assessment.plan.vedtak
     st.button(t("brev.back"), key="brev-back", on_click=choose, args=(None,), icon=":material/arrow_back:")
     st.header(label(letter), anchor=False)
-    who = assessment.plan.person.filled_in_by
+    who = assessment.plan.person.addressed
     st.markdown(" ".join((why(stand, who), t_for(f"letter_help.{letter}", who))))
     if stand.fit is Fit.NOT:
         return

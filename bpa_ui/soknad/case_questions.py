@@ -35,7 +35,7 @@ def draw(plan: Plan) -> None:
 
 
 def _say(plan: Plan, key: str) -> str:
-    return t_for(key, plan.person.filled_in_by)
+    return t_for(key, plan.person.addressed)
 
 
 def _write(name: str) -> Callable[[Any], Plan]:
@@ -62,7 +62,7 @@ def _yes_no(plan: Plan, name: str) -> None:
 
 def _who(plan: Plan) -> None:
     """To whom, from when, on what ground somebody writes, who leads."""
-    child, who = is_child(plan.person, tab_plan.today()), plan.person.filled_in_by
+    child, who = is_child(plan.person, tab_plan.today()), plan.person.addressed
     _short(plan, "addressee")
     _short(plan, "case_number")
     fields.ask_date(_question(plan, "wanted_from"), plan.case.wanted_from, "case-wanted_from", _write("wanted_from"))

@@ -26,7 +26,7 @@ ON_OM_DERE = frozenset(
 
 def draw(assessment: Assessment) -> None:
     """One table, most hours first, and where to answer."""
-    who, questions = assessment.plan.person.filled_in_by, plead(assessment).open_questions
+    who, questions = assessment.plan.person.addressed, plead(assessment).open_questions
     st.header(t("open_questions.heading"), anchor=False)
     if not questions:
         st.markdown(t("open_questions.none"))

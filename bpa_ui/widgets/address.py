@@ -6,4 +6,4 @@ from bpa_ui.session import tab_plan
 
 def t_for_reader(key: str, /, **values: object) -> str:
     """The text of a key, said to whoever fills in this tab's plan."""
-    return address.t_for(key, tab_plan.current().person.filled_in_by, **values)
+    return address.t_for(key, tab_plan.current().person.addressed, **values)

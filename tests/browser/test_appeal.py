@@ -37,20 +37,20 @@ def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -
     page = tab.page
     expect(page.locator("h1")).to_have_text(t("page.vedtak.title"))
 
-    received = page.get_by_label(t_for("vedtak.received.question", FilledInBy.SELF))
+    received = page.get_by_label(t_for("vedtak.received.question", FilledInBy.PARENT))
     received.fill("2.11.2026")
     received.press("Tab")
     expect(page.locator(".st-key-bpa-headline").first).to_contain_text(long_date(last_day_to_appeal(RECEIVED).day))
 
     page.locator(".st-key-bpa-doors details > summary").nth(1).click()
-    page.get_by_role("radiogroup", name=t_for("vedtak.outcome.question", FilledInBy.SELF)).get_by_text(
+    page.get_by_role("radiogroup", name=t_for("vedtak.outcome.question", FilledInBy.PARENT)).get_by_text(
         label(VedtakOutcome.REFUSED), exact=True
     ).click()
     tab.idle()
     page.get_by_role("checkbox", name=t("demand_missing.begrunnet")).focus()
     page.keyboard.press("Space")
     tab.idle()
-    own = page.get_by_role("textbox", name=t_for("vedtak.appeal.own", FilledInBy.SELF)).last
+    own = page.get_by_role("textbox", name=t_for("vedtak.appeal.own", FilledInBy.PARENT)).last
     # What is typed and not left outlives a reload: it is put back, and taken.
     own.fill(OWN)
     page.reload()
@@ -64,7 +64,7 @@ def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -
     own.fill(OWN + LAST)
 
     with page.expect_download() as download:
-        page.get_by_role("button", name=t_for("vedtak.appeal.download", FilledInBy.SELF)).evaluate(
+        page.get_by_role("button", name=t_for("vedtak.appeal.download", FilledInBy.PARENT)).evaluate(
             "button => button.click()"
         )
     tab.idle()

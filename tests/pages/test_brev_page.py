@@ -11,7 +11,7 @@ from bpa_core.documents.papers.brev.fit import Fit
 from bpa_core.documents.papers.brev.fitting import fittings
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vedtak import Vedtak
-from bpa_core.plan.vocabulary import FilledInBy, VedtakOutcome
+from bpa_core.plan.vocabulary import VedtakOutcome
 from bpa_core.texts import label, t
 from bpa_core.texts.address import t_for
 from bpa_core.vedtak.deadlines import DeadlineKind
@@ -37,7 +37,7 @@ def test_every_letter_is_named_once_and_only_what_can_fit_is_a_button(name: str)
     stands = fittings(assess(PLANS[name], TODAY))
     assert buttons(at) == {str(one.letter) for one in stands if one.fit is not Fit.NOT}
     for one in stands:
-        assert text_of(at).count(why(one, PLANS[name].person.filled_in_by)) >= 1
+        assert text_of(at).count(why(one, PLANS[name].person.addressed)) >= 1
         assert (f"**{label(one.letter)}**" in text_of(at)) is (one.fit is Fit.NOT)
     folded = {one.key for fold in at.expander for one in fold.button if str(one.key).startswith("brev-")}
     assert folded == {f"brev-{one.letter}" for one in stands if one.fit is Fit.NOT_YET}
@@ -48,7 +48,7 @@ def test_a_letter_is_shown_with_its_day_its_help_and_both_files() -> None:
     at.button(key="brev-purring").click().run()
     assert not at.exception
     assert at.header[0].value == label(Letter.PURRING)
-    assert t_for("letter_help.purring", FilledInBy.SELF) in text_of(at)
+    assert t_for("letter_help.purring", PLANS["waiting"].person.addressed) in text_of(at)
     assert [one.label for one in at.get("download_button")][:2] == ["Last ned som Word", "Last ned som PDF"]
     at.button(key="brev-back").click().run()
     assert "purring" in buttons(at)
@@ -84,7 +84,7 @@ def test_a_letter_that_no_longer_fits_says_why_and_leads_back() -> None:
     at.session_state["brev.chosen"] = Letter.PURRING
     at.run()
     assert not at.exception
-    assert t_for("letter_why.purring.decided", FilledInBy.SELF) in text_of(at)
+    assert t_for("letter_why.purring.decided", PLANS["everything"].person.addressed) in text_of(at)
     assert not [one for one in at.get("download_button") if "Word" in one.label]
 
 

@@ -32,8 +32,8 @@ TODAY = date(2026, 11, 22)
 NASTY = "**x** [a](http://b.no) <b>"
 
 
-def said(key: str, who: FilledInBy = FilledInBy.SELF, /, **values: object) -> str:
-    """A text of the page, to one who fills in for themselves."""
+def said(key: str, who: FilledInBy = FilledInBy.PARENT, /, **values: object) -> str:
+    """A text of the page, as to a parent: so it is too until it is told who is meant."""
     return t_for(key, who, **values)
 
 
