@@ -14,7 +14,7 @@ from tests.browser.walk import FULLEST, go
 FIGURES = ("timene", "svaret", "vedtak", "arstimer")
 PAGES = (*FIGURES, "egenandel", "dognet", "personvern")
 NAMES = {
-    "dognet": [task.title for task in FULLEST.day_types[0].activities],
+    "dognet": [name for day in FULLEST.day_types for name in (day.name, *(task.title for task in day.activities))],
     "vedtak": [t("remedy_code.klage"), t("remedy_code.innsyn")],
 }
 NAVIGATION = ("Personvern", "Tilgjengelighet", "Kilder og regler")

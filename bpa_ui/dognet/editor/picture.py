@@ -23,6 +23,7 @@ from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.clock.record import ClockRecord, record
 from bpa_ui.clock.words import alt, share, time_span
 from bpa_ui.dognet.editor.events import NIGHT
+from bpa_ui.widgets.escape import escape_markdown
 from bpa_ui.widgets.theme import PATTERNS
 
 Facts = dict[str, Any]
@@ -72,6 +73,13 @@ def day(assessment: Assessment, index: int, open_task: str | None) -> Facts:
         # None that only says that nothing is lost.
         "notes": _notes(assessment, warnings, facts[open_task]) if open_task and open_task in marked else [],
     }
+
+
+def rows(found: Assessment, index: int) -> list[list[str]]:
+    """The day's tasks as a table for paper: name, when, how long, what counts. Typed text in it is safe."""
+    counts = _counts(found, index)
+    tasks = (_task(one.facts, one.family, one.covering, counts, {}) for one in record(found, index).tasks)
+    return [[escape_markdown(str(one[2])), str(one[5]), str(one[6]), str(one[8])] for one in tasks]
 
 
 def missing(plan: Plan, index: int, for_child: bool | None) -> list[list[str]]:
