@@ -3,9 +3,10 @@
 import streamlit as st
 
 from bpa_core.texts import t
-from bpa_ui.dognet import days, details, first, night, state, style
+from bpa_ui.dognet import days, details, first, night, on_paper, state, style
 from bpa_ui.dognet.editor import component
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import lead
 
 
 @st.fragment(key=state.MESSAGES)
@@ -19,7 +20,8 @@ def _day() -> None:
     day = tab_plan.current().day_types[state.open_day()]
     # The rows come first for those who go by keyboard; the wheel stands to the left of them (style.py).
     with st.container(key="dog-whole-day"):
-        days.tabs()
+        with lead.place("day"):
+            days.tabs()
         _said()
         night.ask_where_undrawn()
         tasks, picture = st.columns((7, 6), gap="medium")
@@ -32,6 +34,7 @@ def _day() -> None:
         days.settings(day)
     with picture:
         component.wheel()
+    on_paper.others(state.open_day())
 
 
 def page() -> None:

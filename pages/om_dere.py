@@ -6,6 +6,7 @@ from bpa_core.texts import t
 from bpa_ui.om_dere.questions import questions
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
+from bpa_ui.widgets import lead
 from bpa_ui.widgets import table as tables
 
 PLACE = "om_dere.place"
@@ -13,6 +14,7 @@ PLACE = "om_dere.place"
 
 def _go(place: int) -> None:
     st.session_state[PLACE] = place
+    lead.to("question")
 
 
 def page() -> None:
@@ -34,7 +36,7 @@ def _question(place: int) -> None:
     plan = tab_plan.current()
     asked = questions(plan)
     one = asked[place]
-    with st.container(border=True, key="om-dere-question"):
+    with lead.place("question"), st.container(border=True, key="om-dere-question"):
         st.caption(t("om_dere.progress", number=place + 1, all=len(asked)))
         if one.name == "night":
             st.markdown(f"**{t('om_dere.night.question')}**")
@@ -47,7 +49,7 @@ def _question(place: int) -> None:
 
 
 def _done(place: int) -> None:
-    with st.container(border=True):
+    with lead.place("question"), st.container(border=True):
         st.markdown(t("om_dere.done"))
         with st.container(horizontal=True):
             st.button(t("om_dere.before"), on_click=_go, args=(place - 1,))

@@ -11,6 +11,7 @@ from bpa_core.wording.own_words import in_language
 from bpa_ui.clock import example
 from bpa_ui.session import tab_plan
 from bpa_ui.shell import file_bar, site
+from bpa_ui.widgets import lead
 
 
 def _door(name: str, to: site.SitePage) -> None:
@@ -36,6 +37,7 @@ def _examples() -> None:
 
 def _open_example(name: str) -> None:
     tab_plan.open_example(in_language(example_plan(name), reading()))
+    lead.to("day")
 
 
 def _open_file() -> None:

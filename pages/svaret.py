@@ -39,11 +39,13 @@ from bpa_ui.om_dere.questions import questions
 from bpa_ui.shell import site
 from bpa_ui.widgets import empty_state as empty
 from bpa_ui.widgets import in_short as short
+from bpa_ui.widgets import lead
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.law_link import link
 
 _DECIDING = ("filled_in_by", "birth_date", "need_over_two_years")
 """Asked here: who fills in (only «du» or «dere»), the age and the two years."""
+_OPEN = "svaret.deciding"
 _ANSWERED_BY = {
     CriterionId.TJENESTER: ("lives_with", "night_need", "two_helpers_need"),
     CriterionId.ARBEIDSLEDER: ("arbeidsleder",),
@@ -73,10 +75,22 @@ def _ask(assessment: Assessment, names: Sequence[str]) -> None:
             one.ask(assessment.plan)
 
 
+def _undecided(assessment: Assessment) -> bool:
+    person = assessment.plan.person
+    return person.birth_date is None or person.need_over_two_years is Unsure.UNSURE
+
+
+def _lead_to_the_answer(assessment: Assessment) -> None:
+    """The last of the deciding questions folds them all: what is read next is the answer."""
+    open_now = _undecided(assessment)
+    if st.session_state.get(_OPEN) and not open_now:
+        lead.to("answer")
+    st.session_state[_OPEN] = open_now
+
+
 def _deciding(assessment: Assessment) -> None:
     """The questions that decide, in place: open until they are answered."""
-    person = assessment.plan.person
-    if person.birth_date is None or person.need_over_two_years is Unsure.UNSURE:
+    if _undecided(assessment):
         with st.container(border=True, key="svaret-deciding"):
             st.header(t("svaret.deciding.heading"), anchor=False)
             _ask(assessment, _DECIDING)
@@ -103,7 +117,7 @@ def _claims(assessment: Assessment) -> None:
     ]
     always = [_in_a_row(label(claim.code)) for claim in pleading.claims if claim.rank is Rank.IN_ALL_CASES]
     with st.expander(t("svaret.claims.heading")):
-        st.markdown(t_for("svaret.claims.lead", assessment.plan.person.filled_in_by))
+        st.markdown(t_for("svaret.claims.lead", assessment.plan.person.addressed))
         st.markdown("\n".join(f"- {words}" for words in (*ranked, _always(always))))
         _readings(pleading)
 
@@ -125,9 +139,13 @@ def _readings(pleading: Pleading) -> None:
         tables.show(reading_heads(), reading_rows(pleading.readings), numbers_to=1)
 
 
+def _name_of(criterion: Criterion) -> str:
+    return f"{label(criterion.id)}: {label(criterion.status).lower()}"
+
+
 def _criterion(criterion: Criterion, assessment: Assessment) -> None:
-    who = assessment.plan.person.filled_in_by
-    st.subheader(f"{label(criterion.id)}: {label(criterion.status).lower()}", anchor=False)
+    who = assessment.plan.person.addressed
+    st.subheader(_name_of(criterion), anchor=False)
     st.markdown(criterion_sentence(criterion, who))
     if step := criterion_step(criterion, who):
         st.markdown(t("svaret.criterion.next", step=step))
@@ -135,10 +153,17 @@ def _criterion(criterion: Criterion, assessment: Assessment) -> None:
     st.markdown(t("svaret.criterion.law", law=law, text=criterion_law(criterion)))
 
 
+def _is_said_above(criterion: Criterion, assessment: Assessment) -> bool:
+    """The hours stand in the answer's box, and age and length are asked right below it: not told in full twice."""
+    asked = (CriterionId.ALDER, CriterionId.VARIGHET) if _undecided(assessment) else ()
+    return criterion.id is CriterionId.TIMER or (criterion.id in asked and criterion.status is Status.UNSURE)
+
+
 def _criteria(assessment: Assessment) -> None:
     """What is not in order yet, with its question; what is met, folded."""
     met = [one for one in assessment.verdict.criteria if one.status is Status.MET]
-    rest = [one for one in assessment.verdict.criteria if one.status is not Status.MET]
+    said = [one for one in assessment.verdict.criteria if one not in met and _is_said_above(one, assessment)]
+    rest = [one for one in assessment.verdict.criteria if one not in met and one not in said]
     if rest:
         st.header(t("svaret.criteria.heading"), anchor=False)
     for criterion in rest:
@@ -146,6 +171,9 @@ def _criteria(assessment: Assessment) -> None:
             _criterion(criterion, assessment)
             if criterion.status is Status.UNSURE:
                 _ask(assessment, _ANSWERED_BY.get(criterion.id, ()))
+    for criterion in said:
+        with st.expander(_name_of(criterion)):
+            _criterion(criterion, assessment)
     if met:
         with st.expander(t("svaret.criteria.met", many=len(met))):
             for criterion in met:
@@ -154,7 +182,7 @@ def _criteria(assessment: Assessment) -> None:
 
 def _flips(assessment: Assessment) -> None:
     """What would change the answer; what would not, folded."""
-    who, tried = assessment.plan.person.filled_in_by, assessment.what_ifs
+    who, tried = assessment.plan.person.addressed, assessment.what_ifs
     turning = [flip for flip in tried if flip.turns(assessment.verdict)]
     rest = [flip for flip in tried if flip not in turning]
     st.header(t("svaret.flips.heading"), anchor=False)
@@ -174,26 +202,28 @@ def _flips(assessment: Assessment) -> None:
 
 def _flip_table(assessment: Assessment, some: Sequence[Flip]) -> None:
     """A line each, and first how it is now."""
-    who = assessment.plan.person.filled_in_by
+    who = assessment.plan.person.addressed
     now = [t("svaret.flips.now"), hours(assessment.hours.counts_per_week), outcome_words(assessment.verdict)]
     rows = [[flip_words(flip, who)[0], hours(flip.counts_per_week), outcome_words(flip)] for flip in some]
     tables.show([t(f"svaret.flips.{name}") for name in ("question", "hours", "verdict")], [now, *rows], numbers_to=1)
 
 
 def page() -> None:
-    found = empty.assessed_or_why()
-    if found is None:
+    assessment = empty.assessed_or_why()
+    if assessment is None:
         return
-    if not found.hours.entries and found.verdict.outcome is not Outcome.VIDEREFORING:
+    if not assessment.hours.entries and assessment.verdict.outcome is not Outcome.VIDEREFORING:
         empty.nothing_drawn()
         return
-    _verdict(found)
-    short.draw(answer_in_short(found))
-    _deciding(found)
-    _criteria(found)
-    _steps(found)
-    _claims(found)
-    _flips(found)
+    _lead_to_the_answer(assessment)
+    with lead.place("answer"):
+        _verdict(assessment)
+    short.draw(answer_in_short(assessment))
+    _deciding(assessment)
+    _criteria(assessment)
+    _steps(assessment)
+    _claims(assessment)
+    _flips(assessment)
     st.markdown(t("disclaimer.read_on", date=long_date(READ_ON)))
 
 

@@ -1,9 +1,8 @@
-"""What Døgnet has on paper alone: the open day's name, and every other day, its clock and its tasks on a page each."""
+"""What Døgnet has on paper alone: every other day than the open one, its clock and its tasks on a page each."""
 
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.plan.tasks import DayType
 from bpa_core.texts import t
 from bpa_core.texts.numbers import clock_length
 from bpa_ui.clock.record import record
@@ -13,12 +12,6 @@ from bpa_ui.session import tab_plan
 from bpa_ui.widgets import table
 from bpa_ui.widgets.escape import escape_markdown
 from bpa_ui.widgets.theme import LIGHT
-
-
-def name_of(day: DayType) -> None:
-    """The buttons that say which day is open are not printed."""
-    with st.container(key="bpa-paper-day"):
-        st.markdown(f"**{escape_markdown(day.name)}**")
 
 
 def others(open_day: int) -> None:

@@ -9,6 +9,7 @@ from bpa_core.editing.tasks import EditRefusedError
 from bpa_core.plan.model import Plan
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import lead
 from bpa_ui.widgets.escape import escape_markdown
 
 Section = Literal["log", "written", "timemal", "compare"]
@@ -18,14 +19,16 @@ Kind = Literal["success", "info", "error"]
 def set_message(section: Section, kind: Kind, *sentences: str) -> None:
     """Keep sentences, each in a box of its own; typed text in them must be escaped already."""
     st.session_state[_key(section)] = (kind, sentences)
+    lead.to(section)
 
 
 def show_message(section: Section) -> None:
     """What is kept, and no more of it."""
     if kept := st.session_state.pop(_key(section), None):
         kind, sentences = kept
-        for words in sentences:
-            getattr(st, kind)(words)
+        with lead.place(section):
+            for words in sentences:
+                getattr(st, kind)(words)
 
 
 def try_replace(section: Section, change: Callable[[Plan], Plan]) -> bool:

@@ -15,6 +15,7 @@ from bpa_core.texts.numbers import clock_length
 from bpa_ui.legg_inn import section_messages, timemal
 from bpa_ui.legg_inn.file_process import sheets_in_own_process
 from bpa_ui.session import opened_file, tab_plan
+from bpa_ui.widgets import lead
 from bpa_ui.widgets.escape import escape_markdown
 
 KEY = "bpa.written"
@@ -47,6 +48,7 @@ def draw() -> None:
 def _keep(text: str) -> None:
     if understood(text):
         st.session_state[KEY] = text
+        lead.to("understood")
     else:
         section_messages.set_message("written", "info", t("legg_inn.text.none_found"))
 
@@ -67,7 +69,8 @@ def _opened(key: str) -> None:
 
 
 def _preview(text: str) -> None:
-    st.subheader(t("legg_inn.text.preview"), anchor=False)
+    with lead.place("understood"):
+        st.subheader(t("legg_inn.text.preview"), anchor=False)
     st.markdown(t("legg_inn.text.preview_lead"))
     if too_many(text):
         st.warning(t("legg_inn.text.too_many", most=MAX_LINES))

@@ -6,7 +6,7 @@ from bpa_core.texts import t
 from bpa_core.wording.in_short import in_short
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.shell import file_bar, hours_line, language_choice, messages, steps
-from bpa_ui.shell.site import HoursLine, SitePage, neighbours
+from bpa_ui.shell.site import Group, HoursLine, SitePage, footer, neighbours
 from bpa_ui.widgets import in_short as short
 
 _DRAWN = "bpa.frame-drawn"
@@ -37,14 +37,14 @@ def is_stale() -> bool:
     return st.session_state.get(_DRAWN) != bar_state()
 
 
-def bar_state() -> tuple[HoursLine, bool, bool, bool]:
+def bar_state() -> tuple[HoursLine, bool, bool, bool, bool]:
     """What the bar of a page without hours looks like as things stand."""
     return _shown(HoursLine.NOTHING)
 
 
-def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool, bool]:
+def _shown(line: HoursLine) -> tuple[HoursLine, bool, bool, bool, bool]:
     here = tab_plan.tab()
-    return line, bool(here.undo), bool(here.redo), steps.has_answer()
+    return line, bool(here.undo), bool(here.redo), steps.has_answer(), here.full
 
 
 def heading(page: SitePage) -> None:
@@ -63,6 +63,15 @@ def previous_and_next(page: SitePage) -> None:
             if other is not None:
                 st.page_link(other.file, label=t(key, page=other.nav))
     language_choice.note()
+    _footer()
+
+
+def _footer() -> None:
+    """The pages that are no step: to be found, and out of the way."""
+    with st.container(key="bpa-footer", horizontal=True):
+        st.caption(Group.MORE.heading, width="content")
+        for one in footer():
+            st.page_link(one.file, label=one.nav)
 
 
 def show_waiting() -> None:

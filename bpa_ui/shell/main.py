@@ -18,7 +18,13 @@ PAGE = "bpa.page"
 
 def _navigation() -> tuple[Page, site.SitePage]:
     entries = {
-        page: st.Page(page.file, title=page.nav, url_path=page.slug, default=page is site.START)
+        page: st.Page(
+            page.file,
+            title=page.nav,
+            url_path=page.slug,
+            default=page is site.START,
+            visibility="hidden" if page.group.in_footer else "visible",
+        )
         for page in site.pages()
     }
     groups = {group.heading: [entry for page, entry in entries.items() if page.group is group] for group in site.Group}

@@ -14,7 +14,8 @@ PAGES_FOLDER = _UI / "pages" if (_UI / "pages").is_dir() else _UI.parent / "page
 
 
 class Group(StrEnum):
-    """A group of pages in the navigation; «Forrige» and «Neste» stay inside it."""
+    """A group of pages: the steps and what comes after in the navigation, the rest at the foot of every page. «Forrige»
+    and «Neste» stay inside it."""
 
     STEPS = "steps"
     AFTER = "after"
@@ -23,6 +24,10 @@ class Group(StrEnum):
     @property
     def heading(self) -> str:
         return t(f"nav.group.{self.value}")
+
+    @property
+    def in_footer(self) -> bool:
+        return self is Group.MORE
 
 
 class HoursLine(Enum):
@@ -107,6 +112,11 @@ def pages() -> tuple[SitePage, ...]:
 def page(slug: str) -> SitePage:
     """A page by its slug; KeyError if the table has none."""
     return {one.slug: one for one in ALL_PAGES}[slug]
+
+
+def footer() -> tuple[SitePage, ...]:
+    """The pages that stand at the foot of every page."""
+    return tuple(one for one in pages() if one.group.in_footer)
 
 
 def neighbours(here: SitePage) -> tuple[SitePage | None, SitePage | None]:

@@ -14,6 +14,8 @@ from bpa_ui.web.index import alternates
 OWN = (
     "/bpa/app.css",
     "/bpa/app.js",
+    "/bpa/lead.js",
+    "/bpa/translated.js",
     "/bpa/typed.js",
     "/bpa/words.js",
     "/bpa/icon.svg",

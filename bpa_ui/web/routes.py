@@ -21,6 +21,8 @@ STATIC = Path(__file__).resolve().parent / "static"
 _KINDS = {
     "app.css": "text/css",
     "app.js": "text/javascript",
+    "lead.js": "text/javascript",
+    "translated.js": "text/javascript",
     "typed.js": "text/javascript",
     "words.js": "text/javascript",
     "icon.svg": "image/svg+xml",

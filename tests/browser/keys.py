@@ -7,7 +7,7 @@ from tests.browser.tab import Tab
 NAME = """() => {
   const one = document.activeElement;
   if (one === null || one === document.body) return "";
-  const telling = one.labels?.[0] ?? (one.matches("a, button, summary, h1, [role]") ? one : null);
+  const telling = one.labels?.[0] ?? (one.matches("a, button, summary, h1, h2, h3, label, [role]") ? one : null);
   const labelled = telling?.innerText ?? "";
   return (one.getAttribute("aria-label") || labelled || one.value || "").trim().replace(/\\s+/g, " ");
 }"""

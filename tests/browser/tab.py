@@ -18,6 +18,7 @@ _CALM = """async () => {
       "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
     && document.querySelector(".bpa-waiting, .st-key-bpa-waiting, [data-testid=stSkeleton]") === null;
 }"""
+NAVIGATION = "[data-testid=stSidebarNav], .st-key-bpa-footer"
 BARE = "/robots.txt"
 """An address of the app where no page stands: there its storage can be emptied and filled."""
 _CALM_FOR = 0.35
@@ -102,10 +103,10 @@ class Tab:
         except Error:  # on its way to another address
             return False
 
-    def follow(self, label: str) -> None:
-        """Follow a link of the navigation."""
-        self.page.locator("[data-testid=stSidebarNav]").get_by_role("link", name=label, exact=True).click()
-        title = next(page.title for page in pages() if page.nav == label)
+    def follow(self, label: str, page: str = "") -> None:
+        """Follow a link of the navigation, or of the foot of the page; `page`: its name where the link says another."""
+        self.page.locator(NAVIGATION).get_by_role("link", name=label, exact=True).click()
+        title = next(one.title for one in pages() if one.nav == (page or label))
         expect(self.page.locator("[data-testid=stMain] h1")).to_have_text(title, timeout=30000)
         self.idle()
 

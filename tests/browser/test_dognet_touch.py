@@ -6,13 +6,16 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
-from bpa_core.examples import example_plan
+from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.day import choose, knob, line, opened, places
 from tests.browser.finger import Finger, middle
 from tests.browser.tab import Tab
+from tests.browser.walk import FULLEST, go
 
-EXAMPLE = example_plan("barn_9")
+EXAMPLE = FULLEST
+SCREENS = {"start": 2, "svaret": 3, "vedtak": 3}
+"""How many of a phone's screens a page may fill; of Vedtak, before a door is chosen."""
 SHORT = next(task for task in EXAMPLE.day_types[0].activities if task.minutes == 10)
 PARTS = (
     ".dog-stage", ".dog-hint", ".bpa-legend", ".bpa-now", ".dog-add", ".dog-warnings", "[data-line=s-skole]",
@@ -46,6 +49,14 @@ def test_what_moves_nothing(phone: Tab) -> None:
     _tap_on_a_row_opens_it_and_the_small_wheel_stays_at_the_top(phone)
     _handles_are_hit_at_44_pixels(phone)
     _swipe_up_scrolls_and_changes_nothing(phone)
+    _the_pages_on_the_way_are_short(phone)
+
+
+def _the_pages_on_the_way_are_short(phone: Tab) -> None:
+    for slug, screens in SCREENS.items():
+        go(phone, site.page(slug))
+        height = phone.page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+        assert height <= screens * 844, f"{slug}: {height / 844:.2f} screens"
 
 
 def test_what_moves_a_task_of_ten_minutes(phone: Tab) -> None:

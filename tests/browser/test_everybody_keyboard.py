@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+from playwright.sync_api import expect
+
 from bpa_core.editing.palette import common_suggestions, suggestions
 from bpa_core.plan.categories import Family
 from bpa_core.plan.vocabulary import FilledInBy, LivesWith, NightNeed, Unsure
@@ -30,6 +32,7 @@ def _about(keys: Keyboard) -> None:
     keys.tab.idle()
     assert _plan(keys.tab)["person"]["filled_in_by"] == "parent"
     keys.on(after)
+    assert keys.here() == t("om_dere.birth_date.question"), "focus is on the new question, not before or past it"
     keys.to(t("om_dere.birth_date.question"))
     keys.type("14.3.2017")
     keys.on(after)
@@ -56,6 +59,8 @@ def _day(keys: Keyboard) -> None:
     keys.on(t("dognet.first.draw_none"))  # the beginning of its name, however many are ticked
     drawn = _plan(keys.tab)["day_types"][0]["activities"]
     assert len(drawn) == 4
+    assert keys.here() == t("dognet.days.question"), "focus is on the day that is drawn"
+    expect(keys.tab.page.locator(".dog-wheel")).to_be_in_viewport(ratio=0.5)
     keys.on(t("dognet.editor.add"))
     keys.on(suggestions(Family.KROPP, True)[0].title)
     keys.tab.until("JSON.parse(sessionStorage.getItem('bpa-klokka.plan')).day_types[0].activities.length === 5")

@@ -16,6 +16,7 @@ from tests.browser.english import SEEN, english_in
 from tests.browser.everybody import faults
 from tests.browser.plans import with_id
 from tests.browser.tab import Tab
+from tests.browser.translated import read, translate
 
 PLAN = with_id(example_plan("barn_9"))
 H1 = "document.activeElement?.tagName === 'H1'"
@@ -63,6 +64,29 @@ def test_an_address_in_one_language_is_read_in_it_and_another_choice_is_another_
     tab.open("/nb/")
     assert tab.page.evaluate(lang) == "nb"
     assert tab.errors == []
+
+
+def test_a_page_translated_by_the_browser_shows_true_numbers(tab: Tab) -> None:
+    """Before, during and after a step back; React's own texts are no longer on the page."""
+    tab.begin(write_plan(PLAN), "/aret")
+    days = tab.page.get_by_role("spinbutton").first
+    days.fill("100")
+    days.press("Enter")
+    tab.idle()
+    tab.follow(t("page.timene.nav"))
+    changed = read(tab)
+    translate(tab)
+    tab.page.get_by_role("button", name=t("bar.undo")).click()
+    tab.idle()
+    translate(tab)
+    back = read(tab)
+    assert back != changed
+    tab.page.get_by_role("button", name=t("bar.redo")).click()
+    tab.idle()
+    assert read(tab) == changed
+    translate(tab)
+    tab.follow(f"‹{t('page.svaret.nav')}›", t("page.svaret.nav"))
+    assert t("page.svaret.title") in read(tab)
 
 
 def test_single_keys_do_nothing_but_letters_in_a_field(tab: Tab) -> None:

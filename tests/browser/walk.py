@@ -6,7 +6,7 @@ from bpa_core.examples import example_plan
 from bpa_core.plan_file.read_write import write_plan
 from bpa_ui.shell import site
 from bpa_ui.shell.site import SitePage
-from tests.browser.tab import Tab
+from tests.browser.tab import NAVIGATION, Tab
 
 # The child of nine has everything but a vedtak; the young man of 20 has one.
 FULLEST = example_plan("barn_9").model_copy(update={"vedtak": example_plan("ung_20").vedtak})
@@ -41,9 +41,9 @@ def go(tab: Tab, page: SitePage) -> None:
     """Follow the navigation, also where a narrow window hides it."""
     if tab.page.locator("[data-testid=stMain] h1").inner_text() != page.title:
         tab.page.evaluate(
-            "(name) => [...document.querySelectorAll('[data-testid=stSidebarNav] a')]"
+            "([where, name]) => [...document.querySelectorAll(where)].flatMap((one) => [...one.querySelectorAll('a')])"
             ".find((one) => one.textContent.trim() === name).click()",
-            page.nav,
+            [NAVIGATION, page.nav],
         )
         tab.page.get_by_role("heading", level=1, name=page.title, exact=True).wait_for(timeout=30000)
     tab.idle()

@@ -1,5 +1,7 @@
 // What Streamlit's own page lacks: the title read out at a new page, no single-key shortcuts, no English words.
 
+import { followLead, keepFocus } from "./lead.js";
+import { bearTranslation } from "./translated.js";
 import { countWhatIsTyped } from "./typed.js";
 import { nameOf, sentenceFor, speak, wordFor } from "./words.js";
 
@@ -44,6 +46,9 @@ setInterval(mindTheGap, 500);
 
 const CALM = "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]";
 countWhatIsTyped(() => askedAt === null && document.querySelector("[data-testid=stApp]")?.matches(CALM) === true);
+
+keepFocus();
+bearTranslation();
 
 // Streamlit reruns on «r» and clears its caches on «c», wherever one stands (WCAG 2.1.4).
 const TYPES_IN = "input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=listbox]";
@@ -147,6 +152,10 @@ function mendRoles() {
   for (const one of document.querySelectorAll("[data-testid=stExpandSidebarButton]")) one.dataset.word = nameOf("menu");
   // A drop zone that can be focused is no presentation.
   for (const zone of document.querySelectorAll("[data-testid=stFileUploaderDropzone][role=presentation]")) zone.setAttribute("role", "group");
+  for (const foot of document.querySelectorAll(".st-key-bpa-footer:not([role])")) {
+    foot.setAttribute("role", "navigation");
+    foot.setAttribute("aria-label", foot.querySelector("p")?.textContent ?? "");
+  }
   for (const heading of document.querySelectorAll("[data-testid=stNavSectionHeader]")) {
     const group = heading.parentElement;
     if (group.getAttribute("role") === "group") continue;
@@ -169,6 +178,7 @@ function changed(records) {
     else translateElement(record.target);
   }
   followPage();
+  followLead();
   mendRoles();
 }
 

@@ -1,7 +1,8 @@
-// What is typed counts at once. Streamlit takes a text when its field is left: till then a reload loses it, and a paper
+// What is typed counts at once. Streamlit takes a text or a number when its field is left: till then a reload loses it, and a paper
 // lacks it, for a download gives what the run before had made ready.
 
-const FIELDS = "[data-testid=stTextArea] textarea, [data-testid=stTextInput] input";
+const BOX = "[data-testid=stTextArea], [data-testid=stTextInput], [data-testid=stNumberInput]";
+const FIELDS = "[data-testid=stTextArea] textarea, [data-testid=stTextInput] input, [data-testid=stNumberInput] input";
 const DOWNLOAD = "[data-testid=stDownloadButton] button";
 // A form takes its fields all at once, and empties them: nothing there is put back.
 const IN_A_FORM = "[data-testid=stForm]";
@@ -107,7 +108,7 @@ function press(event, quiet) {
   const button = event.target.closest?.("button, a[href]");
   if (!button) return;
   const field = document.activeElement;
-  if (field?.matches(FIELDS) && !field.closest("[data-testid^=stText]").contains(button)) field.blur();
+  if (field?.matches(FIELDS) && !field.closest(BOX).contains(button)) field.blur();
   if (!button.matches(DOWNLOAD) || button === passed || settled(quiet)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
