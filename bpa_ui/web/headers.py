@@ -6,6 +6,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bpa_ui.web.index import script_hash
 from bpa_ui.web.settings import Settings
 
+_OF_DOCUMENTS = {"Permissions-Policy", "Cross-Origin-Opener-Policy"}
+"""Browsers read these on pages alone. Ninety small files make a first page: each header costs all of them."""
 _CLOSED = ("camera", "display-capture", "geolocation", "microphone", "midi", "payment", "usb", "browsing-topics")
 
 
@@ -56,8 +58,10 @@ class Headers:
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
                 sent = MutableHeaders(scope=message)
+                is_page = sent.get("content-type", "text/html").startswith("text/html")
                 for name, value in self._headers.items():
-                    sent[name] = value
+                    if is_page or name not in _OF_DOCUMENTS:
+                        sent[name] = value
                 if self._settings.behind_tls:
                     embedded = bool(self._settings.frame_ancestors)
                     message["headers"] = [(name, _cookie(name, value, embedded)) for name, value in message["headers"]]

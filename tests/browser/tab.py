@@ -98,10 +98,7 @@ class Tab:
             self.page.wait_for_timeout(50)
 
     def _calm(self) -> bool:
-        try:
-            return bool(self.page.evaluate(_CALM)) and not self._answers.owed and not self._loading
-        except Error:  # on its way to another address
-            return False
+        return self._is(_CALM) and not self._answers.owed and not self._loading
 
     def follow(self, label: str, page: str = "") -> None:
         """Follow a link of the navigation, or of the foot of the page; `page`: its name where the link says another."""
@@ -134,9 +131,15 @@ class Tab:
     def until(self, expression: str) -> None:
         """Until a line of JavaScript is true. (Playwright's own waiting would evaluate text in the page: forbidden.)"""
         end = time.monotonic() + 20
-        while not self.page.evaluate(expression):
+        while not self._is(expression):
             assert time.monotonic() < end, expression
             self.page.wait_for_timeout(100)
+
+    def _is(self, expression: str) -> bool:
+        try:
+            return bool(self.page.evaluate(expression))
+        except Error:  # on its way to another address
+            return False
 
     def text(self) -> str:
         return self.page.locator("[data-testid=stApp]").inner_text()
