@@ -1,0 +1,52 @@
+"""A page in a language whose words are 40 % longer: what is cut or goes sideways.
+
+The words are made longer in the page itself, and put back: no language more, no page loaded again.
+"""
+
+from tests.browser.tab import Tab
+
+LONGER = """() => {
+  const apart = "script, style, noscript, svg, textarea, pre, [data-testid=stIconMaterial], [data-live-announcer]";
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const kept = [];
+  while (walker.nextNode())
+    if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest(apart))
+      kept.push([walker.currentNode, walker.currentNode.data]);
+  for (const [node, words] of kept)
+    node.data = words.replace(/\\p{L}{3,}/gu, (word) => word + "m".repeat(Math.ceil(0.4 * word.length)));
+  window.putBack = () => { for (const [node, words] of kept) node.data = words; };
+}"""
+CUT = """() => {
+  const shut = (overflow) => !["visible", "auto", "scroll"].includes(overflow);
+  const found = new Set();
+  const walker = document.createTreeWalker(document.querySelector("[data-testid=stMain]"), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const words = walker.currentNode;
+    const own = words.parentElement;
+    if (!words.data.trim() || !own.checkVisibility()) continue;
+    if (own.closest("svg, textarea, pre, [data-testid=stIconMaterial]")) continue;
+    range.selectNodeContents(words);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    for (let box = own; box && box.dataset.testid !== "stMain"; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const frame = box.getBoundingClientRect();
+      if (frame.width < 2 || frame.height < 2) break;
+      const wide = shut(overflowX) && (left < frame.left - 1 || right > frame.right + 1);
+      const high = shut(overflowY) && (top < frame.top - 3 || bottom > frame.bottom + 3);
+      if (wide || high) found.add(`${words.data.trim().slice(0, 60)} (${box.dataset.testid ?? box.className})`);
+    }
+  }
+  return [...found];
+}"""
+
+
+def faults(tab: Tab) -> list[str]:
+    """Of the page as it stands, unfolded, at 320 px: what is cut with longer words, and how far it goes sideways."""
+    tab.page.set_viewport_size({"width": 320, "height": 900})
+    tab.page.wait_for_timeout(400)
+    tab.page.evaluate(LONGER)
+    found = [f"cut where words are longer: {one}" for one in tab.page.evaluate(CUT)]
+    wider = tab.sideways()
+    tab.page.evaluate("window.putBack()")
+    return [*found, *([f"{wider} px sideways where words are longer"] if wider > 0 else [])]
