@@ -3,6 +3,7 @@
 320 px is also a window of 1280 px at 400 % zoom (WCAG 1.4.10).
 """
 
+import time
 from itertools import pairwise
 
 from tests.browser.contrast import PALE
@@ -40,8 +41,14 @@ def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, schemes: tuple[str, ...] 
 
 
 def of_colour(tab: Tab) -> list[str]:
-    """Texts too pale for the colours behind them, by our own measure, which sees all that axe-core's does."""
-    return [f"pale {one}" for one in tab.page.evaluate(PALE)]
+    """Texts too pale for the colours behind them, by our own measure, which sees all that axe-core's does.
+
+    The page may be on its way to its other theme: what is pale is looked at again, and told where it stays so.
+    """
+    end = time.monotonic() + 5
+    while (pale := tab.page.evaluate(PALE)) and time.monotonic() < end:
+        tab.page.wait_for_timeout(300)
+    return [f"pale {one}" for one in pale]
 
 
 def _of_all(tab: Tab, *, colours: bool) -> list[str]:

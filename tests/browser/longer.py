@@ -19,6 +19,14 @@ LONGER = """() => {
 CUT = """() => {
   const shut = (overflow) => !["visible", "auto", "scroll"].includes(overflow);
   const found = new Set();
+  const known = new Map();
+  const frame = (box) => {
+    if (!known.has(box)) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      known.set(box, { wide: shut(overflowX), high: shut(overflowY), at: box.getBoundingClientRect() });
+    }
+    return known.get(box);
+  };
   const walker = document.createTreeWalker(document.querySelector("[data-testid=stMain]"), NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (walker.nextNode()) {
@@ -29,11 +37,10 @@ CUT = """() => {
     range.selectNodeContents(words);
     const { left, right, top, bottom } = range.getBoundingClientRect();
     for (let box = own; box && box.dataset.testid !== "stMain"; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      const frame = box.getBoundingClientRect();
-      if (frame.width < 2 || frame.height < 2) break;
-      const wide = shut(overflowX) && (left < frame.left - 1 || right > frame.right + 1);
-      const high = shut(overflowY) && (top < frame.top - 3 || bottom > frame.bottom + 3);
+      const edge = frame(box);
+      if (edge.at.width < 2 || edge.at.height < 2) break;
+      const wide = edge.wide && (left < edge.at.left - 1 || right > edge.at.right + 1);
+      const high = edge.high && (top < edge.at.top - 3 || bottom > edge.at.bottom + 3);
       if (wide || high) found.add(`${words.data.trim().slice(0, 60)} (${box.dataset.testid ?? box.className})`);
     }
   }
