@@ -105,6 +105,7 @@ def test_a_server_killed_amid_the_changes_and_started_again(new_tab: NewTab, own
     _move(tab)
     _moved(tab, before + 25)
     expect(reason).to_have_value("Skrevet rett før")
+    tab.idle()
     reason.press("End")
     reason.press_sequentially(", og ikke forlatt")
     own_server.kill()

@@ -49,6 +49,9 @@ function placeOf(field) {
 // From here on what this page has seen: what stood in a field when one began, and which drafts are on their way.
 const began = new WeakMap();
 const left = new Set();
+// Where something else stands, and since when: while a server comes back, a field is empty or another's for a moment.
+const other = new Map();
+const LASTING = 4000;
 let leftAt = 0;
 
 function begin({ target }) {
@@ -83,12 +86,15 @@ function mind(quiet) {
   if (Object.keys(kept).length === 0 || !settled(quiet)) return;
   for (const place of left) drop(place);
   left.clear();
+  const now = Date.now();
   for (const field of fields()) {
     const place = placeOf(field);
     const draft = drafts()[place];
     if (draft === undefined || field === document.activeElement || field.value === draft.value) continue;
     if (field.value === draft.before && draft.plan === planId()) putBack(field, draft.value);
-    else drop(place);
+    else if (now - (other.get(place) ?? other.set(place, now).get(place)) > LASTING) drop(place);
+    else continue;
+    other.delete(place);
   }
 }
 
