@@ -1,16 +1,16 @@
-"""The døgnklokke's geometry: which task takes which part of which helper's ring, and when. What lies in a ring and how
-deep is the same on the screen and on paper, which joins it to other figures (`documents/content/clock_bands.py`).
+"""The døgnklokke's geometry: which task takes which part of which helper's ring, and when. What lies in a ring, how
+deep and how long unbroken is the same on the screen and on paper (`documents/content/clock_bands.py`).
 
 A day of an assessed plan as stretches of the 24-hour circle, exact: minutes past midnight, and whole units of each
 minute. Where several tasks share a minute (2/5 of such days this one, 3/5 that one) they lie beside each other in the
 ring, from inside: first what others cover, then what the helper gives.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.hours.countability import DAY, NotCounted, PartOfDay
@@ -18,6 +18,8 @@ from bpa_core.hours.day_timeline import Segment, covers
 from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.window import Window
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,21 +187,25 @@ def ring_depths(layers: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[
         inner += units
 
 
-def _runs(segments: Iterable[Segment]) -> list[list[Segment]]:
-    """Segments in order of time: neighbours together, across midnight too."""
-    runs: list[list[Segment]] = []
-    for segment in segments:
-        if runs and _end(runs[-1]) == segment.start:
-            runs[-1].append(segment)
+def unbroken(pieces: Iterable[T], segment_of: Callable[[T], Segment]) -> list[list[T]]:
+    """Pieces in order of time: neighbours together, across midnight too."""
+    runs: list[list[T]] = []
+    for piece in pieces:
+        if runs and _end(segment_of(runs[-1][-1])) == segment_of(piece).start:
+            runs[-1].append(piece)
         else:
-            runs.append([segment])
-    if len(runs) > 1 and runs[0][0].start == 0 and _end(runs[-1]) == MINUTES_A_DAY:
+            runs.append([piece])
+    if len(runs) > 1 and segment_of(runs[0][0]).start == 0 and _end(segment_of(runs[-1][-1])) == MINUTES_A_DAY:
         runs[-1] += runs.pop(0)
     return runs
 
 
-def _end(run: Sequence[Segment]) -> int:
-    return run[-1].start + run[-1].minutes
+def _runs(segments: Iterable[Segment]) -> list[list[Segment]]:
+    return unbroken(segments, lambda segment: segment)
+
+
+def _end(segment: Segment) -> int:
+    return segment.start + segment.minutes
 
 
 def _minutes(run: Sequence[Segment]) -> int:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import itemgetter
 
 from bpa_core.hours.day_timeline import Clock, Segment
-from bpa_core.overview.clock_arcs import ring_depths, ring_layers
+from bpa_core.overview.clock_arcs import ring_depths, ring_layers, unbroken
 from bpa_core.plan.categories import Family, family_of
-from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.tasks import Activity
 
 
@@ -94,33 +94,24 @@ def _summed(layers: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _runs(day: Iterable[tuple[Segment, Iterable[tuple[int, Part]]]]) -> dict[int, list[Run]]:
-    """Each key's pieces in order of time, cut where one does not begin as the one before it ends."""
-    found: dict[int, list[Run]] = {}
+    """Each key's unbroken times, in order."""
+    found: dict[int, list[tuple[Segment, Part]]] = {}
     for segment, parts in day:
         for key, part in parts:
-            runs = found.setdefault(key, [])
-            if not (runs and _ends(runs[-1]) == segment.start):
-                runs.append([])
-            _add(runs[-1], (segment.start, segment.minutes, part))
-    for runs in found.values():
-        if len(runs) > 1 and _ends(runs[-1]) == runs[0][0][0] + MINUTES_A_DAY:
-            for piece in runs.pop(0):
-                _add(runs[-1], piece)
-    return found
+            found.setdefault(key, []).append((segment, part))
+    return {key: [_joined(run) for run in unbroken(pieces, itemgetter(0))] for key, pieces in found.items()}
 
 
-def _ends(run: Run) -> int:
-    start, minutes, _ = run[-1]
-    return start + minutes
-
-
-def _add(run: Run, piece: tuple[int, int, Part]) -> None:
-    """A piece that lies as the one before it makes that one longer."""
-    if run and run[-1][2] == piece[2]:
-        start, minutes, part = run[-1]
-        run[-1] = (start, minutes + piece[1], part)
-    else:
-        run.append(piece)
+def _joined(pieces: Iterable[tuple[Segment, Part]]) -> Run:
+    """Pieces that follow each other: one that lies as the one before it makes that one longer."""
+    run: Run = []
+    for segment, part in pieces:
+        if run and run[-1][2] == part:
+            start, minutes, _ = run[-1]
+            run[-1] = (start, minutes + segment.minutes, part)
+        else:
+            run.append((segment.start, segment.minutes, part))
+    return run
 
 
 def _step(piece: tuple[int, int, Part], scale: int) -> Step:
