@@ -173,6 +173,23 @@ def test_utf_8_comes_out_whatever_the_terminal_says(saved: Any, encoding: str) -
     json.loads(done.stdout.decode("utf-8"))
 
 
+def test_a_reader_that_has_had_enough_is_no_fault(saved: Any) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "bpa_core",
+        "assess",
+        str(saved("a.json", plan(day(task("10:00", 60))))),
+        "--on",
+        ON,
+    ]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+
+
 def test_a_byte_order_mark_is_passed_over(saved: Any) -> None:
     given = saved("a.json", b"\xef\xbb\xbf" + write_plan(plan(day())).encode("utf-8"))
     assert run("assess", given, "--on", ON).returncode == 0
