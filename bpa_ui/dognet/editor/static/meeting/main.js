@@ -157,7 +157,7 @@ class Meeting {
     this.dialog.showModal();
     this.head.prepend(this.sums);
     if (this.open === null) this.step(1);
-    else requestAnimationFrame(() => this.row(this.open ?? "").root.scrollIntoView({ block: "center" }));
+    else requestAnimationFrame(() => this.row(this.open ?? "").root.scrollIntoView({ block: "nearest" }));
     if (this.told !== null) this.drawAll(this.told);
     this.end.focus();
   }
