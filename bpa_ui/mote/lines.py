@@ -38,7 +38,8 @@ def _bar(assessment: Assessment) -> str:
     verdict = assessment.verdict
     counts = verdict.to_full.line - verdict.to_full.missing_per_week
     marks = "".join(
-        f'<b style="inset-inline-start:{_part(margin.line)}%"><span>{t("svaret.line", hours=number(margin.line // 60, 0))}</span></b>'
+        f'<b style="inset-inline-start:{_part(margin.line)}%">'
+        f"<span>{t('svaret.line', hours=number(margin.line // 60, 0))}</span></b>"
         for margin in (verdict.to_conditional, verdict.to_full)
     )
     return f'<div class="mote-bar" aria-hidden="true"><i style="width:{_part(counts)}%"></i>{marks}</div>'
