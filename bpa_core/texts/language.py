@@ -110,6 +110,11 @@ def written_in(code: str) -> Iterator[None]:
         _WRITTEN.reset(before)
 
 
+def in_reading(words: str, elsewhere: Mapping[str, str]) -> str:
+    """Words of a data file: in the language in use where the file has it (by code), else as the file has it first."""
+    return elsewhere.get(reading(), words)
+
+
 def nearest(tag: str | None) -> str:
     """The offered language that is nearest a browser's own («nn-NO», «en-US,en;q=0.9»); else bokmål."""
     known = [one.code for one in offered()]

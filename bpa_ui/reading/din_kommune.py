@@ -1,12 +1,12 @@
 """The page of one kommune: choose it, what it says subject by subject, where the application goes, what to ask."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 
 from bpa_core.kommuner import Kommune, LocalFact, Office, find, kommuner
 from bpa_core.texts import label, t
-from bpa_core.texts.language import reading
+from bpa_core.texts.language import in_reading
 from bpa_core.texts.numbers import long_date
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
@@ -70,27 +70,22 @@ def _office(office: Office) -> str:
     phone = t("din_kommune.phone", phone=escape_markdown(office.phone)) if office.phone else ""
     bydeler = t("din_kommune.bydeler", names=escape_markdown(", ".join(office.bydeler))) if office.bydeler else ""
     lines = (
-        f"**{escape_markdown(_read(office.who, office.who_in))}**",
+        f"**{escape_markdown(in_reading(office.who, office.who_in))}**",
         bydeler,
-        escape_markdown(_read(office.name, office.name_in)),
+        escape_markdown(in_reading(office.name, office.name_in)),
         escape_markdown(office.post or ""),
         phone,
-        escape_markdown(_read(office.note or "", office.note_in)),
+        escape_markdown(in_reading(office.note or "", office.note_in)),
     )
     return "  \n".join(line for line in lines if line)
 
 
 def _fact(fact: LocalFact) -> str:
-    lines = [f"**{label(fact.topic)}:** {escape_markdown(_read(fact.text, fact.text_in))}"]
+    lines = [f"**{label(fact.topic)}:** {escape_markdown(in_reading(fact.text, fact.text_in))}"]
     if fact.beside_the_law:
-        says = _read(fact.beside_the_law, fact.beside_the_law_in)
+        says = in_reading(fact.beside_the_law, fact.beside_the_law_in)
         lines.append(f"**{t('din_kommune.beside_the_law')}** {escape_markdown(says)} {law_links(fact.references)}")
     return "\n\n".join(lines)
-
-
-def _read(words: str, elsewhere: Mapping[str, str]) -> str:
-    """In the language in use where the file has it, else as the file has it first."""
-    return elsewhere.get(reading(), words)
 
 
 def _ask(kommune: Kommune) -> None:

@@ -1,6 +1,6 @@
 """Public decisions beside what we say of the same facts: how many agree, each difference and its reason."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import streamlit as st
 
@@ -8,7 +8,7 @@ from bpa_core.guidance.decisions import Decision
 from bpa_core.reality.model import Case, CaseHours, OwnDecision, Question
 from bpa_core.reality.tried import Agreement, Tried, all_tried, summary
 from bpa_core.texts import label, t
-from bpa_core.texts.language import reading
+from bpa_core.texts.language import in_reading
 from bpa_core.texts.lengths import exact_hours_a_week
 from bpa_core.texts.numbers import hours_number, long_date, number
 from bpa_ui.widgets import table as tables
@@ -66,7 +66,7 @@ def _one(one: Tried) -> None:
 
 def _title(decision: Decision | OwnDecision) -> str:
     """A ruling's title is its own; ours is in the language in use."""
-    return decision.title if isinstance(decision, Decision) else _read(decision.title, decision.title_in)
+    return decision.title if isinstance(decision, Decision) else in_reading(decision.title, decision.title_in)
 
 
 def _id(decision: Decision | OwnDecision) -> str:
@@ -92,13 +92,13 @@ def _lines(one: Tried) -> Iterator[str]:
     for turn in one.turns:
         yield t("virkelige_saker.turns", flip=t(f"flip.{turn}"))
     if case.unknown:
-        yield t("virkelige_saker.unknown", unknown=_read(case.unknown, case.unknown_in))
+        yield t("virkelige_saker.unknown", unknown=in_reading(case.unknown, case.unknown_in))
     if case.why:
-        yield t("virkelige_saker.why", why=_read(case.why, case.why_in))
+        yield t("virkelige_saker.why", why=in_reading(case.why, case.why_in))
 
 
 def _says(decision: Decision | OwnDecision) -> str:
-    return t(decision.text_key) if isinstance(decision, Decision) else _read(decision.says, decision.says_in)
+    return t(decision.text_key) if isinstance(decision, Decision) else in_reading(decision.says, decision.says_in)
 
 
 def _question(case: Case) -> str:
@@ -129,8 +129,3 @@ def _ours(one: Tried) -> str:
 def _told(told: CaseHours) -> str:
     per = t(f"virkelige_saker.per.{told.per}")
     return t("virkelige_saker.told", hours=number(told.amount), per=per, service=label(told.service))
-
-
-def _read(words: str, elsewhere: Mapping[str, str]) -> str:
-    """In the language in use where the file has it, else as the file has it first."""
-    return elsewhere.get(reading(), words)
