@@ -6,24 +6,8 @@ from pathlib import Path
 
 from streamlit.file_util import get_static_dir
 
-from bpa_core.texts.language import languages, offered
-from bpa_ui.shell.site import pages
-from bpa_ui.web import log_page
-from bpa_ui.web.index import alternates
+from bpa_ui.web.routes import routes
 
-OWN = (
-    "/bpa/app.css",
-    "/bpa/app.js",
-    "/bpa/lead.js",
-    "/bpa/translated.js",
-    "/bpa/typed.js",
-    "/bpa/words.js",
-    "/bpa/icon.svg",
-    *(f"/bpa/words/{code}.json" for code in languages()),
-    "/robots.txt",
-    "/sitemap.xml",
-    *log_page.ADDRESSES,
-)
 HEALTH = "/_stcore/health"
 SOCKET = "/_stcore/stream"
 UPLOAD = re.compile(r"/_stcore/upload_file/[\w-]+/[\w-]+")
@@ -46,23 +30,16 @@ def is_shipped(path: str) -> bool:
     return path in _shipped()
 
 
-def is_page(path: str) -> bool:
-    """One of the site's pages."""
-    return path in _pages()
-
-
 @cache
-def _pages() -> frozenset[str]:
-    """Each page's address, and its address in each language; «/nn» leads to «/nn/»."""
-    return frozenset(path for page in pages() for path in alternates(page).values()) | {
-        f"/{one.code}" for one in offered()
-    }
+def _own() -> frozenset[str]:
+    """What the site answers itself."""
+    return frozenset(one.path for one in routes())
 
 
 def methods(path: str) -> frozenset[str]:
     """What may be asked of an address; nothing: there is no such address."""
     if UPLOAD.fullmatch(path):
         return frozenset(("PUT", "DELETE", "OPTIONS"))
-    exact = is_page(path) or path in OWN or path in _STREAMLIT_EXACT or is_shipped(path)
+    exact = path in _own() or path in _STREAMLIT_EXACT or is_shipped(path)
     known = exact or any(one.fullmatch(path) for one in _STREAMLIT)
     return frozenset(("GET", "HEAD")) if known else frozenset()

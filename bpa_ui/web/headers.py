@@ -49,7 +49,7 @@ def headers(settings: Settings) -> dict[str, str]:
 
 
 class Headers:
-    """Puts them on every HTTP answer, and on every cookie how far it may go: see `_cookie`."""
+    """Puts them on every HTTP answer, some on pages alone, and on every cookie how far it may go: see `_cookie`."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app, self._settings, self._headers = app, settings, headers(settings)

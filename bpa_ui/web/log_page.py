@@ -7,24 +7,25 @@ goes on to the one that the tab or the machine has kept (early.js); else it is i
 import hashlib
 import json
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Route
 
 from bpa_core.editing.palette import palette
 from bpa_core.plan.categories import Family
 from bpa_core.texts import label, t, template
 from bpa_core.texts.language import FIRST, offered, reading, written_in
+from bpa_ui.web.fixed_route import FRESH, file_route, fixed_route
 from bpa_ui.web.spoken import asked_for, opening
 
 PATH = "/logg"
 _STATIC = Path(__file__).resolve().parent / "static" / "logg"
-_SCRIPT, _STYLE = "text/javascript", "text/css"
+_SCRIPT, _STYLE, _MANIFEST = "text/javascript", "text/css", "application/manifest+json"
 _KINDS = {
     "early.js": _SCRIPT,
     "log.js": _SCRIPT,
@@ -44,8 +45,6 @@ def _manifest_in(language: str) -> str:
 
 
 _SPOKEN_IN = [make(one.code) for one in offered() for make in (_page_in, _manifest_in)]
-ADDRESSES = (PATH, *_SPOKEN_IN, f"{PATH}/sw.js", *(f"{PATH}/{name}" for name in _KINDS))
-_FRESH = {"Cache-Control": "no-cache"}
 SCRIPT_WORDS = (
     "title",
     "start",
@@ -83,47 +82,24 @@ SCRIPT_WORDS = (
 """The words that the script shows; the others stand in the page from the start."""
 
 
-def routes() -> list[BaseRoute]:
+def routes() -> list[Route]:
     """The page, its files, its worker and its manifests."""
     return [
         Route(PATH, _page),
-        *(_page_route(one.code) for one in offered()),
-        *(_manifest_route(one.code) for one in offered()),
+        *(fixed_route(_page_in(one.code), "text/html", partial(html, one.code)) for one in offered()),
+        *(fixed_route(_manifest_in(one.code), _MANIFEST, partial(manifest, one.code)) for one in offered()),
         Route(f"{PATH}/sw.js", _worker),
-        *(_file_route(name, kind) for name, kind in _KINDS.items()),
+        *(file_route(f"{PATH}/{name}", kind, _STATIC / name) for name, kind in _KINDS.items()),
     ]
 
 
-def _file_route(name: str, kind: str) -> Route:
-    content = (_STATIC / name).read_bytes()
-
-    async def answer(_: Request) -> Response:
-        return Response(content, media_type=kind, headers=_FRESH)
-
-    return Route(f"{PATH}/{name}", answer)
-
-
 async def _page(request: Request) -> Response:
-    return HTMLResponse(html(asked_for("", request.headers)), headers={**_FRESH, "Vary": "Accept-Language"})
-
-
-def _page_route(language: str) -> Route:
-    async def answer(_: Request) -> Response:
-        return HTMLResponse(html(language), headers=_FRESH)
-
-    return Route(_page_in(language), answer)
-
-
-def _manifest_route(language: str) -> Route:
-    async def answer(_: Request) -> Response:
-        return Response(manifest(language), media_type="application/manifest+json", headers=_FRESH)
-
-    return Route(_manifest_in(language), answer)
+    return HTMLResponse(html(asked_for("", request.headers)), headers={**FRESH, "Vary": "Accept-Language"})
 
 
 async def _worker(_: Request) -> Response:
     """Its files lie below the page's own address, which it must be allowed to serve too."""
-    return Response(worker(), media_type=_SCRIPT, headers={**_FRESH, "Service-Worker-Allowed": PATH})
+    return Response(worker(), media_type=_SCRIPT, headers={**FRESH, "Service-Worker-Allowed": PATH})
 
 
 @cache

@@ -1,5 +1,6 @@
 """The site's own addresses: each page's html, style, script, icon, robots.txt and sitemap."""
 
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -7,17 +8,18 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Route
 
 from bpa_core.texts.language import languages, offered
 from bpa_ui.shell.site import SitePage, pages
 from bpa_ui.web import log_page
 from bpa_ui.web.built_in_words import words_json
+from bpa_ui.web.fixed_route import FRESH, file_route, fixed_route
 from bpa_ui.web.index import alternates, html_of
 from bpa_ui.web.settings import settings
 from bpa_ui.web.spoken import asked_for
 
-STATIC = Path(__file__).resolve().parent / "static"
+_STATIC = Path(__file__).resolve().parent / "static"
 _KINDS = {
     "app.css": "text/css",
     "app.js": "text/javascript",
@@ -27,17 +29,17 @@ _KINDS = {
     "words.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }
-_FRESH = {"Cache-Control": "no-cache"}
+_JSON = "application/json"
 
 
-def routes() -> list[BaseRoute]:
+def routes() -> list[Route]:
     """What is put before Streamlit's own routes."""
     return [
         *(_page_route(page) for page in pages()),
         *(_page_route_in(page, one.code) for page in pages() for one in offered()),
         *(Route(f"/{one.code}", _to_start) for one in offered()),
-        *(_file_route(name, kind) for name, kind in _KINDS.items()),
-        *(_words_route(code) for code in languages()),
+        *(file_route(f"/bpa/{name}", kind, _STATIC / name) for name, kind in _KINDS.items()),
+        *(fixed_route(f"/bpa/words/{code}.json", _JSON, partial(words_json, code)) for code in languages()),
         *log_page.routes(),
         Route("/robots.txt", _robots),
         Route("/sitemap.xml", _sitemap),
@@ -47,7 +49,7 @@ def routes() -> list[BaseRoute]:
 def _page_route(page: SitePage) -> Route:
     async def answer(request: Request) -> Response:
         language = asked_for("", request.headers)
-        return HTMLResponse(html_of(page, language), headers={**_FRESH, "Vary": "Accept-Language"})
+        return HTMLResponse(html_of(page, language), headers={**FRESH, "Vary": "Accept-Language"})
 
     # Streamlit packs all but the first address, which it takes for its own.
     packed = [Middleware(GZipMiddleware)] if page.path == "/" else []
@@ -55,31 +57,12 @@ def _page_route(page: SitePage) -> Route:
 
 
 def _page_route_in(page: SitePage, language: str) -> Route:
-    async def answer(_: Request) -> Response:
-        return HTMLResponse(html_of(page, language, addressed=True), headers=_FRESH)
-
-    return Route(page.path_in(language), answer)
+    return fixed_route(page.path_in(language), "text/html", partial(html_of, page, language, addressed=True))
 
 
 async def _to_start(request: Request) -> Response:
     """«/nn» for «/nn/»; told from here, so that it holds wherever a proxy has put the site."""
     return RedirectResponse(f"{request.url.path.rpartition('/')[2]}/", status_code=308)
-
-
-def _file_route(name: str, kind: str) -> Route:
-    content = (STATIC / name).read_bytes()
-
-    async def answer(_: Request) -> Response:
-        return Response(content, media_type=kind, headers=_FRESH)
-
-    return Route(f"/bpa/{name}", answer)
-
-
-def _words_route(code: str) -> Route:
-    async def answer(_: Request) -> Response:
-        return Response(words_json(code), media_type="application/json", headers=_FRESH)
-
-    return Route(f"/bpa/words/{code}.json", answer)
 
 
 def _site(request: Request) -> str:
