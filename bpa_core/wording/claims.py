@@ -16,6 +16,7 @@ from bpa_core.texts.address import t_for
 from bpa_core.texts.law_words import cited_words
 from bpa_core.texts.lengths import gap_in_words, hours_in_words
 from bpa_core.texts.numbers import long_date
+from bpa_core.wording.names import inside_sentence
 
 
 class VoicedText(Protocol):
@@ -43,6 +44,12 @@ def demand_alone(claim: Claim, text: VoicedText, *, of_carers: bool) -> str:
         return text(f"claims.demand_of_others.{claim.code}.{form}", hours=hours, law=law)
     start = _from(claim.from_date)
     return text(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=law)
+
+
+def in_all_cases(claims: Iterable[Claim]) -> str:
+    """The claims that stand whatever the law is read as, in one sentence."""
+    names = (inside_sentence(label(one.code)) for one in claims if one.rank is Rank.IN_ALL_CASES)
+    return t("svaret.claims.always", claims=", ".join(names))
 
 
 OF_THE_CARERS = frozenset({ClaimCode.P5, ClaimCode.P5B})

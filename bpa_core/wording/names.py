@@ -21,6 +21,11 @@ def shown_name(title: str, code: Category | Service) -> str:
     return title.strip() or label(code)
 
 
+def inside_sentence(name: str) -> str:
+    """As it stands inside a sentence: «avlastning» for «Avlastning»; «BPA» keeps its letters."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def start_times(task: Activity) -> str:
     """When it begins, in the order of the day: «07:15», «07:15, 11:00, 15:30»."""
     return ", ".join(str(start) for start in sorted(task.starts))

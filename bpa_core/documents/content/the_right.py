@@ -17,6 +17,7 @@ from bpa_core.plan.vocabulary import BpaBefore67, NightNeed, Unsure
 from bpa_core.texts import t
 from bpa_core.texts.law_words import listed
 from bpa_core.texts.lengths import hours_a_week, hours_in_words
+from bpa_core.wording.names import inside_sentence
 
 
 def first_of_right(claims: Iterable[Claim]) -> Claim | None:
@@ -77,15 +78,11 @@ def duration(assessment: Assessment, voice: Voice) -> Iterator[Block]:
     if plan.person.need_over_two_years is Unsure.YES:
         shown = plan.case.has(DocumentKind.LEGEERKLAERING) or plan.case.has(DocumentKind.SPESIALIST)
         if shown:
-            yield Para(t("papers.soknad.duration.document", document=_lower(document_name(shown))))
+            yield Para(t("papers.soknad.duration.document", document=inside_sentence(document_name(shown))))
         else:
             yield Para(t("papers.soknad.duration.yes"))
     elif plan.person.need_over_two_years is Unsure.UNSURE and plan.case.doctor_asked_on_duration:
         yield Para(voice.text("papers.soknad.duration.asked"))
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
 
 
 def age(assessment: Assessment, voice: Voice) -> Iterator[Block]:

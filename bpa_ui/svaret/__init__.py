@@ -1,0 +1,1 @@
+"""Svaret: the answer, what decides it, and what would change it."""
