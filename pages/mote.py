@@ -5,13 +5,11 @@ import streamlit as st
 from bpa_core.texts import t
 from bpa_ui.dognet import style
 from bpa_ui.mote import ending, lines, state, table
-from bpa_ui.session import tab_plan
 from bpa_ui.widgets import empty_state as empty
 
 
 def page() -> None:
-    if tab_plan.problem():
-        empty.faulty(tab_plan.problem())
+    if empty.assessed_or_why() is None:
         return
     view = state.view()
     if not view.rows:

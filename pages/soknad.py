@@ -13,7 +13,6 @@ from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.deadlines import one_month_after
 from bpa_ui.papers.download import PaperRequest, download
-from bpa_ui.session import tab_plan
 from bpa_ui.shell import site
 from bpa_ui.soknad import case_questions, open_questions
 from bpa_ui.soknad import preview as paper_preview
@@ -126,10 +125,9 @@ def _list(texts: Iterable[str]) -> None:
 
 
 def page() -> None:
-    if tab_plan.problem():
-        empty.faulty(tab_plan.problem())
+    found = empty.assessed_or_why()
+    if found is None:
         return
-    found = tab_plan.assessed()
     if not found.hours.entries:
         empty.nothing_drawn()
     else:

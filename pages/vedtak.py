@@ -64,14 +64,11 @@ def page() -> None:
     vedtak_first.ask_received(plan)
     if plan.vedtak is None:
         st.markdown(t_for_reader("vedtak.none"))
+        st.page_link(str(site.page("brev").file), label=t_for_reader("vedtak.to_brev"))
     else:
         vedtak_first.show_deadline(plan.vedtak)
-        if tab_plan.problem():
-            empty.faulty(tab_plan.problem())
-        else:
-            _rest(tab_plan.assessed(), plan.vedtak)
-    if plan.vedtak is None:
-        st.page_link(str(site.page("brev").file), label=t_for_reader("vedtak.to_brev"))
+        if assessment := empty.assessed_or_why():
+            _rest(assessment, plan.vedtak)
     vedtak_on.show_renewal(plan)
 
 

@@ -15,7 +15,7 @@ from bpa_ui.shell import site
 def assessed_or_why() -> Assessment | None:
     """The plan assessed; or nothing, and the page has said why and where to put it right."""
     if faults := tab_plan.problem():
-        faulty(faults)
+        _faulty(faults)
         return None
     return tab_plan.assessed()
 
@@ -28,7 +28,7 @@ def nothing_drawn() -> None:
         st.page_link(_file("dognet"), label=t("empty.to_the_day"))
 
 
-def faulty(faults: Sequence[Fault]) -> None:
+def _faulty(faults: Sequence[Fault]) -> None:
     """The plan cannot be assessed: why, and where to put it right."""
     for fault in faults:
         st.error(fault_line(fault))

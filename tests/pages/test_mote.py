@@ -3,7 +3,6 @@
 import json
 import re
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,29 +24,10 @@ from bpa_core.texts.numbers import hours
 from bpa_ui.clock.record import record
 from bpa_ui.mote import names, picture, state, table
 from bpa_ui.session import browser_copy, tab_plan
+from tests.pages.app import TODAY, opened, plan_in
 
-ROOT = Path(__file__).resolve().parents[2]
-TODAY = date(2026, 11, 22)
 NASTY = "Ola **x** [a](http://b.no) <b>"
 LIMITS = re.compile(r"\b(25|32)([,.]0)? (t|timer)\b")
-
-
-@pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tab_plan, "today", lambda: TODAY)
-
-
-def opened(plan: Plan) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=60)
-    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.switch_page("../../pages/mote.py").run()
-    assert not at.exception
-    return at
-
-
-def plan_in(at: AppTest) -> Plan:
-    held: tab_plan.Tab = at.session_state[tab_plan.KEY]
-    return held.plan
 
 
 def ran(at: AppTest) -> AppTest:
@@ -121,21 +101,23 @@ def day_plan(**day: Any) -> Plan:
 
 
 def test_an_empty_plan_is_told_what_to_do() -> None:
-    at = opened(new_plan(2026))
+    at = opened("mote", new_plan(2026))
     assert t("empty.nothing_drawn") in words(at)
     assert "mote-rows" not in words(at)
 
 
 def test_a_birth_date_to_come_is_said() -> None:
     plan = day_plan()
-    at = opened(plan.model_copy(update={"person": plan.person.model_copy(update={"birth_date": date(2027, 1, 1)})}))
+    at = opened(
+        "mote", plan.model_copy(update={"person": plan.person.model_copy(update={"birth_date": date(2027, 1, 1)})})
+    )
     assert at.error
 
 
 @pytest.mark.parametrize("name", example_names())
 def test_everything_is_hidden_when_it_opens(name: str) -> None:
     plan = example_plan(name)
-    at = opened(plan)
+    at = opened("mote", plan)
     told = words(at)
     assert not [text for text in typed_in(plan) if text in told]
     assert not LIMITS.search(told)
@@ -148,7 +130,7 @@ def test_everything_is_hidden_when_it_opens(name: str) -> None:
 @pytest.mark.parametrize("name", example_names())
 def test_names_and_lines_when_they_are_turned_on(name: str) -> None:
     plan = example_plan(name)
-    at = opened(plan)
+    at = opened("mote", plan)
     at.toggle(key=state.HIDE).set_value(False)
     at.toggle(key=state.LINES).set_value(True).run()
     assert not at.exception
@@ -165,21 +147,21 @@ def test_names_and_lines_when_they_are_turned_on(name: str) -> None:
 
 def test_the_night_that_counts_is_told_as_the_days_answer_it() -> None:
     """pbrl § 2-1 d second paragraph: a kind of day with an answer of its own counts by it, and is not called «none»."""
-    at = opened(day_plan(night_need="continuous"))
+    at = opened("mote", day_plan(night_need="continuous"))
     at.toggle(key=state.LINES).set_value(True).run()
     assert label(NightNeed.CONTINUOUS) in words(at)
     assert label(NightNeed.NONE) not in words(at)
 
 
 def test_a_name_of_a_day_is_hidden_unless_it_is_a_common_word() -> None:
-    assert "Vanlig dag" in words(opened(day_plan()))
-    at = opened(day_plan(name="Helg hos Ola"))
+    assert "Vanlig dag" in words(opened("mote", day_plan()))
+    at = opened("mote", day_plan(name="Helg hos Ola"))
     assert "Ola" not in words(at)
     assert t("mote.day_hidden", number=1) in words(at)
 
 
 def test_hidden_again_when_the_page_is_opened_again() -> None:
-    at = opened(example_plan("barn_9"))
+    at = opened("mote", example_plan("barn_9"))
     at.toggle(key=state.HIDE).set_value(False).run()
     at.switch_page("../../pages/timene.py").run()
     at.switch_page("../../pages/mote.py").run()
@@ -271,7 +253,7 @@ def test_an_open_row_tells_what_stands_in_it_and_another_day_is_drawn_at_once(se
 def test_a_task_that_is_gone_is_said_and_can_be_taken_away() -> None:
     rows = (MeetingRow(id="borte", kommune_minutes=10, status=RowStatus.OPEN, note=NASTY),)
     plan = day_plan().model_copy(update={"meeting": Meeting(held_on=TODAY, rows=rows)})
-    at = opened(plan)
+    at = opened("mote", plan)
     assert t("mote.gone.row", minutes="10 min", status=label(RowStatus.OPEN)) in words(at)
     assert "Ola" not in words(at)
     keyed(at.button, "mote-gone-borte-").click().run()
@@ -283,7 +265,7 @@ def test_a_task_that_is_gone_is_said_and_can_be_taken_away() -> None:
 @pytest.mark.parametrize("name", example_names())
 def test_a_search_never_tells_what_is_hidden(name: str) -> None:
     plan = example_plan(name)
-    assert all(row[8] == "" for row in told(opened(plan))["rows"])
+    assert all(row[8] == "" for row in told(opened("mote", plan))["rows"])
 
 
 def test_the_clock_of_a_hidden_plan_holds_nothing_typed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,7 @@ from bpa_ui.reading import this_site as reading_site
 from bpa_ui.session import tab_plan
 from bpa_ui.web import settings
 from tests.core.rates import CAP_PER_MONTH
+from tests.pages.app import opened
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUGS = ("hva_er_bpa", "arbeidsleder", "din_kommune", "kilder", "personvern", "tilgjengelighet")
@@ -48,14 +49,6 @@ def _plans() -> Iterator[ParameterSet]:
         yield pytest.param(read_plan(file.read_bytes()), id=file.stem)
 
 
-def _open(slug: str, plan: Plan) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=30)
-    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.switch_page(f"../../pages/{slug}.py").run()
-    assert not at.exception
-    return at
-
-
 def _words(at: AppTest) -> str:
     return "\n".join(one.value for kind in (at.markdown, at.header, at.subheader, at.info) for one in kind)
 
@@ -63,14 +56,14 @@ def _words(at: AppTest) -> str:
 @pytest.mark.parametrize("slug", [*SLUGS, "avgjorelser", "virkelige_saker"])
 @pytest.mark.parametrize("plan", list(_plans()))
 def test_each_page_is_drawn_and_changes_nothing(slug: str, plan: Plan) -> None:
-    at = _open(slug, plan)
+    at = opened(slug, plan)
     assert at.header
     assert at.session_state[tab_plan.KEY].plan == plan
 
 
 @pytest.mark.parametrize("slug", [slug for slug in SLUGS if slug != "kilder"])
 def test_every_passage_stands_on_its_page(slug: str) -> None:
-    at = _open(slug, _empty())
+    at = opened(slug, _empty())
     drawn = _words(at) + "\n".join(fold.label for fold in at.expander)
     for passage in passages(slug):
         assert t(f"{passage.text_key}.title", **reading_site.facts()) in drawn
@@ -81,7 +74,7 @@ def test_every_passage_stands_on_its_page(slug: str) -> None:
 
 
 def test_the_self_check_answers_each_tick_with_a_way_and_never_a_score() -> None:
-    at = _open("arbeidsleder", _empty())
+    at = opened("arbeidsleder", _empty())
     at.checkbox(key="duty-vikar").check().run()
     told = _words(at)
     assert f"**{label(ArbeidslederDuty.VIKAR)}:** {duty_solution(ArbeidslederDuty.VIKAR)}" in told
@@ -90,7 +83,7 @@ def test_the_self_check_answers_each_tick_with_a_way_and_never_a_score() -> None
 
 
 def test_the_self_check_is_kept_while_the_tab_is_open_but_not_in_the_plan() -> None:
-    at = _open("arbeidsleder", _empty())
+    at = opened("arbeidsleder", _empty())
     at.checkbox(key="duty-krefter").check().run()
     at.switch_page("../../pages/kilder.py").run()
     at.switch_page("../../pages/arbeidsleder.py").run()
@@ -99,7 +92,7 @@ def test_the_self_check_is_kept_while_the_tab_is_open_but_not_in_the_plan() -> N
 
 
 def test_din_kommune_opens_on_the_kommune_of_the_plan() -> None:
-    at = _open("din_kommune", read_plan(NIGHT))
+    at = opened("din_kommune", read_plan(NIGHT))
     assert at.selectbox[0].value == "Bergen"
     assert "55 56 70 70" in _words(at)
 
@@ -107,14 +100,14 @@ def test_din_kommune_opens_on_the_kommune_of_the_plan() -> None:
 def test_din_kommune_is_general_for_every_other_kommune_and_shows_what_was_typed_as_text() -> None:
     plan = _empty()
     typed = plan.person.model_copy(update={"kommune": "<b>Lia</b> [x](https://a.no)"})
-    told = _words(_open("din_kommune", plan.model_copy(update={"person": typed})))
+    told = _words(opened("din_kommune", plan.model_copy(update={"person": typed})))
     assert "55 56 70 70" not in told
     assert "\\<b\\>Lia" in told
     assert "](https://a.no)" not in told
 
 
 def test_a_chosen_kommune_is_written_to_the_plan_only_on_request() -> None:
-    at = _open("din_kommune", _empty())
+    at = opened("din_kommune", _empty())
     at.selectbox[0].select("Oslo").run()
     assert at.session_state[tab_plan.KEY].plan.person.kommune == ""
     at.button(key="din-kommune-use").click().run()
@@ -123,7 +116,7 @@ def test_a_chosen_kommune_is_written_to_the_plan_only_on_request() -> None:
 
 
 def test_kilder_shows_every_figure_of_the_core_with_its_value_basis_and_day() -> None:
-    told = _words(_open("kilder", _empty()))
+    told = _words(opened("kilder", _empty()))
     for value in (value for figure in figures().values() for value in figure.values):
         assert value.reference.address in told
     for shown in (
@@ -187,7 +180,7 @@ def test_the_interview_asks_about_the_plans_own_kinds_of_tasks_and_holds_nothing
 
 
 def test_decisions_are_found_by_topic_and_say_how_much_is_read() -> None:
-    at = _open("avgjorelser", _empty())
+    at = opened("avgjorelser", _empty())
     assert all(one.id in _words(at) for one in decisions())
     at.selectbox(key="avgjorelser-topic").set_value(Topic.NATT).run()
     told = _words(at)
@@ -199,7 +192,7 @@ def test_decisions_are_found_by_topic_and_say_how_much_is_read() -> None:
 
 
 def test_every_case_stands_beside_what_we_answer_and_where_we_differ_it_says_why() -> None:
-    at = _open("virkelige_saker", _empty())
+    at = opened("virkelige_saker", _empty())
     told = _words(at)
     assert told.count(t("virkelige_saker.ours", ours="§", agreement="§").partition("§")[0]) == len(all_tried())
     assert all(one.case.why in told for one in all_tried().values() if one.case.why)

@@ -5,24 +5,14 @@ from streamlit.testing.v1 import AppTest
 
 from bpa_core.documents import FORMS, Edition, Kind, Lacking
 from bpa_core.documents.catalog import OTHER_SCHEMES
-from bpa_core.plan.model import Plan
 from bpa_core.texts import label, t
-from bpa_ui.session import tab_plan
 from bpa_ui.widgets import paper_language
 from tests.documents.making import EVERY_PLAN, assessed
 from tests.documents.plans import full_plan, hostile_plan, new_plan
+from tests.pages.app import opened
 
-SHELL = "bpa_ui/shell/main.py"
 LACKING = {Kind.KLAGE: Lacking.VEDTAK, Kind.REFERAT: Lacking.MEETING, Kind.FRISTER: Lacking.DATES}
 """What an empty plan lacks."""
-
-
-def opened(plan: Plan) -> AppTest:
-    at = AppTest.from_file(f"../../{SHELL}", default_timeout=60)
-    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.switch_page("../../pages/soknad.py").run()
-    assert not at.exception
-    return at
 
 
 def words(at: AppTest) -> str:
@@ -31,14 +21,14 @@ def words(at: AppTest) -> str:
 
 @pytest.mark.parametrize("name", EVERY_PLAN)
 def test_opens_with_every_plan(name: str) -> None:
-    at = opened(assessed(name).plan)
+    at = opened("soknad", assessed(name).plan)
     assert at.radio(key="soknad-kind").value is Kind.SOKNAD
     assert t("soknad.why.lege") in "\n".join(box.label for box in at.checkbox)
 
 
 def test_every_paper_has_its_downloads_or_says_what_is_missing() -> None:
     for plan, all_can_be_made in ((full_plan(), True), (new_plan(), False)):
-        at = opened(plan)
+        at = opened("soknad", plan)
         for kind in (one for one in Kind if one not in OTHER_SCHEMES):
             at.radio(key="soknad-kind").set_value(kind).run()
             assert not at.exception
@@ -51,7 +41,7 @@ def test_every_paper_has_its_downloads_or_says_what_is_missing() -> None:
 
 
 def test_says_who_it_is_for_before_the_download() -> None:
-    at = opened(full_plan())
+    at = opened("soknad", full_plan())
     assert t("edition_help.kommune") in words(at)
     at.radio(key="soknad-edition").set_value(Edition.EGEN).run()
     assert t("edition_help.egen") in words(at)
@@ -59,7 +49,7 @@ def test_says_who_it_is_for_before_the_download() -> None:
 
 
 def test_texts_for_the_kommunes_form_are_nobodys_own() -> None:
-    at = opened(full_plan())
+    at = opened("soknad", full_plan())
     at.radio(key="soknad-kind").set_value(Kind.SAMMENDRAG).run()
     at.radio(key="soknad-edition").set_value(Edition.EGEN).run()
     shown = [one.label for one in at.get("download_button") if one.label.startswith("Last ned som")]
@@ -67,7 +57,7 @@ def test_texts_for_the_kommunes_form_are_nobodys_own() -> None:
 
 
 def test_preview_shows_a_page_and_its_text_as_typed() -> None:
-    at = opened(hostile_plan())
+    at = opened("soknad", hostile_plan())
     at.toggle(key="soknad-preview").set_value(True).run()
     assert not at.exception
     image = at.get("image")[0]
@@ -77,12 +67,12 @@ def test_preview_shows_a_page_and_its_text_as_typed() -> None:
 
 
 def test_the_month_is_counted_from_the_application() -> None:
-    assert "2. desember 2026" in words(opened(full_plan()))
+    assert "2. desember 2026" in words(opened("soknad", full_plan()))
 
 
 def test_the_paper_has_a_language_of_its_own_named_beside_the_download() -> None:
     """Bokmål for who reads bokmål, until nynorsk is chosen; then the paper and its picture are that, not the page."""
-    at = opened(full_plan())
+    at = opened("soknad", full_plan())
     assert at.session_state[paper_language.WIDGET] == "nb"
     at.segmented_control(key=paper_language.WIDGET).set_value("nn").run()
     at.toggle(key="soknad-preview").set_value(True).run()
@@ -94,7 +84,7 @@ def test_the_paper_has_a_language_of_its_own_named_beside_the_download() -> None
 def test_the_kommunes_sprakvedtak_is_a_first_guess_and_the_family_chooses() -> None:
     """Lærdal asks for nynorsk; it is said why, and another choice holds."""
     plan = full_plan()
-    at = opened(plan.model_copy(update={"person": plan.person.model_copy(update={"kommune": "Lærdal"})}))
+    at = opened("soknad", plan.model_copy(update={"person": plan.person.model_copy(update={"kommune": "Lærdal"})}))
     assert at.session_state[paper_language.WIDGET] == "nn"
     said = "Lærdal kommune har språkvedtak om nynorsk"
     assert [one.value for one in at.caption if one.value.startswith(said)]

@@ -3,7 +3,6 @@
 import io
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import docx
 import pytest
@@ -26,34 +25,14 @@ from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.vedtak.updates import with_received
 from bpa_ui.session import tab_plan
 from tests.documents.pleading.hard import HARD
+from tests.pages.app import opened, plan_in
 
-ROOT = Path(__file__).resolve().parents[2]
-TODAY = date(2026, 11, 22)
 NASTY = "**x** [a](http://b.no) <b>"
 
 
 def said(key: str, who: FilledInBy = FilledInBy.PARENT, /, **values: object) -> str:
     """A text of the page, as to a parent: so it is too until it is told who is meant."""
     return t_for(key, who, **values)
-
-
-@pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tab_plan, "today", lambda: TODAY)
-
-
-def opened(slug: str, plan: Plan) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "bpa_ui" / "shell" / "main.py"), default_timeout=60)
-    at.session_state[tab_plan.KEY] = tab_plan.Tab(plan)
-    at.run()
-    at.switch_page(f"../../pages/{slug}.py").run()
-    assert not at.exception
-    return at
-
-
-def plan_in(at: AppTest) -> Plan:
-    held: tab_plan.Tab = at.session_state[tab_plan.KEY]
-    return held.plan
 
 
 def words(at: AppTest) -> str:
