@@ -9,7 +9,7 @@ from bpa_core.texts.language import reading
 from bpa_core.texts.numbers import long_date
 from bpa_core.wording.own_words import in_language
 from bpa_ui.clock import example
-from bpa_ui.session import tab_plan
+from bpa_ui.session import tab_example, tab_plan
 from bpa_ui.shell import file_bar, site
 from bpa_ui.widgets import lead
 
@@ -36,7 +36,7 @@ def _examples() -> None:
 
 
 def _open_example(name: str) -> None:
-    tab_plan.open_example(in_language(example_plan(name), reading()))
+    tab_example.open_beside(in_language(example_plan(name), reading()))
     lead.to("day")
 
 

@@ -12,7 +12,7 @@ from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed
 from bpa_core.texts import explanation, label, t
 from bpa_ui.dognet import night, often, state
-from bpa_ui.dognet.placement_messages import MOST_NAMED, crowded_messages
+from bpa_ui.dognet.placement_messages import crowded_messages, named_few
 from bpa_ui.session import tab_plan
 from bpa_ui.widgets import lead
 
@@ -122,10 +122,7 @@ def _draw() -> None:
 
 def _once(titles: list[str]) -> list[str]:
     """A first answer must not be wrong downwards: what is drawn once because nobody told how often."""
-    if not titles:
-        return []
-    named = ", ".join([*titles[:MOST_NAMED], *(["…"] if len(titles) > MOST_NAMED else [])])
-    return [t("dognet.said.once", titles=named)]
+    return [t("dognet.said.once", titles=named_few(titles))] if titles else []
 
 
 def _tells_of_night() -> tuple[int, int | None] | None:

@@ -4,9 +4,7 @@ The script lies in the day editor's folder (bpa_ui/dognet/editor/static/meeting)
 component is served from one folder.
 """
 
-import json
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
@@ -15,7 +13,7 @@ from bpa_ui.dognet.state import redraw
 from bpa_ui.mote import picture, state
 from bpa_ui.mote.events import DayShown, Event, RowOpened, Undone, apply_event, read_events
 from bpa_ui.session import browser_copy, tab_plan
-from bpa_ui.session.packaged_component import packaged
+from bpa_ui.session.packaged_component import as_bytes, packaged
 from bpa_ui.shell import frame
 
 VIEW, TABLE = "mote-view", "mote-table"
@@ -38,16 +36,14 @@ def draw() -> None:
         "undo": tab_plan.can_undo(),
         "copy": browser_copy.addition(),
     }
-    # As bytes: Streamlit looks through anything else for tables, at every move.
-    data = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     table = packaged(NAME, _FOLDER, "meeting/main.js", "meeting/meeting.css")
-    table(key=TABLE, data=data, on_event_change=apply_events)
+    table(key=TABLE, data=as_bytes(told), on_event_change=apply_events)
 
 
 def apply_events() -> None:
     """Take the events; then draw only the table (whose fragment this is), or what else they made old."""
-    said: Any = st.session_state[TABLE].get("event")
-    if not isinstance(said, dict) or said.get("token") != browser_copy.session_copy().token:
+    said = browser_copy.said_by(TABLE, "event")
+    if said is None:
         return
     before = tab_plan.current()
     client, events = read_events(said)

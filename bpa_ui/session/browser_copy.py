@@ -3,7 +3,6 @@
 The script beside this (static/browser_copy.js) explains the order of things. Here: one `Copy` a session.
 """
 
-import json
 import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,8 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
-from bpa_ui.session import language, tab_plan
-from bpa_ui.session.packaged_component import packaged
+from bpa_ui.session import language, tab_example, tab_plan
+from bpa_ui.session.packaged_component import as_bytes, packaged
 
 KEY = "bpa.copy"
 WIDGET = "bpa-browser-copy"
@@ -80,20 +79,19 @@ def mount() -> None:
         "ready": copy.ready,
         "plan": text,
         "version": copy.version,
-        "remember": copy.remember and not tab_plan.is_example(),
+        "remember": copy.remember and not tab_example.is_open(),
         "steps": _steps(),
         "orders": copy.orders,
         "language": language.script_language(),
         "words": _words(),
     }
-    # As bytes: Streamlit looks through anything else for tables, at every change.
-    data = json.dumps(told, ensure_ascii=False).encode()
-    packaged(NAME, _HERE, "browser_copy.js")(key=WIDGET, data=data, on_report_change=_reported, width="content")
+    line = packaged(NAME, _HERE, "browser_copy.js")
+    line(key=WIDGET, data=as_bytes(told), on_report_change=_reported, width="content")
 
 
 def _words() -> dict[str, str]:
     """What the script says of the copy; it fills in {time}."""
-    named = {"saved": "example" if tab_plan.is_example() else "saved", "remembered": "remembered", "trouble": "trouble"}
+    named = {"saved": "example" if tab_example.is_open() else "saved", "remembered": "remembered", "trouble": "trouble"}
     return {said: t(f"store.{name}") for said, name in named.items()}
 
 
@@ -165,14 +163,16 @@ def mount_pulse() -> None:
         packaged(PULSE, _HERE, "browser_pulse.js")(key="bpa-browser-pulse", on_back_change=lambda: None)
 
 
+def said_by(widget: str, event: str) -> dict[str, Any] | None:
+    """What a script of ours told last. None where another session's token is with it: an old page's word."""
+    said = st.session_state[widget].get(event)
+    return said if isinstance(said, dict) and said.get("token") == session_copy().token else None
+
+
 def _reported() -> None:
-    """The script told something. Another session's token is an old page's word, and is passed over."""
-    said = st.session_state[WIDGET].get("report")
-    copy = session_copy()
-    if not isinstance(said, dict) or said.get("token") != copy.token:
-        return
-    _take(copy, said)
-    st.rerun()
+    if said := said_by(WIDGET, "report"):
+        _take(session_copy(), said)
+        st.rerun()
 
 
 def _take(copy: Copy, said: dict[str, Any]) -> None:

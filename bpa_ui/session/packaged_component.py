@@ -1,5 +1,7 @@
 """A component of our own, its script served as a file: a content security policy without blob: allows it."""
 
+import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,11 @@ def packaged(full_name: str, folder: Path, script: str, css: str | None = None) 
         manifest = ComponentManifest(project, "1", [ComponentConfig(name, "static")])
         manager.register_from_manifest(manifest, folder)
     return _renderer(full_name, script, css)
+
+
+def as_bytes(told: Mapping[str, Any]) -> bytes:
+    """What a script is told, for `data`: Streamlit looks through anything but bytes for tables, at every change."""
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 @cache

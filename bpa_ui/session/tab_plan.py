@@ -90,10 +90,11 @@ def current() -> Plan:
 
 def has_content() -> bool:
     """Whether anything has been told: the year alone is nothing."""
-    return _has_content(current())
+    return tells_anything(current())
 
 
-def _has_content(plan: Plan) -> bool:
+def tells_anything(plan: Plan) -> bool:
+    """Whether it is more than an empty plan of its year."""
     return plan.model_copy(update={"plan_id": ""}) != new_plan(plan.year)
 
 
@@ -168,38 +169,13 @@ def restore(plan: Plan, undo: Sequence[Step] = (), own: Sequence[Step] = ()) -> 
     here.revision += 1
 
 
-def open_example(plan: Plan) -> None:
-    """An example beside the family's own plan, which waits with its steps until `close_example`."""
-    here = tab()
-    here.own = here.own or [*here.undo[-(MAX_STEPS - 1) :], Step(here.plan)]
-    _go_to(here, plan, [])
-
-
-def is_example() -> bool:
-    return bool(tab().own)
-
-
-def has_own() -> bool:
-    """Whether something of the family's own waits behind the example."""
-    here = tab()
-    return len(here.own) > 1 or any(_has_content(_read(step)) for step in here.own)
-
-
-def close_example() -> None:
-    """Back to the family's own plan, with its steps; what was changed in the example is let go of."""
-    here = tab()
-    if here.own:
-        own = here.own.pop()
-        steps, here.own = here.own, []
-        _go_to(here, _read(own), steps)
-
-
-def _go_to(here: Tab, plan: Plan, steps: list[Step]) -> None:
+def go_to(here: Tab, plan: Plan, steps: list[Step]) -> None:
+    """Another plan altogether, with steps of its own to go back."""
     here.plan, here.undo, here.redo, here.moving = plan, steps, [], None
     here.revision += 1
 
 
-def _read(step: Step) -> Plan:
+def plan_of(step: Step) -> Plan:
     """The step's plan; an empty one where the browser's text is none (any more)."""
     if isinstance(step.plan, str):
         try:
@@ -215,7 +191,7 @@ def undo() -> None:
     here.moving = None
     if here.undo:
         here.redo.append(here.plan)
-        here.plan = _read(here.undo.pop())
+        here.plan = plan_of(here.undo.pop())
         here.revision += 1
 
 

@@ -6,7 +6,7 @@ from bpa_core.plan_file.read_write import PlanFileError, read_plan, write_plan
 from bpa_core.texts import t
 from bpa_core.texts.language import reading
 from bpa_core.wording.faults import fault_line
-from bpa_ui.session import browser_copy, language, opened_file, tab_plan
+from bpa_ui.session import browser_copy, language, opened_file, tab_example, tab_plan
 from bpa_ui.shell import messages
 
 POPOVER = "bpa-file"
@@ -14,7 +14,7 @@ POPOVER = "bpa-file"
 
 def remember_beside() -> None:
     """Beside the state, until it is chosen: a plan is in this tab alone, and gone with it."""
-    if tab_plan.has_content() and not tab_plan.is_example() and not browser_copy.session_copy().remember:
+    if tab_plan.has_content() and not tab_example.is_open() and not browser_copy.session_copy().remember:
         st.button(
             t("store.remember"),
             on_click=_remember_now,
@@ -68,7 +68,7 @@ def _opened(key: str) -> None:
     except PlanFileError as found:
         messages.set_message("error", t("file.faults"), tuple(fault_line(fault) for fault in found.faults))
     else:
-        tab_plan.close_example()
+        tab_example.close()
         tab_plan.replace(plan)
         messages.set_message("success", t("file.opened"))
     st.rerun()

@@ -7,7 +7,7 @@ import streamlit as st
 from bpa_core.plan_file.errors import MOST_FAULTS
 from bpa_core.texts import t
 from bpa_core.wording.faults import fault_line
-from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.session import browser_copy, tab_example, tab_plan
 from bpa_ui.widgets.escape import escape_markdown
 
 KEY = "bpa.messages"
@@ -35,16 +35,16 @@ def draw() -> None:
 
 def _example() -> None:
     """An example lies over the family's own plan: said on every page, with the way back."""
-    if not tab_plan.is_example():
+    if not tab_example.is_open():
         return
-    own = tab_plan.has_own()
+    own = tab_example.has_own()
     with st.container(key="bpa-example", horizontal=True, vertical_alignment="center"):
         st.markdown(t("example.open_beside" if own else "example.open_alone"), width="content")
         st.button(t("example.back" if own else "example.close"), on_click=_close_example, key="bpa-example-close")
 
 
 def _close_example() -> None:
-    tab_plan.close_example()
+    tab_example.close()
     st.rerun()
 
 

@@ -9,7 +9,7 @@ from bpa_core.assessment.assess import PlanNotAssessable
 from bpa_core.examples import example_plan
 from bpa_core.plan.model import Person, Plan
 from bpa_core.plan_file.read_write import write_plan
-from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.session import browser_copy, tab_example, tab_plan
 
 
 @pytest.fixture(autouse=True)
@@ -148,22 +148,22 @@ def test_an_example_lies_beside_the_familys_plan_and_is_let_go_of() -> None:
     for title in ("a", "b"):
         tab_plan.change(titled(title))
     for name in ("barn_9", "voksen_58"):
-        tab_plan.open_example(example_plan(name))
+        tab_example.open_beside(example_plan(name))
         tab_plan.change(titled("endret"))
-    assert tab_plan.is_example()
-    assert tab_plan.has_own()
-    tab_plan.close_example()
-    assert not tab_plan.is_example()
+    assert tab_example.is_open()
+    assert tab_example.has_own()
+    tab_example.close()
+    assert not tab_example.is_open()
     assert tab_plan.current().title == "b"
     tab_plan.undo()
     assert tab_plan.current().title == "a"
 
 
 def test_behind_an_example_that_was_opened_first_there_is_nothing_of_ones_own() -> None:
-    tab_plan.open_example(example_plan("barn_9"))
-    assert tab_plan.is_example()
-    assert not tab_plan.has_own()
-    tab_plan.close_example()
+    tab_example.open_beside(example_plan("barn_9"))
+    assert tab_example.is_open()
+    assert not tab_example.has_own()
+    tab_example.close()
     assert not tab_plan.has_content()
 
 

@@ -4,7 +4,7 @@ One script draws in three places: the wheel (in a keyed fragment, told of each m
 those after it; between them stand the open task's details, which are widgets of the page.
 """
 
-import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from bpa_ui.dognet.editor import picture
 from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
 from bpa_ui.dognet.placement_messages import placement_message
 from bpa_ui.session import browser_copy, tab_plan
-from bpa_ui.session.packaged_component import packaged
+from bpa_ui.session.packaged_component import as_bytes, packaged
 from bpa_ui.shell import frame
 from bpa_ui.widgets.escape import escape_markdown
 
@@ -97,16 +97,14 @@ def rest() -> None:
     _mount("dog-rest", {"place": "rest"})
 
 
-def _mount(key: str, told: dict[str, Any], apply_events: Any = None) -> None:
-    # As bytes: Streamlit looks through anything else for tables, at every move.
-    data = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
-    packaged(NAME, _HERE, "main.js", "editor.css")(key=key, data=data, on_event_change=apply_events or (lambda: None))
+def _mount(key: str, told: dict[str, Any], on_event: Callable[[], None] = lambda: None) -> None:
+    packaged(NAME, _HERE, "main.js", "editor.css")(key=key, data=as_bytes(told), on_event_change=on_event)
 
 
 def apply_events() -> None:
     """Take the events; then draw only the wheel (whose fragment this is), or what else they made old."""
-    said = st.session_state[WHEEL].get("event")
-    if not isinstance(said, dict) or said.get("token") != browser_copy.session_copy().token:
+    said = browser_copy.said_by(WHEEL, "event")
+    if said is None:
         return
     client, events = read_events(said)
     before = _editor()
