@@ -50,17 +50,11 @@ def draw() -> None:
         _beside(other)
     else:
         st.markdown(t("compare.lead"))
-        key = f"compare-file-{tab_plan.revision()}"
-        st.file_uploader(
-            t("compare.open"), type="json", key=key, on_change=_read, args=(key,), help=t("compare.open_help")
-        )
+        opened_file.ask(t("compare.open"), "compare-file", _read, hint=t("compare.open_help"))
     _open_views()
 
 
-def _read(key: str) -> None:
-    given = opened_file.read_once(key)
-    if given is None:
-        return
+def _read(given: bytes, _: str) -> None:
     try:
         st.session_state[KEY] = Other(read_plan(given))
     except PlanFileError as found:

@@ -49,16 +49,10 @@ def draw() -> None:
 
 
 def _ask_file() -> None:
-    key = f"log-file-{tab_plan.revision()}"
-    st.file_uploader(
-        t("legg_inn.log.open"), type="json", key=key, on_change=_read, args=(key,), help=t("legg_inn.log.open_help")
-    )
+    opened_file.ask(t("legg_inn.log.open"), "log-file", _read, hint=t("legg_inn.log.open_help"))
 
 
-def _read(key: str) -> None:
-    given = opened_file.read_once(key)
-    if given is None:
-        return
+def _read(given: bytes, _: str) -> None:
     try:
         st.session_state[KEY] = read_log(given)
     except LogFileError as found:

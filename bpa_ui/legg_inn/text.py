@@ -1,7 +1,6 @@
 """A day as it was written before: pasted or from a file, shown line by line as understood, taken in at a yes."""
 
 from dataclasses import replace
-from pathlib import PurePath
 
 import streamlit as st
 
@@ -31,14 +30,8 @@ def draw() -> None:
         t("legg_inn.text.paste"), key=PASTED, max_chars=MAX_TEXT, height=200, placeholder=t("legg_inn.text.example")
     )
     st.button(t("legg_inn.text.read"), on_click=lambda: _keep(st.session_state[PASTED]))
-    key = f"written-file-{tab_plan.revision()}"
-    st.file_uploader(
-        t("legg_inn.file.open"),
-        type=list(ENDINGS),
-        key=key,
-        on_change=_opened,
-        args=(key,),
-        help=t("legg_inn.file.open_help"),
+    opened_file.ask(
+        t("legg_inn.file.open"), "written-file", _opened, endings=ENDINGS, hint=t("legg_inn.file.open_help")
     )
     timemal.draw()
     if text := st.session_state.get(KEY):
@@ -53,13 +46,9 @@ def _keep(text: str) -> None:
         section_messages.set_message("written", "info", t("legg_inn.text.none_found"))
 
 
-def _opened(key: str) -> None:
-    named = st.session_state[key]
-    content = opened_file.read_once(key)
-    if content is None:
-        return
+def _opened(content: bytes, ending: str) -> None:
     try:
-        sheets = sheets_in_own_process(content, PurePath(named.name).suffix.lower().removeprefix("."))
+        sheets = sheets_in_own_process(content, ending)
         if is_timemal(sheets):
             timemal.keep(sheets)
         else:

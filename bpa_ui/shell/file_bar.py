@@ -55,14 +55,10 @@ def save_button(place: str) -> None:
 
 def uploader(place: str) -> None:
     """Open a plan file: one JSON of at most 1 MB. A file with faults changes nothing, and the faults are listed."""
-    key = f"bpa-open-{place}-{tab_plan.revision()}"
-    st.file_uploader(t("file.open"), type="json", key=key, on_change=_opened, args=(key,), help=t("file.open_help"))
+    opened_file.ask(t("file.open"), f"bpa-open-{place}", _opened, hint=t("file.open_help"))
 
 
-def _opened(key: str) -> None:
-    given = opened_file.read_once(key)
-    if given is None:
-        return
+def _opened(given: bytes, _: str) -> None:
     try:
         plan = read_plan(given)
     except PlanFileError as found:

@@ -68,18 +68,14 @@ def show_renewal(plan: Plan) -> None:
     """An older saved plan beside the present one. The file is read once, and let go of."""
     st.header(t_for_reader("vedtak.renewal.heading"), anchor=False)
     st.markdown(t_for_reader("vedtak.renewal.lead"))
-    key = f"vedtak-older-{tab_plan.revision()}"
-    st.file_uploader(t_for_reader("vedtak.renewal.file"), type="json", key=key, on_change=_read, args=(key,))
+    opened_file.ask(t_for_reader("vedtak.renewal.file"), "vedtak-older", _read)
     for fault in st.session_state.pop(FAULTS, ()):
         st.error(escape_markdown(fault_line(fault)))
     if OLDER in st.session_state:
         _changes(changes_between(st.session_state[OLDER], plan, tab_plan.today()))
 
 
-def _read(key: str) -> None:
-    given = opened_file.read_once(key)
-    if given is None:
-        return
+def _read(given: bytes, _: str) -> None:
     try:
         st.session_state[OLDER] = read_plan(given)
     except PlanFileError as found:
