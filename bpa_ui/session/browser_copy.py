@@ -43,7 +43,6 @@ class Copy:
     ready: bool = False
     remember: bool = False
     conflict: bool = False
-    wiped: bool = False
     aside: Aside | None = None
     orders: list[dict[str, str]] = field(default_factory=list)
     sent: str | None = None
