@@ -55,19 +55,15 @@ def heading(page: SitePage) -> None:
     short.draw(in_short(page.slug))
 
 
-def previous_and_next(page: SitePage) -> None:
-    """«Forrige» and «Neste» inside the group."""
+def foot(page: SitePage) -> None:
+    """Below every page: «Forrige» and «Neste» inside the group, what is said of the language, the pages that are no
+    step."""
     before, after = neighbours(page)
     with st.container(key="bpa-way", horizontal=True, horizontal_alignment="distribute"):
         for key, other in (("way.before", before), ("way.after", after)):
             if other is not None:
                 st.page_link(other.file, label=t(key, page=other.nav))
     language_choice.note()
-    _footer()
-
-
-def _footer() -> None:
-    """The pages that are no step: to be found, and out of the way."""
     with st.container(key="bpa-footer", horizontal=True):
         st.caption(Group.MORE.heading, width="content")
         for one in footer():

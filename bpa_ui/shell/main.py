@@ -49,7 +49,7 @@ def main() -> None:
         frame.show_waiting()
         return
     chosen.run()
-    frame.previous_and_next(page)
+    frame.foot(page)
 
 
 main()

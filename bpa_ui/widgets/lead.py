@@ -15,9 +15,9 @@ def to(name: str) -> None:
     st.session_state[_key(name)] = secrets.token_hex(4)
 
 
-def place(name: str, *, border: bool = False) -> DeltaGenerator:
+def place(name: str) -> DeltaGenerator:
     """A container that can be led to."""
-    return st.container(key=f"bpa-lead-{name}-{st.session_state.get(_key(name), 0)}", border=border)
+    return st.container(key=f"bpa-lead-{name}-{st.session_state.get(_key(name), 0)}")
 
 
 def _key(name: str) -> str:
