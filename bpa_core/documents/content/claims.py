@@ -85,13 +85,18 @@ def readings_table(readings: tuple[Reading, ...], voice: Voice) -> Iterator[Bloc
     """Where the law is read in more than one way: one table, never two bare numbers in a sentence. A reading by which
     there is no right stands there only as the next one after a right, and without any concession; all of them
     are on the family's own pages."""
-    right = [reading for reading in readings if reading.follows is not Follows.NONE]
+    right = giving_a_right(readings)
     if not right or len(readings) < 2:
         return
-    readings = tuple(right) if len(right) > 1 else readings[:2]
+    readings = right if len(right) > 1 else readings[:2]
     names = reading_heads()
     columns = tuple(Column(name, 3 if at != 1 else 1, number=at == 1) for at, name in enumerate(names))
     (_, *best), *others = reading_rows(readings)
     rows = (text_row(voice.text("papers.claims.best"), *best, strong=True), *(text_row(*row) for row in others))
     yield Para(t("papers.claims.readings"))
     yield Table(t("papers.claims.readings"), columns, rows)
+
+
+def giving_a_right(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Those by which there is a right, with or without a condition on cost (pbrl § 2-1 d fourth paragraph)."""
+    return tuple(reading for reading in readings if reading.follows is not Follows.NONE)

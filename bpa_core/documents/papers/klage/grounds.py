@@ -9,7 +9,7 @@ from bpa_core.claims.ladder import Claim, ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Heading, Para
-from bpa_core.documents.content.claims import asks_for_bpa, readings_table
+from bpa_core.documents.content.claims import asks_for_bpa, giving_a_right, readings_table
 from bpa_core.documents.content.the_right import (
     age,
     duration,
@@ -87,7 +87,8 @@ ALL_CONDITIONS = frozenset(
 def _hours(
     assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
 ) -> Iterator[Block]:
-    """What the hours give, and how else the law is read; then the other conditions, where they are in question."""
+    """What the hours give, and how else the law is read where that too gives a right: an appeal counts out no reading
+    that does not. Then the other conditions, where they are in question."""
     same = _same_hours(assessment, vedtak, situation, pleading)
     if same:
         yield Para(what_so_many_give(assessment, same, voice))
@@ -100,7 +101,7 @@ def _hours(
     if right is None:
         return
     if not same:
-        yield from readings_table(pleading.readings, voice)
+        yield from readings_table(giving_a_right(pleading.readings), voice)
     if situation in ALL_CONDITIONS:
         yield from duration(assessment, voice)
     if situation in ALL_CONDITIONS or answers.is_too_old(assessment.plan.person, assessment.as_of):
