@@ -7,8 +7,8 @@ from bpa_core.law import figure
 from bpa_core.plan.age import at_the_age_limit, has_turned, is_adult, is_child
 from bpa_core.plan.case import Case, Foreldreansvar
 from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.map_tasks import Task
 from bpa_core.plan.model import Person, Plan
-from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.plan.vocabulary import (
     BpaBefore67,
     DoneBy,
@@ -21,7 +21,6 @@ from bpa_core.plan.vocabulary import (
 )
 
 BY_THE_FAMILY = frozenset({DoneBy.PARENT, DoneBy.FAMILY})
-Task = Activity | Occasional
 
 
 def tasks(plan: Plan) -> tuple[Task, ...]:

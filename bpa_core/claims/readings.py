@@ -76,11 +76,11 @@ def readings_of(plan: Plan, as_of: date, counted: HoursCounter | None = None) ->
 
     A contested point that the answers do not carry is in none of them; one that takes nothing away is left out.
     """
-    carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
+    carried = _carried(plan, as_of)
     counted = counted or HoursCounter()
 
     def counts(given_up: tuple[Contested, ...]) -> Fraction:
-        return count_with(_changes(plan, as_of, given_up), plan, as_of, counted).counts_per_week
+        return count_with(_changes(carried, given_up), plan, as_of, counted).counts_per_week
 
     best = counts(())
     alone = {point: counts((point,)) for point in carried}
@@ -93,15 +93,17 @@ def readings_of(plan: Plan, as_of: date, counted: HoursCounter | None = None) ->
     return tuple(sorted(readings, key=lambda reading: (reading.id is not ReadingId.BESTE, -reading.counts_per_week)))
 
 
-def best_hours(plan: Plan, as_of: date, counted: HoursCounter | None = None) -> Hours:
+def best_hours(plan: Plan, as_of: date) -> Hours:
     """The plan counted by the best reading, for its sums: what counts, and why the rest does not."""
-    return count_with(_changes(plan, as_of, ()), plan, as_of, counted or HoursCounter())
+    return count_with(_changes(_carried(plan, as_of), ()), plan, as_of, HoursCounter())
 
 
-def _changes(plan: Plan, as_of: date, given_up: tuple[Contested, ...]) -> list[Change]:
-    """What a reading changes of the plan, these points given up. Flips come last: each
-    changes what is then the plan."""
-    carried = tuple(point for point in CONTESTED if point.carried(plan, as_of))
+def _carried(plan: Plan, as_of: date) -> tuple[Contested, ...]:
+    return tuple(point for point in CONTESTED if point.carried(plan, as_of))
+
+
+def _changes(carried: tuple[Contested, ...], given_up: tuple[Contested, ...]) -> list[Change]:
+    """What a reading changes of the plan, these points given up. Flips come last: each changes what is then the plan."""
     lost = (change for point in CONTESTED if point not in carried for change in point.otherwise)
     sides = (point.second if point in given_up else point.first for point in carried)
     changes = (*lost, *(change for side in sides for change in side))

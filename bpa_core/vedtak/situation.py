@@ -75,14 +75,15 @@ def is_avlastning_alone(vedtak: Vedtak) -> bool:
     return {told.service for told in (*vedtak.applied, *vedtak.granted)} == {Service.AVLASTNING}
 
 
-def laid_down_for_bpa(plan: Plan) -> Fraction:
-    """Of these, what can be organised as BPA: health services stay outside the right (pbrl § 2-1 d first paragraph)."""
-    given = plan.vedtak.granted if plan.vedtak else ()
-    own = (one for one in given if one.service is not Service.HELSEHJELP)
-    return sum((one.minutes_a_week(plan.year) for one in own), Fraction(0))
-
-
 def laid_down(plan: Plan) -> Fraction:
     """Minutes a week that the kommune itself has granted; 0 where none are stated."""
     given = plan.vedtak.granted if plan.vedtak else ()
     return sum((one.minutes_a_week(plan.year) for one in given), Fraction(0))
+
+
+def laid_down_for_bpa(plan: Plan) -> Fraction:
+    """Of what the kommune has granted, what can be organised as BPA: health services stay outside the right (pbrl
+    § 2-1 d first paragraph)."""
+    given = plan.vedtak.granted if plan.vedtak else ()
+    own = (one for one in given if one.service is not Service.HELSEHJELP)
+    return sum((one.minutes_a_week(plan.year) for one in own), Fraction(0))

@@ -5,12 +5,14 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.what_if import Flip
+from bpa_core.claims import answers
 from bpa_core.documents.catalog import Edition
 from bpa_core.documents.content.amounts import hours
 from bpa_core.documents.content.blocks import Block, Bullets, Cell, Column, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import Row, text_row
 from bpa_core.plan.categories import Service
-from bpa_core.plan.tasks import Activity, ExistingService, Occasional
+from bpa_core.plan.map_tasks import Task
+from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.vocabulary import Evidence
 from bpa_core.texts import label, t
 from bpa_core.texts.address import t_for
@@ -87,7 +89,7 @@ def _questions(assessment: Assessment) -> Iterator[Block]:
     if general:
         yield Bullets(general)
     asked = {str(one.code): one.ids for one in assessment.warnings if one.ids}
-    told = [item for item in assessment.plan.items if not isinstance(item, ExistingService)]
+    told = answers.tasks(assessment.plan)
     asked["anslatt"] = tuple(one.id for one in told if one.evidence is Evidence.ESTIMATED and _own(one))
     asked["uten_begrunnelse"] = tuple(one.id for one in told if not one.reason.strip() and _own(one))
     columns = (Column(t("papers.own.ask_col"), 4), Column(t("papers.own.tasks_col"), 5))
@@ -96,7 +98,7 @@ def _questions(assessment: Assessment) -> Iterator[Block]:
         yield Table(t("papers.own.questions"), columns, rows)
 
 
-def _own(task: Activity | Occasional) -> bool:
+def _own(task: Task) -> bool:
     return task.service is not Service.DEKKET_AV_ANDRE
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims import answers
 from bpa_core.documents.content.amounts import hours, need_year, week
 from bpa_core.documents.content.blocks import Cell, Column, Fact, Table
 from bpa_core.hours.result import HoursEntry
 from bpa_core.overview.days import day_sum
-from bpa_core.plan.categories import Category, Service
+from bpa_core.plan.categories import Category, Family, Service, family_of
+from bpa_core.plan.map_tasks import Task
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import clock_length
 
@@ -34,6 +36,13 @@ def category_groups(assessment: Assessment) -> Iterator[Group]:
         entries = tuple(one for one in assessment.hours.entries if one.category is category)
         if entries:
             yield label(category) if category else t("papers.own.existing"), entries
+
+
+def tasks_of_family(assessment: Assessment, family: Family) -> list[Task]:
+    """The tasks of that part of life that are need, in plan order."""
+    need = {entry.task_id for entry in assessment.hours.entries}
+    own = (task for task in answers.tasks(assessment.plan) if family_of(task.category, task.service) is family)
+    return [task for task in own if task.id in need]
 
 
 def hours_gap(assessment: Assessment) -> str:

@@ -5,12 +5,12 @@ Holds nothing that was typed: it may be handed to strangers, so the plan only ch
 
 from datetime import date
 
+from bpa_core.claims import answers
 from bpa_core.documents.catalog import MIMES, Form, Paper
 from bpa_core.documents.content.blocks import Block, Bullets, Cell, Column, Content, Heading, Lines, Para, Table, Tone
 from bpa_core.documents.render.docx import docx
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity, Occasional
 from bpa_core.texts import label, t
 from bpa_core.texts.language import FIRST, written_in
 
@@ -46,8 +46,7 @@ def interview(plan: Plan) -> Content:
 
 def asked_about(plan: Plan) -> tuple[Category, ...]:
     """The kinds of tasks that assistants may get in this plan, in the vocabulary's order; all if it has none."""
-    tasks: tuple[Activity | Occasional, ...] = (*plan.activities, *plan.occasional)
-    told = {task.category for task in tasks if task.service is not Service.DEKKET_AV_ANDRE}
+    told = {task.category for task in answers.tasks(plan) if task.service is not Service.DEKKET_AV_ANDRE}
     return tuple(category for category in Category if category in told or not told)
 
 

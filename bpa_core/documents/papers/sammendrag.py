@@ -13,12 +13,11 @@ from bpa_core.documents.content.claims import applied_for, asks_for_bpa
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
 from bpa_core.documents.content.parties import addressee
-from bpa_core.documents.content.tables import hours_gap, text_row
+from bpa_core.documents.content.tables import hours_gap, tasks_of_family, text_row
 from bpa_core.documents.content.voice import voice_of
 from bpa_core.plan.age import age_on
-from bpa_core.plan.categories import Family, family_of
+from bpa_core.plan.categories import Family
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.vocabulary import Arbeidsleder, NightNeed, TwoHelpersNeed
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week
@@ -125,13 +124,7 @@ def parts(assessment: Assessment) -> Iterator[tuple[str, str, Fraction]]:
     """Each family of tasks with its largest tasks and minutes a week; services received today come last."""
     per_task = assessment.hours.by(lambda one: one.task_id)
     for family in Family:
-        tasks = [
-            one
-            for one in assessment.plan.items
-            if not isinstance(one, ExistingService)
-            and one.id in per_task
-            and family_of(one.category, one.service) is family
-        ]
+        tasks = tasks_of_family(assessment, family)
         if tasks:
             largest = sorted(tasks, key=lambda one: per_task[one.id], reverse=True)
             named = dict.fromkeys(map(task_name, largest))

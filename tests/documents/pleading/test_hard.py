@@ -29,7 +29,7 @@ SAYS = {
     "two homes, 25.1 hours": ("Av behovet regnes 25,1 timer i uka med i retten til BPA, og det er minst 25.",),
     "night not known": ("De andre 56 timer i uka er hjelp om natta. Også de kreves", "utrede behovet om natta"),
     "duration not known": ("når de andre vilkårene også er oppfylt",),
-    "two helpers at times": ("De andre 14 timer i uka er tid med to hjelpere.", "Det er ingen innrømmelse."),
+    "two helpers at times": ("De andre 14 timer i uka er tid med to hjelpere.",),
     "67 with BPA before, ended": (
         "BPA ble gitt før fylte 67 år, med 30 timer i uka og et behov ut over to år",
         "Det tidligere vedtaket av 1. januar 2024 med 30 timer i uka varte til 31. oktober 2026.",
@@ -78,6 +78,7 @@ NEVER_THERE = {
     "avlastning alone": ("§ 3-8", "sammen med assistansen"),
     "avlastning of an adult's parents": ("barnet", "Jeg krever vedtak etter"),
     "cost documented, 28 hours": ("hvis kostnad blir brukt som grunn",),
+    "two helpers at times": ("Noen spørsmål om loven", "BPA etter en vurdering"),
     "cut at 17": ("§ 2-1 d, med 42 timer", "§ 2-1 d fjerde ledd, med"),
 }
 """What the appeal does not say."""
@@ -120,6 +121,13 @@ def test_too_few_hours_are_answered_task_by_task_where_the_vedtak_says_how_much_
     assert "Stell | 420 | 210 | – | Jeg blir sittende våt." in text
     assert "oppgave for oppgave hva som trengs" not in text
     assert "oppgave for oppgave hva som trengs" in klage_text(plan)
+
+
+def test_the_application_shows_the_next_reading_though_it_gives_no_right_and_concedes_nothing() -> None:
+    """Pbrl § 2-1 d second paragraph; the appeal shows it only where it gives a right."""
+    text = soknad_text(HARD["two helpers at times"])
+    for words in ("Noen spørsmål om loven", "| BPA etter en vurdering", "Det er ingen innrømmelse."):
+        assert words in text
 
 
 def test_an_institution_without_a_move_applies_for_services() -> None:

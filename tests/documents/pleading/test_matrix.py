@@ -251,8 +251,8 @@ def test_no_sentence_is_said_twice(name: str, paper: str) -> None:
 @pytest.mark.parametrize("name", MATRIX)
 @pytest.mark.parametrize("paper", ["soknad", "klage"])
 def test_a_reading_without_a_right_is_only_the_next_after_a_right_and_concedes_nothing(name: str, paper: str) -> None:
-    """One table of what the claim and the next one rest on; the other readings are the family's own reckoning. An appeal
-    counts out no reading without a right."""
+    """One table of what the claim and the next one rest on; the other readings are the family's own reckoning. An
+    appeal counts out no reading without a right."""
     lines = letters(name)[paper].splitlines()
     rows = [line for line in lines if line.startswith(("Hvis ", "Slik ")) and line.count(" | ") == 2]
     without = [row for row in rows if row.endswith(t("follows.none"))]

@@ -95,17 +95,19 @@ def _day_title(day: DayType) -> str:
 
 
 def _task_columns(edition: Edition) -> tuple[Column, ...]:
-    why = t("papers.col.why" if edition is Edition.KOMMUNE else "papers.col.why_sure")
     return (
         Column(t("papers.col.nr"), 0, number=True),
         Column(t("papers.col.time"), 0),
         Column(t("papers.col.task"), 4),
-        Column(t("papers.col.helpers"), 0, number=True),
-        Column(t("papers.col.minutes"), 0, number=True),
-        Column(t("papers.col.peer"), 0, number=True),
-        Column(t("papers.col.help"), 0, number=True),
-        Column(why, 5),
+        *_amounts_and_why("help", edition),
     )
+
+
+def _amounts_and_why(of_all: str, edition: Edition) -> Iterator[Column]:
+    """Helpers, minutes a time, peers' minutes, what it comes to, and why; how sure it is, the kommune is not told."""
+    for name in ("helpers", "minutes", "peer", of_all):
+        yield Column(t(f"papers.col.{name}"), 0, number=True)
+    yield Column(t("papers.col.why" if edition is Edition.KOMMUNE else "papers.col.why_sure"), 5)
 
 
 def _task_row(number: int, task: Activity, help_each: Fraction | None, edition: Edition) -> Row:
@@ -173,11 +175,7 @@ def _occasional(assessment: Assessment, edition: Edition) -> Table:
     columns = (
         Column(t("papers.col.task"), 4),
         Column(t("papers.col.often"), 2),
-        Column(t("papers.col.helpers"), 0, number=True),
-        Column(t("papers.col.minutes"), 0, number=True),
-        Column(t("papers.col.peer"), 0, number=True),
-        Column(t("papers.col.year"), 0, number=True),
-        Column(t("papers.col.why" if edition is Edition.KOMMUNE else "papers.col.why_sure"), 5),
+        *_amounts_and_why("year", edition),
     )
     rows = tuple(_occasional_row(assessment, one, edition) for one in assessment.plan.occasional)
     return Table(t("papers.dognklokke.occasional_alt"), columns, rows)

@@ -14,7 +14,6 @@ from bpa_core.documents.content.claims import ARGUED_BELOW, ladder_blocks
 from bpa_core.documents.content.parties import Parties
 from bpa_core.documents.content.voice import Voice
 from bpa_core.plan.model import Plan
-from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import VedtakSituation
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_in_words
@@ -35,7 +34,7 @@ _KEPT = {
 
 
 def change_wanted(
-    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
+    assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading, voice: Voice
 ) -> Iterator[Block]:
     """Prinsipalt, subsidiært and in all cases, as what happened asks for."""
     yield Para(t("papers.klage.wanted"))
@@ -43,7 +42,7 @@ def change_wanted(
         yield from _own_demands(assessment.plan, situation, voice)
     if demands_nothing(pleading):
         yield gap("papers.klage.gap_change")
-    claims = claims_of(assessment, vedtak, situation, pleading)
+    claims = claims_of(assessment, situation, pleading)
     of_a_child = Parties(assessment.plan, assessment.as_of).is_child
     yield from ladder_blocks(claims, voice, of_a_child=of_a_child)
     known = pleading.hours_known or any(claim.minutes_per_week for claim in claims)
@@ -69,9 +68,7 @@ def demands_nothing(pleading: Pleading) -> bool:
     return pleading.claim(ClaimCode.P3) is None
 
 
-def claims_of(
-    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading
-) -> tuple[Claim, ...]:
+def claims_of(assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading) -> tuple[Claim, ...]:
     """The ladder; for the same hours where only the organisation is refused; under the two demands that go first where
     help is cut. Nothing drawn: what was applied for is the measure."""
     if situation is VedtakSituation.ORGANISATION_ONLY and laid_down_for_bpa(assessment.plan):
@@ -81,9 +78,7 @@ def claims_of(
     if not pleading.hours_known and applied and not demands_nothing(pleading):
         claims = _from(assessment, applied)
     if situation is VedtakSituation.CUT:
-        earlier = assessment.plan.vedtak.earlier if assessment.plan.vedtak else None
-        before = earlier.minutes_a_week(assessment.plan.year) if earlier else None
-        claims = tuple(_under_what_there_was(claims, before))
+        claims = tuple(_under_what_there_was(claims, _minutes_of_earlier(assessment.plan)))
     kept = _KEPT.get(situation) if situation else None
     return claims if kept is None else tuple(claim for claim in claims if claim.code in kept)
 
@@ -161,6 +156,10 @@ def earlier_hours_words(plan: Plan) -> tuple[str, str]:
 
 def _of_earlier(plan: Plan, words: str) -> str:
     """Its hours in the words of that text; «» where they are not stated."""
-    earlier = plan.vedtak.earlier if plan.vedtak else None
-    minutes = earlier.minutes_a_week(plan.year) if earlier else None
+    minutes = _minutes_of_earlier(plan)
     return t(words, hours=hours_in_words(minutes)) if minutes else ""
+
+
+def _minutes_of_earlier(plan: Plan) -> Fraction | None:
+    earlier = plan.vedtak.earlier if plan.vedtak else None
+    return earlier.minutes_a_week(plan.year) if earlier else None

@@ -26,13 +26,12 @@ from bpa_core.documents.papers.klage.table import kind_by_kind, short_tasks, tas
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vedtak import CutTask, Vedtak
 from bpa_core.plan.vocabulary import CostClaim, NeedChange, VedtakSituation
-from bpa_core.texts import label, t
+from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_in_words
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.demands import Demand
 from bpa_core.vedtak.situation import laid_down_for_bpa
 from bpa_core.wording.names import task_name
-from bpa_core.wording.stated_hours import week_and_stated
 
 NOT_OF_NEED = frozenset({VedtakSituation.NOT_DELIVERED, VedtakSituation.EGENANDEL, VedtakSituation.LOCKED})
 
@@ -89,7 +88,7 @@ def _hours(
 ) -> Iterator[Block]:
     """What the hours give, and how else the law is read where that too gives a right: an appeal counts out no reading
     that does not. Then the other conditions, where they are in question."""
-    same = _same_hours(assessment, vedtak, situation, pleading)
+    same = _same_hours(assessment, situation, pleading)
     if same:
         yield Para(what_so_many_give(assessment, same, voice))
     elif situation is VedtakSituation.COST:
@@ -108,13 +107,11 @@ def _hours(
         yield from age(assessment, voice)
 
 
-def _same_hours(
-    assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading
-) -> Claim | None:
+def _same_hours(assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading) -> Claim | None:
     """The claim of right for the hours that the kommune itself has laid down."""
     if situation is not VedtakSituation.ORGANISATION_ONLY:
         return None
-    claim = first_of_right(claims_of(assessment, vedtak, situation, pleading))
+    claim = first_of_right(claims_of(assessment, situation, pleading))
     return claim if claim and claim.minutes_per_week == laid_down_for_bpa(assessment.plan) else None
 
 
@@ -122,7 +119,7 @@ def _by_situation(
     assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation, pleading: Pleading, voice: Voice
 ) -> Iterator[Block]:
     if situation is VedtakSituation.ORGANISATION_ONLY:
-        claims = claims_of(assessment, vedtak, situation, pleading)
+        claims = claims_of(assessment, situation, pleading)
         given = laid_down_for_bpa(assessment.plan)
         if given and any(claim.minutes_per_week == given for claim in claims):
             yield Para(voice.text("papers.klage.ground.organisation_only_hours", hours=hours_in_words(given)))
@@ -221,15 +218,3 @@ def _reasons(assessment: Assessment, situation: VedtakSituation | None, pleading
         yield "papers.klage.answer.organisation"
     elif not demands_nothing(pleading):
         yield f"papers.klage.answer.{'tasks' if assessment.plan.day_types else 'need'}"
-
-
-def other_services(assessment: Assessment, vedtak: Vedtak, *, with_granted: bool) -> Iterator[str]:
-    """«Praktisk bistand: 7 timer i uka» for each service given beside; of a refusal, what was granted otherwise."""
-    year = assessment.plan.year
-    given = (*vedtak.other_services, *(vedtak.granted if with_granted else ()))
-    for service in given:
-        hours = week_and_stated(service.minutes_a_week(year), service.as_told)
-        yield t("papers.klage.other_service", service=label(service.service), hours=hours)
-    for existing in assessment.plan.existing_services:
-        hours = week_and_stated(existing.minutes_a_week(year), existing.as_told)
-        yield t("papers.klage.other_service", service=task_name(existing), hours=hours)

@@ -23,18 +23,20 @@ from bpa_core.documents.papers.klage.demands import (
     demands_nothing,
     without_demands,
 )
-from bpa_core.documents.papers.klage.grounds import NOT_OF_NEED, forsvarlig, grounds, other_services, reasoning
+from bpa_core.documents.papers.klage.grounds import NOT_OF_NEED, forsvarlig, grounds, reasoning
 from bpa_core.documents.papers.klage.points import Part, Points, points_of
 from bpa_core.documents.papers.klage.table import beside_each_other
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import Delivery, Unsure, VedtakSituation
-from bpa_core.texts import t
+from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak import judge
 from bpa_core.vedtak.comparison import applied_per_week, compare
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.vedtak.situation import situation_of
+from bpa_core.wording.names import task_name
+from bpa_core.wording.stated_hours import week_and_stated
 
 REFUSALS = frozenset({VedtakSituation.ALL_REFUSED, VedtakSituation.COST, VedtakSituation.ORGANISATION_ONLY})
 """BPA is refused: no table of what was granted of it."""
@@ -51,7 +53,7 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     pleading = plead(assessment)
     if situation is None and _nothing_short(assessment):
         pleading = without_demands(pleading)
-    of_carers = claims_for_carers(claims_of(assessment, vedtak, situation, pleading))
+    of_carers = claims_for_carers(claims_of(assessment, situation, pleading))
     points = points_of(assessment, _parts(assessment, situation, pleading))
     blocks = (
         *_about(assessment, vedtak),
@@ -133,7 +135,7 @@ def _complaint(
     yield Heading(voice.text("papers.klage.complain"))
     lead = situation or ("nothing_short" if demands_nothing(pleading) else "unknown")
     yield Para(voice.text(f"papers.klage.text.{lead}"), Tone.LEAD)
-    yield from change_wanted(assessment, vedtak, situation, pleading, voice)
+    yield from change_wanted(assessment, situation, pleading, voice)
 
 
 def _nothing_short(assessment: Assessment) -> bool:
@@ -156,12 +158,23 @@ def _facts(assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | 
 
 
 def _refused(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
-    others = tuple(other_services(assessment, vedtak, with_granted=True))
+    others = tuple(_other_services(assessment, vedtak))
     yield Para(voice.text("papers.klage.refused_others" if others else "papers.klage.refused"))
     if others:
         yield Bullets(others)
     else:
         yield gap("papers.klage.gap_others")
+
+
+def _other_services(assessment: Assessment, vedtak: Vedtak) -> Iterator[str]:
+    """«Praktisk bistand: 7 timer i uka» for each service given beside, and for what the refusal gave otherwise."""
+    year = assessment.plan.year
+    for service in (*vedtak.other_services, *vedtak.granted):
+        hours = week_and_stated(service.minutes_a_week(year), service.as_told)
+        yield t("papers.klage.other_service", service=label(service.service), hours=hours)
+    for existing in assessment.plan.existing_services:
+        hours = week_and_stated(existing.minutes_a_week(year), existing.as_told)
+        yield t("papers.klage.other_service", service=task_name(existing), hours=hours)
 
 
 def _numbers(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[str]:

@@ -1,14 +1,15 @@
-"""The appeal's tables: needed beside granted, kind by kind where hours are short, and task by task where a
-running vedtak is cut."""
+"""The appeal's tables: needed beside granted, kind by kind where hours are short, and task by task where
+they are or where a running vedtak is cut."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
+from bpa_core.claims import answers
 from bpa_core.documents.content.amounts import adding_up, minutes
 from bpa_core.documents.content.blocks import Column, Table
-from bpa_core.documents.content.tables import Row, text_row
+from bpa_core.documents.content.tables import text_row
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import ExistingService
 from bpa_core.plan.vedtak import CutTask
 from bpa_core.texts import label, t
 from bpa_core.texts.numbers import number, reads_as_a_line
@@ -91,35 +92,32 @@ def _hours(amount: Fraction | None, places: int) -> str:
 
 def task_by_task(plan: Plan, cut_tasks: tuple[CutTask, ...]) -> Table:
     """Each task before and now, what the kommune says, and what happens without it; minutes a week."""
-    names = {item.id: task_name(item) for item in plan.items if not isinstance(item, ExistingService)}
-    heads = ("task", "before", "now", "says", "then")
-    numbers = {"before", "now"}
-    columns = tuple(
-        Column(t(f"papers.klage.cut.{name}"), 1 if name in numbers else 3, name in numbers) for name in heads
-    )
-    rows = tuple(_cut_row(cut, names.get(cut.id, t("papers.none"))) for cut in cut_tasks)
-    return Table(t("papers.klage.cut.alt"), columns, rows)
-
-
-def _cut_row(cut: CutTask, name: str) -> Row:
-    told = (_minutes(cut.minutes_before), _minutes(cut.minutes_now), cut.kommune_says.strip(), cut.consequence.strip())
-    return text_row(name, *(words or t("papers.none") for words in told))
+    return _by_task(plan, cut_tasks, "cut.alt", ("cut.before", "cut.now", "cut.says"), lambda cut: cut.minutes_before)
 
 
 def short_tasks(assessment: Assessment, told: tuple[CutTask, ...]) -> Table:
     """Each task that has got too little time: minutes a week needed and given, what the vedtak says, what happens."""
-    names = {item.id: task_name(item) for item in assessment.plan.items if not isinstance(item, ExistingService)}
     needs = assessment.hours.by(lambda entry: entry.task_id)
-    heads = ("cut.task", "short.needed", "short.given", "short.vedtak_says", "cut.then")
-    numbers = {"short.needed", "short.given"}
-    columns = tuple(Column(t(f"papers.klage.{name}"), 1 if name in numbers else 3, name in numbers) for name in heads)
+    heads = ("short.needed", "short.given", "short.vedtak_says")
+    return _by_task(assessment.plan, told, "short.tasks_alt", heads, lambda one: needs.get(one.id))
+
+
+def _by_task(
+    plan: Plan,
+    told: tuple[CutTask, ...],
+    alt: str,
+    heads: tuple[str, str, str],
+    whole: Callable[[CutTask], Fraction | int | None],
+) -> Table:
+    """A row a task: the minutes that it had or needs (`whole`), those it has now, and the family's words."""
+    names = {task.id: task_name(task) for task in answers.tasks(plan)}
+    all_heads = (("cut.task", False), *zip(heads, (True, True, False), strict=True), ("cut.then", False))
+    columns = tuple(Column(t(f"papers.klage.{head}"), 1 if number else 3, number) for head, number in all_heads)
     rows = []
     for one in told:
-        need = needs.get(one.id)
-        cells = ("" if need is None else minutes(need), _minutes(one.minutes_now), one.kommune_says, one.consequence)
-        name = names.get(one.id, t("papers.none"))
-        rows.append(text_row(name, *(cell.strip() or t("papers.none") for cell in cells)))
-    return Table(t("papers.klage.short.tasks_alt"), columns, tuple(rows))
+        cells = (_minutes(whole(one)), _minutes(one.minutes_now), one.kommune_says.strip(), one.consequence.strip())
+        rows.append(text_row(*(cell or t("papers.none") for cell in (names.get(one.id, ""), *cells))))
+    return Table(t(f"papers.klage.{alt}"), columns, tuple(rows))
 
 
 def kind_by_kind(assessment: Assessment) -> Table | None:
@@ -143,10 +141,10 @@ def kind_by_kind(assessment: Assessment) -> Table | None:
 
 def _why(plan: Plan, row: Compared) -> str:
     """«Dusj: Kan ikke stå alene; Påkledning», each task once; of what is asked for without tasks, nothing is said."""
-    own = (item for item in plan.items if not isinstance(item, ExistingService) and item.service is row.service)
-    told = (f"{task_name(item)}: {item.reason.strip()}" if item.reason.strip() else task_name(item) for item in own)
+    own = (task for task in answers.tasks(plan) if task.service is row.service)
+    told = (f"{task_name(task)}: {task.reason.strip()}" if task.reason.strip() else task_name(task) for task in own)
     return "; ".join(dict.fromkeys(told)) or t("papers.none")
 
 
-def _minutes(amount: int | None) -> str:
+def _minutes(amount: Fraction | int | None) -> str:
     return "" if amount is None else minutes(amount)

@@ -11,13 +11,13 @@ from bpa_core.documents.content.amounts import adding_up, one_decimal, year_ahea
 from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table, Tone
 from bpa_core.documents.content.claims import readings_table
-from bpa_core.documents.content.tables import hours_gap, service_groups, text_row
+from bpa_core.documents.content.tables import hours_gap, service_groups, tasks_of_family, text_row
 from bpa_core.documents.content.the_right import first_of_right
 from bpa_core.documents.content.voice import Voice
 from bpa_core.overview.days import day_sum
-from bpa_core.plan.categories import Category, Family, Service, family_of
+from bpa_core.plan.categories import Category, Family, Service
+from bpa_core.plan.map_tasks import Task
 from bpa_core.plan.model import Plan
-from bpa_core.plan.tasks import Activity, ExistingService, Occasional
 from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import hours_a_week, hours_in_words, minutes_in_words
@@ -26,8 +26,6 @@ from bpa_core.wording.stated_hours import service_today
 
 REASONS_EACH = 4
 """How many tasks of each part of life are told with their reason; the døgnklokke holds them all."""
-
-Task = Activity | Occasional
 
 
 def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
@@ -111,13 +109,7 @@ def a_day(assessment: Assessment, voice: Voice) -> Iterator[Block]:
 
 def _part(assessment: Assessment, voice: Voice, family: Family) -> Iterator[Block]:
     per_task = assessment.hours.by(lambda entry: entry.task_id)
-    tasks = [
-        task
-        for task in assessment.plan.items
-        if not isinstance(task, ExistingService)
-        and task.id in per_task
-        and family_of(task.category, task.service) is family
-    ]
+    tasks = tasks_of_family(assessment, family)
     if not tasks:
         return
     total = sum((per_task[task.id] for task in tasks), Fraction(0))
