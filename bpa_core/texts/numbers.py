@@ -6,9 +6,10 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from babel.dates import format_date
+from babel.numbers import NumberPattern, parse_pattern
 
 from bpa_core.texts import t
-from bpa_core.texts.language import languages, reading, reading_language
+from bpa_core.texts.language import reading, reading_language
 
 MOST_PLACES = 4
 LINES = (25, 32)
@@ -29,21 +30,12 @@ def _whole(number: Fraction | Decimal | int, times: int = 1) -> int:
 
 def number(value: Fraction | Decimal | int, places: int = 1) -> str:
     """«31,5»; at most so many decimals, none where they would be zero."""
-    return _written(_decimal(value, places), reading())
-
-
-def _written(rounded: Decimal, code: str) -> str:
-    whole, _, decimals = f"{abs(rounded):,f}".partition(".")
-    decimal, group = _signs(code)
-    decimals = decimals.rstrip("0")
-    return ("−" if rounded < 0 else "") + whole.replace(",", group) + (decimal + decimals if decimals else "")
+    return str(_pattern(places).apply(_decimal(value, places), reading_language().babel)).replace("-", "−")
 
 
 @cache
-def _signs(code: str) -> tuple[str, str]:
-    """What begins the decimals, and what parts thousands."""
-    language = languages()[code]
-    return language.decimal, language.group
+def _pattern(places: int) -> NumberPattern:
+    return parse_pattern("#,##0" + ("." + "#" * places if places else ""))
 
 
 def hours_number(minutes: Fraction | int, places: int = 2) -> str:
