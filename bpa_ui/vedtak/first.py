@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from bpa_core.documents.papers.klage.short import short_appeal
 from bpa_core.editing import updates as answers
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vedtak import Vedtak
@@ -11,7 +12,6 @@ from bpa_core.texts.language import reading, reading_language
 from bpa_core.texts.numbers import long_date, weekday
 from bpa_core.vedtak.deadlines import Deadline, last_day_to_appeal
 from bpa_core.vedtak.updates import with_received
-from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.reading.passages import law_links
 from bpa_ui.session import tab_plan
 from bpa_ui.vedtak import papers as vedtak_papers

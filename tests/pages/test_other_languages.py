@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from bpa_core.assessment.assess import assess
 from bpa_core.documents import AnyPaper, Edition, Kind, Letter, form_fields, to_read
+from bpa_core.documents.papers.klage.short import short_appeal
 from bpa_core.editing.updates import with_economy
 from bpa_core.guidance.decisions import decisions
 from bpa_core.guidance.glossary import terms
@@ -19,7 +20,6 @@ from bpa_core.reality.read import cases
 from bpa_core.texts import all_texts, t
 from bpa_core.texts.language import FIRST, offered, written_in
 from bpa_core.texts.numbers import number
-from bpa_core.wording.short_appeal import short_appeal
 from bpa_ui.session import language, tab_plan
 from bpa_ui.shell import site
 from tests.core.texts.test_languages import left

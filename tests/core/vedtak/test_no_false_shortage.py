@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bpa_core.assessment.assess import assess
+from bpa_core.documents.papers.klage.short import short_appeal
 from bpa_core.plan.case import Case
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, new_plan
@@ -17,7 +18,6 @@ from bpa_core.vedtak import Demand, Inconsistency, VedtakAssessment, judge, situ
 from bpa_core.vedtak.comparison import Comparison, compare
 from bpa_core.vedtak.demands import Facts, demands
 from bpa_core.vedtak.situation import situations
-from bpa_core.wording.short_appeal import short_appeal
 
 ON, CAME = date(2026, 11, 22), date(2026, 11, 10)
 NEEDED = {Service.PERSONLIG_ASSISTANSE: 126, Service.PRAKTISK_BISTAND: 28, Service.HELSEHJELP: 7}

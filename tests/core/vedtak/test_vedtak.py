@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpa_core.assessment.assess import assess
+from bpa_core.documents.papers.klage.short import short_appeal
 from bpa_core.editing.stated_hours import stated_per_week
 from bpa_core.examples import example_plan
 from bpa_core.guidance.kommune_statements import utsagn
 from bpa_core.guidance.practice import Confidence
+from bpa_core.plan.case import Case, WriterRole
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Person, Plan, new_plan
 from bpa_core.plan.tasks import DayType
@@ -54,7 +56,6 @@ from bpa_core.vedtak.updates import (
     with_standing,
 )
 from bpa_core.wording.appeal import point_sentence, point_text
-from bpa_core.wording.short_appeal import short_appeal
 from tests.strategies import plans
 
 ON = date(2026, 11, 22)
@@ -469,6 +470,15 @@ def test_the_short_appeal_names_whom_it_is_about_and_the_right_to_write(
     text = " ".join(short_appeal(with_vedtak(plan), ON))
     assert [words for words in says if words not in text] == []
     assert [words for words in leaves_out if words in text] == []
+
+
+def test_who_writes_the_short_appeal_is_as_in_the_other_letters() -> None:
+    """Pbrl § 7-2 third paragraph: a parent who is the grown child's verge needs no fullmakt."""
+    adult = Person(filled_in_by=FilledInBy.PARENT, birth_date=date(1990, 1, 1))
+    verge = new_plan(2026).model_copy(update={"person": adult, "case": Case(writer_role=WriterRole.VERGE)})
+    text = " ".join(short_appeal(with_vedtak(verge), ON))
+    assert "Jeg klager" in text
+    assert "fullmakt" not in text
 
 
 def test_the_short_appeal_over_a_cut_asks_for_the_help_there_was() -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bpa_core.plan.age import is_adult
-from bpa_core.plan.case import Foreldreansvar, WriterRole
+from bpa_core.documents.content.parties import Parties
+from bpa_core.documents.content.voice import voice_of
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import FilledInBy, Unsure, VedtakSituation
@@ -30,41 +30,26 @@ def short_appeal(plan: Plan, as_of: date, language: str = FIRST) -> tuple[str, .
 
 
 def _paragraphs(plan: Plan, vedtak: Vedtak, as_of: date) -> Iterator[str]:
-    who = "self" if _one_writes(plan, as_of) else "others"
-    voice = {form: t(f"short_appeal.{who}.{form}") for form in ("vi", "Vi")}
+    text = voice_of(plan, as_of).text
     decided = long_date(vedtak.decided_on) if vedtak.decided_on else t("short_appeal.gap_decided")
-    applied = long_date(plan.applied_on) if plan.applied_on else t("short_appeal.gap_applied")
     yield t("short_appeal.to", kommune=kommune_name(plan.person.kommune) or t("short_appeal.gap_kommune"))
     yield t("short_appeal.heading", about=vedtak_about(vedtak), decided=decided)
     if plan.person.filled_in_by is not FilledInBy.SELF:
         yield t("short_appeal.whom")
     late = last_day_to_appeal(vedtak.received_on).passed(as_of)
     claim = "claim_late" if late else "claim"
-    yield t(f"short_appeal.{claim}", decided=decided, received=long_date(vedtak.received_on), **voice)
+    yield text(f"short_appeal.{claim}", decided=decided, received=long_date(vedtak.received_on))
     hours, loses = applied_per_week(plan), vedtak.is_cut is Unsure.YES or vedtak.situation in _LOST_HELP
     if loses:
-        yield t("short_appeal.wish_before", **voice)
+        yield text("short_appeal.wish_before")
     else:
         wish = "wish_hours" if hours else "wish"
-        yield t(f"short_appeal.{wish}", applied=applied, hours=hours_a_week(hours or 0), **voice)
-    yield t("short_appeal.reasons", **voice)
+        applied = long_date(plan.applied_on) if plan.applied_on else t("short_appeal.gap_applied")
+        yield text(f"short_appeal.{wish}", applied=applied, hours=hours_a_week(hours or 0))
+    yield text("short_appeal.reasons")
     if loses:
-        yield t("short_appeal.wait", **voice)
-    yield t("short_appeal.on", **voice)
-    if _needs_fullmakt(plan, as_of):
+        yield text("short_appeal.wait")
+    yield text("short_appeal.on")
+    if Parties(plan, as_of).needs_fullmakt:
         yield t("short_appeal.fullmakt")
     yield t("short_appeal.sign")
-
-
-def _one_writes(plan: Plan, as_of: date) -> bool:
-    """Anybody but the parents of a child, as in the other letters."""
-    alone = plan.case.foreldreansvar in (Foreldreansvar.ONE, Foreldreansvar.NONE)
-    return plan.person.filled_in_by is not FilledInBy.PARENT or alone or is_adult(plan.person, as_of) is True
-
-
-def _needs_fullmakt(plan: Plan, as_of: date) -> bool:
-    """Whoever is neither the person, a parent with foreldreansvar nor a verge (pbrl § 7-2 third paragraph)."""
-    who, case = plan.person.filled_in_by, plan.case
-    if who is FilledInBy.PARENT:
-        return is_adult(plan.person, as_of) is True or case.foreldreansvar is Foreldreansvar.NONE
-    return who is FilledInBy.REPRESENTATIVE and case.writer_role is not WriterRole.VERGE
