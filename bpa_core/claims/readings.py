@@ -103,7 +103,8 @@ def _carried(plan: Plan, as_of: date) -> tuple[Contested, ...]:
 
 
 def _changes(carried: tuple[Contested, ...], given_up: tuple[Contested, ...]) -> list[Change]:
-    """What a reading changes of the plan, these points given up. Flips come last: each changes what is then the plan."""
+    """What a reading changes of the plan, these points given up. Flips come last: each changes what is then the
+    plan."""
     lost = (change for point in CONTESTED if point not in carried for change in point.otherwise)
     sides = (point.second if point in given_up else point.first for point in carried)
     changes = (*lost, *(change for side in sides for change in side))
