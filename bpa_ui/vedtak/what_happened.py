@@ -7,7 +7,8 @@ from typing import Any
 
 import streamlit as st
 
-from bpa_core.claims.answers import Task, tasks
+from bpa_core.claims.answers import tasks
+from bpa_core.plan.map_tasks import Task
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vedtak import EarlierVedtak, Vedtak
 from bpa_core.plan.vocabulary import NeedChange, VedtakSituation
