@@ -100,19 +100,19 @@ def _rates(assessment: Assessment) -> None:
 
 
 def page() -> None:
-    found = empty.assessed_or_why()
-    if found is None:
+    assessment = empty.assessed_or_why()
+    if assessment is None:
         return
-    drawn = bool(found.hours.entries)
+    drawn = bool(assessment.hours.entries)
     if not drawn:
         empty.nothing_drawn()
-    _bound(found)
-    short.draw(egenandel_in_short(found))
-    _notes(found)
-    _told(found)
+    _bound(assessment)
+    short.draw(egenandel_in_short(assessment))
+    _notes(assessment)
+    _told(assessment)
     if drawn:
-        _split(found)
-    _rates(found)
+        _split(assessment)
+    _rates(assessment)
 
 
 page()

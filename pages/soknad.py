@@ -125,19 +125,19 @@ def _list(texts: Iterable[str]) -> None:
 
 
 def page() -> None:
-    found = empty.assessed_or_why()
-    if found is None:
+    assessment = empty.assessed_or_why()
+    if assessment is None:
         return
-    if not found.hours.entries:
+    if not assessment.hours.entries:
         empty.nothing_drawn()
     else:
-        open_questions.draw(found)
-    case_questions.draw(found.plan)
+        open_questions.draw(assessment)
+    case_questions.draw(assessment.plan)
     st.header(t("soknad.papers"), anchor=False)
-    _paper(found)
-    _check(found)
-    _send(found)
-    _next(found)
+    _paper(assessment)
+    _check(assessment)
+    _send(assessment)
+    _next(assessment)
 
 
 page()

@@ -179,24 +179,24 @@ def _file(assessment: Assessment, table: pd.DataFrame, form: TableForm) -> bytes
 
 
 def page() -> None:
-    found = empty.assessed_or_why()
-    if found is None:
+    assessment = empty.assessed_or_why()
+    if assessment is None:
         return
-    if not found.hours.entries:
+    if not assessment.hours.entries:
         empty.nothing_drawn()
         return
     headline.show_headline(
-        hours(found.hours.need_per_week),
+        hours(assessment.hours.need_per_week),
         t("timene.big.week"),
-        t("timene.big.year", hours=hours(found.hours.need_per_year, 0), days=found.hours.days_in_year),
+        t("timene.big.year", hours=hours(assessment.hours.need_per_year, 0), days=assessment.hours.days_in_year),
     )
     st.markdown(t("disclaimer.average"))
-    table = hours_table(found)
-    _by_what(found, table)
-    _days(found)
-    _fall(found)
-    _how(found)
-    _files(found, table)
+    table = hours_table(assessment)
+    _by_what(assessment, table)
+    _days(assessment)
+    _fall(assessment)
+    _how(assessment)
+    _files(assessment, table)
 
 
 page()

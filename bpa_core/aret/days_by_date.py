@@ -129,12 +129,12 @@ def _make_room(days: list[int], kinds: Sequence[DayKind], over: int) -> None:
 def _groups(plan: Plan, today: date) -> Counter[_Group]:
     """Dates by where and what. Without typed holidays a pupil's 190 days lie evenly on the weekdays of each place."""
     spans = whole_holidays(plan.school_holidays)
-    found: Counter[_Group] = Counter()
+    days: Counter[_Group] = Counter()
     for day in dates(plan.year, today):
-        found[place_on(plan.rhythm, day), _kind(day, spans)] += 1
+        days[place_on(plan.rhythm, day), _kind(day, spans)] += 1
     if not spans:
-        _spread_school(found)
-    return found
+        _spread_school(days)
+    return days
 
 
 def _kind(day: date, spans: Sequence[tuple[date, date]]) -> DayKind:
@@ -143,15 +143,15 @@ def _kind(day: date, spans: Sequence[tuple[date, date]]) -> DayKind:
     return DayKind.HOLIDAY if any(first <= day <= last for first, last in spans) else DayKind.SCHOOL
 
 
-def _spread_school(found: Counter[_Group]) -> None:
-    home, away = (found[place, DayKind.SCHOOL] for place in (Whereabouts.HOME, Whereabouts.AWAY))
+def _spread_school(groups: Counter[_Group]) -> None:
+    home, away = (groups[place, DayKind.SCHOOL] for place in (Whereabouts.HOME, Whereabouts.AWAY))
     at_home = (SCHOOL_DAYS * home * 2 + home + away) // (2 * (home + away))
     for place, weekdays, school in (
         (Whereabouts.HOME, home, at_home),
         (Whereabouts.AWAY, away, SCHOOL_DAYS - at_home),
     ):
-        found[place, DayKind.SCHOOL] = school
-        found[place, DayKind.WEEKDAY] = weekdays - school
+        groups[place, DayKind.SCHOOL] = school
+        groups[place, DayKind.WEEKDAY] = weekdays - school
 
 
 def _takers(plan: Plan, kinds: Sequence[DayKind], group: _Group) -> list[int]:

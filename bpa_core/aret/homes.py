@@ -52,18 +52,18 @@ def are_counted(plan: Plan, today: date) -> bool:
 def homes(assessment: Assessment, today: date) -> tuple[Home, Home] | None:
     """The two homes; None without, or before their days are counted. What is drawn on a day of one home is there; what
     is of both, and what comes now and then, is shared by the days."""
-    plan, found = assessment.plan, assessment.hours
+    plan, hours = assessment.plan, assessment.hours
     if not has_two_homes(plan) or plan.rhythm is None or not are_counted(plan, today):
         return None
     away = days_away(plan, today)
     parts: dict[Whereabouts, list[HoursEntry]] = {where: [] for where in Whereabouts}
-    for entry in found.entries:
+    for entry in hours.entries:
         parts[_place(plan, entry)].append(entry)
-    shared = found.per_year(parts[Whereabouts.ANY])
+    shared = hours.per_year(parts[Whereabouts.ANY])
     days, kommuner = days_in(plan.year), (plan.person.kommune, plan.rhythm.kommune)
     told = zip((Whereabouts.HOME, Whereabouts.AWAY), kommuner, (days - away, away), strict=True)
     both = [
-        (place, kommune, here, found.per_year(parts[place]) + shared * Fraction(here, days))
+        (place, kommune, here, hours.per_year(parts[place]) + shared * Fraction(here, days))
         for place, kommune, here in told
     ]
     first, second = (Home(place, kommune, here, year, year * 7 / days) for place, kommune, here, year in both)

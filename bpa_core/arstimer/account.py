@@ -73,10 +73,10 @@ def account_of(plan: Plan) -> Account | None:
     """The plan's account, or None where no hours are told anywhere or the vedtak does not touch the year."""
     year = account_year(plan)
     days = covered_days(plan, year)
-    found = _total(plan, sum(days))
-    if found is None or not any(days):
+    stated = _total(plan, sum(days))
+    if stated is None or not any(days):
         return None
-    total, hours_from = found
+    total, hours_from = stated
     own = plan.year_account or YearAccount()
     even = apportion(total, days)
     wish = tuple(minutes if covered else 0 for minutes, covered in zip(own.months, days, strict=False))

@@ -11,8 +11,8 @@ def apportion(total: int, weights: Sequence[int | Fraction]) -> tuple[int, ...]:
         raise ValueError("negative")
     whole = sum(weights)
     exact = [Fraction(total * weight, 1) / whole if whole else Fraction(total, len(weights)) for weight in weights]
-    found = [int(one) for one in exact]
-    by_remainder = sorted(range(len(exact)), key=lambda index: found[index] - exact[index])
-    for index in by_remainder[: total - sum(found)]:
-        found[index] += 1
-    return tuple(found)
+    shares = [int(one) for one in exact]
+    by_remainder = sorted(range(len(exact)), key=lambda index: shares[index] - exact[index])
+    for index in by_remainder[: total - sum(shares)]:
+        shares[index] += 1
+    return tuple(shares)

@@ -25,8 +25,8 @@ def redistribute(account: Account, month: int, minutes: int) -> tuple[int, ...]:
     value = min(max(minutes, 0), rest) if free else rest
     weights = [account.planned[index] for index in free]
     shares = apportion(rest - value, weights if any(weights) else [account.days[index] for index in free])
-    found = {**dict(enumerate(account.planned)), **dict(zip(free, shares, strict=True)), month: value}
-    return tuple(found[index] for index in range(limits.MONTHS))
+    planned = {**dict(enumerate(account.planned)), **dict(zip(free, shares, strict=True)), month: value}
+    return tuple(planned[index] for index in range(limits.MONTHS))
 
 
 def more_in_holidays(account: Account, plan: Plan, hours: Hours, day_type: int) -> tuple[int, ...] | None:
@@ -54,8 +54,8 @@ def rest_shared(account: Account) -> tuple[int, ...] | None:
         return None
     weights = [account.planned[month] for month in free]
     shares = apportion(account.left, weights if any(weights) else [account.days[month] for month in free])
-    found = {**{month: used or 0 for month, used in enumerate(account.used)}, **dict(zip(free, shares, strict=True))}
-    return tuple(found[month] for month in range(limits.MONTHS))
+    planned = {**{month: used or 0 for month, used in enumerate(account.used)}, **dict(zip(free, shares, strict=True))}
+    return tuple(planned[month] for month in range(limits.MONTHS))
 
 
 def likely_holiday(plan: Plan) -> int | None:

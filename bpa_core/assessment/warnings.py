@@ -96,14 +96,14 @@ def warnings_on_day(plan: Plan, hours: Hours, index: int) -> tuple[PlanWarning, 
     """Those that concern tasks of one day type, with the ids of that day alone."""
     day = plan.day_types[index]
     ids = tuple(one.id for one in day.activities)
-    found = _of_tasks((day,), tuple(drawn_on(plan, hours, index)), ids, hours)
-    return tuple(sorted(found, key=lambda one: _ORDER[one.code]))
+    warnings = _of_tasks((day,), tuple(drawn_on(plan, hours, index)), ids, hours)
+    return tuple(sorted(warnings, key=lambda one: _ORDER[one.code]))
 
 
 def _of_tasks(
     days: Iterable[DayType], tasks: tuple[DrawnTask, ...], ids: Iterable[str], hours: Hours
 ) -> Iterator[PlanWarning]:
-    found: tuple[tuple[WarningCode, tuple[str, ...]], ...] = (
+    warned: tuple[tuple[WarningCode, tuple[str, ...]], ...] = (
         (
             WarningCode.OVERLAPP,
             _ids(tasks, lambda one: one.tally.lost_to_own > 0 or one.tally.takes_from_own),
@@ -114,7 +114,7 @@ def _of_tasks(
         (WarningCode.TO_HJELPERE_IKKE_KONTINUERLIG, _lost_to(NotCounted.FLERE_HJELPERE, ids, hours)),
         (WarningCode.JEVNALDRENDE_OVER_ANNEN_OPPGAVE, tuple(_peer_over_another(days))),
     )
-    return (PlanWarning(code, ids) for code, ids in found if ids)
+    return (PlanWarning(code, ids) for code, ids in warned if ids)
 
 
 def _ids(tasks: tuple[DrawnTask, ...], fits: Callable[[DrawnTask], bool]) -> tuple[str, ...]:

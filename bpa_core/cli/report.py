@@ -18,12 +18,12 @@ from bpa_core.wording.sentences import note_sentence
 
 def report(plan: Plan, as_of: date) -> dict[str, Any]:
     """Everything that follows from a plan on a day, ready for json.dumps."""
-    found = assess(plan, as_of)
+    assessment = assess(plan, as_of)
     return {
-        "hours": _hours(found.hours),
-        "verdict": _verdict(found.verdict, found.flips()),
-        "egenandel": _egenandel(found),
-        "warnings": [{"code": one.code, "ids": list(one.ids)} for one in found.warnings],
+        "hours": _hours(assessment.hours),
+        "verdict": _verdict(assessment.verdict, assessment.flips()),
+        "egenandel": _egenandel(assessment),
+        "warnings": [{"code": one.code, "ids": list(one.ids)} for one in assessment.warnings],
     }
 
 

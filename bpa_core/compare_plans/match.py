@@ -28,19 +28,19 @@ def same(item: Item | None, other: Item | None) -> bool:
 
 def pairs(mine: Sequence[I], others: Sequence[I]) -> dict[int, int]:
     """The place of each of mine -> the place of its mate among the others."""
-    found: dict[int, int] = {}
-    _pair(mine, others, found, _whole, MINUTES_A_DAY)
-    _pair(mine, others, found, _title_and_kind, MINUTES_A_DAY)
-    _pair(mine, others, found, _title, MINUTES_A_DAY)
-    _pair(mine, others, found, _kind, NEAR)
-    return found
+    paired: dict[int, int] = {}
+    _pair(mine, others, paired, _whole, MINUTES_A_DAY)
+    _pair(mine, others, paired, _title_and_kind, MINUTES_A_DAY)
+    _pair(mine, others, paired, _title, MINUTES_A_DAY)
+    _pair(mine, others, paired, _kind, NEAR)
+    return paired
 
 
 def _pair(
-    mine: Sequence[I], others: Sequence[I], found: dict[int, int], key: Callable[[Item], Hashable | None], apart: int
+    mine: Sequence[I], others: Sequence[I], paired: dict[int, int], key: Callable[[Item], Hashable | None], apart: int
 ) -> None:
     """Those of the same key that are left, the nearest in time first, at most so many minutes apart."""
-    taken = set(found.values())
+    taken = set(paired.values())
     by_key = defaultdict[Hashable, list[int]](list)
     for there, one in enumerate(others):
         if there not in taken:
@@ -48,13 +48,13 @@ def _pair(
     near = sorted(
         (distance, here, there)
         for here, one in enumerate(mine)
-        if here not in found and (own := key(one)) is not None
+        if here not in paired and (own := key(one)) is not None
         for there in by_key.get(own, ())
         if (distance := _apart(one, others[there])) <= apart
     )
     for _, here, there in near:
-        if here not in found and there not in taken:
-            found[here] = there
+        if here not in paired and there not in taken:
+            paired[here] = there
             taken.add(there)
 
 

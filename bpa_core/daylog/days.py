@@ -48,8 +48,8 @@ def logged_days(log: Log) -> tuple[LoggedDay, ...]:
     done: dict[date, list[Done]] = defaultdict(list)
     for entry in sorted(log.entries, key=lambda one: one.start):
         if entry.is_whole:
-            found = Done(tasks[entry.task], _minute(entry), entry.minutes, entry.helpers)
-            done[entry.wall.date()].append(found)
+            task_done = Done(tasks[entry.task], _minute(entry), entry.minutes, entry.helpers)
+            done[entry.wall.date()].append(task_done)
     nights = _nights(log)
     return tuple(
         LoggedDay(day, tuple(done.get(day, ())), nights.get(day, Night(0, 0))) for day in sorted({*done, *nights})

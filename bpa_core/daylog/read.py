@@ -26,8 +26,8 @@ def read_log(source: bytes) -> Log:
         raise LogFileError("newer")
     try:
         return Log.model_validate(data)
-    except ValidationError as found:
-        first = found.errors(include_url=False, include_context=False, include_input=False)[0]
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         raise LogFileError("broken", _place(first["loc"])) from None
 
 

@@ -44,20 +44,20 @@ def not_logged(plan: Plan, day_name: str, measured: MeasuredDays) -> tuple[Activ
     return tuple(one for one in drawn if one.title not in logged)
 
 
-def _told(task: MeasuredTask, found: MeasuredDays) -> dict[str, Any]:
+def _told(task: MeasuredTask, measured: MeasuredDays) -> dict[str, Any]:
     return {
         "start": task.start,
         "minutes": task.minutes,
         "helpers": task.helpers,
         "share": task.share,
         "evidence": Evidence.TIMED,
-        "measured": Measured(days=found.days, first=found.first, last=found.last),
+        "measured": Measured(days=measured.days, first=measured.first, last=measured.last),
     }
 
 
-def _new(task: MeasuredTask, found: MeasuredDays, task_id: str) -> Activity:
+def _new(task: MeasuredTask, measured: MeasuredDays, task_id: str) -> Activity:
     named = {"id": task_id, "title": task.task.title, "category": task.task.category, "service": task.task.service}
-    return Activity(**named, **_told(task, found))
+    return Activity(**named, **_told(task, measured))
 
 
 def _is(one: Activity, task: MeasuredTask) -> bool:

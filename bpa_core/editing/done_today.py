@@ -34,10 +34,10 @@ def asked_tasks(plan: Plan) -> tuple[AskedTask, ...]:
 
 def question_for(plan: Plan, task_id: str) -> AskedTask:
     """The question that this task is asked by; KeyError for one that others cover, or that is not there."""
-    found = next((one for one in asked_tasks(plan) if task_id in one.ids), None)
-    if found is None:
+    asked = next((one for one in asked_tasks(plan) if task_id in one.ids), None)
+    if asked is None:
         raise KeyError(task_id)
-    return found
+    return asked
 
 
 def unanswered(plan: Plan) -> int:

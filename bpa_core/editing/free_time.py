@@ -70,9 +70,9 @@ class FreeTime:
         """The start furthest from all of these where there is room, else where no others have the time."""
         others = {minute for start in starts for minute in Window(start, minutes).minutes}
         for part in (self.free, self.looked_after, self.uncovered):
-            found = [start for start in self._starts() if self._has(start, minutes, (part - others,))]
-            if found:
-                return _furthest(found, starts)
+            free = [start for start in self._starts() if self._has(start, minutes, (part - others,))]
+            if free:
+                return _furthest(free, starts)
         return _furthest(list(self._starts()), starts)
 
     def evenly(self, many: int, minutes: int) -> list[int]:
@@ -126,12 +126,12 @@ def _take(left: Iterable[set[int]], start: int, minutes: int) -> None:
         part.difference_update(Window(start, minutes).minutes)
 
 
-def _furthest(found: Sequence[int], starts: Sequence[int]) -> int:
-    return max(found, key=lambda start: min(apart(start, other) for other in starts))
+def _furthest(free: Sequence[int], starts: Sequence[int]) -> int:
+    return max(free, key=lambda start: min(apart(start, other) for other in starts))
 
 
-def _nearest(found: Sequence[int], wanted: int) -> int:
-    return min(found, key=lambda start: apart(start, wanted))
+def _nearest(free: Sequence[int], wanted: int) -> int:
+    return min(free, key=lambda start: apart(start, wanted))
 
 
 def _within(person: Person, task: Activity) -> Window:

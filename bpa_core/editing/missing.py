@@ -23,8 +23,8 @@ def often_missing_tasks(plan: Plan, day_index: int, for_child: bool | None) -> t
     told = {one.category for one in day.activities} | {one.category for one in plan.occasional}
     night = any_at_night(plan, day_index) or night_help_undrawn(plan, day_index)
     asked = (one for one in often_missing() if one.suits(for_child))
-    found = [one for one in asked if (not night if one.at_night else one.category not in told)]
-    return tuple(found[:MOST_ASKED])
+    missing = [one for one in asked if (not night if one.at_night else one.category not in told)]
+    return tuple(missing[:MOST_ASKED])
 
 
 def any_at_night(plan: Plan, day_index: int) -> bool:

@@ -196,5 +196,5 @@ def validated(make: Callable[[], T], given: object) -> T:
     """What is made, or the models' faults as sentences."""
     try:
         return make()
-    except ValidationError as found:
-        raise EditRefusedError(*faults_of(found, given)) from None
+    except ValidationError as error:
+        raise EditRefusedError(*faults_of(error, given)) from None

@@ -113,8 +113,8 @@ def decisions() -> tuple[Decision, ...]:
 
 def decisions_on(topic: Topic | None) -> tuple[Decision, ...]:
     """Those of use for a topic (None: all); the best read first."""
-    found = [one for one in decisions() if topic is None or topic in one.supports]
-    return tuple(sorted(found, key=lambda one: list(HowRead).index(one.read)))
+    fitting = [one for one in decisions() if topic is None or topic in one.supports]
+    return tuple(sorted(fitting, key=lambda one: list(HowRead).index(one.read)))
 
 
 def citable(topic: Topic) -> tuple[Decision, ...]:

@@ -103,19 +103,19 @@ class Hours:
     @cached_property
     def need_by_category(self) -> Mapping[Category, Fraction]:
         """Minutes a week; services received today have no category and are not in it."""
-        found = self.by(lambda one: one.category)
-        return {category: found[category] for category in Category if category in found}
+        minutes = self.by(lambda one: one.category)
+        return {category: minutes[category] for category in Category if category in minutes}
 
     @cached_property
     def need_by_service(self) -> Mapping[Service, Fraction]:
-        found = self.by(lambda one: one.service)
-        return {service: found[service] for service in Service if service in found}
+        minutes = self.by(lambda one: one.service)
+        return {service: minutes[service] for service in Service if service in minutes}
 
     @cached_property
     def not_counted(self) -> Mapping[NotCounted, Fraction]:
         """Minutes a week by the reason they do not count."""
-        found = self.by(lambda one: one.reason)
-        return {reason: found[reason] for reason in NotCounted if reason in found}
+        minutes = self.by(lambda one: one.reason)
+        return {reason: minutes[reason] for reason in NotCounted if reason in minutes}
 
     @cached_property
     def peer_per_week(self) -> Fraction:

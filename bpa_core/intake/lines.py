@@ -128,12 +128,12 @@ def _line(source: str) -> Line:
 
 def _when(text: str) -> tuple[TimeOfDay | None, int | None, str]:
     """When it starts, how long until it ends where that is told, and the rest of the line."""
-    if found := _RANGE.search(text.lower()):
-        start, end = _minute(found["ah"], found["am"]), _minute(found["bh"], found["bm"])
-        return TimeOfDay.at(start), (end - start) % MINUTES_A_DAY or MINUTES_A_DAY, _without(text, found)
-    if found := _CLOCK.search(text.lower()):
-        start = _minute(found["ah"] or found["ch"], found["am"] or found["cm"])
-        return TimeOfDay.at(start), None, _without(text, found)
+    if match := _RANGE.search(text.lower()):
+        start, end = _minute(match["ah"], match["am"]), _minute(match["bh"], match["bm"])
+        return TimeOfDay.at(start), (end - start) % MINUTES_A_DAY or MINUTES_A_DAY, _without(text, match)
+    if match := _CLOCK.search(text.lower()):
+        start = _minute(match["ah"] or match["ch"], match["am"] or match["cm"])
+        return TimeOfDay.at(start), None, _without(text, match)
     return None, None, text
 
 
@@ -144,34 +144,34 @@ def _minute(hour: str, minute: str | None) -> int:
 def _length(text: str) -> tuple[int | None, str]:
     low = text.lower()
     for words, minutes in _SPOKEN:
-        if found := words.search(low):
-            return minutes, _without(text, found)
-    if found := _HOURS.search(low):
-        whole, _, part = found["h"].replace(",", ".").partition(".")
+        if match := words.search(low):
+            return minutes, _without(text, match)
+    if match := _HOURS.search(low):
+        whole, _, part = match["h"].replace(",", ".").partition(".")
         minutes = int(whole) * 60 + (int(part.ljust(2, "0")) * 60 + 50) // 100 if part else int(whole) * 60
-        return minutes + int(found["m"] or 0), _without(text, found)
-    if found := _MINUTES.search(low):
-        return int(found["m"]), _without(text, found)
+        return minutes + int(match["m"] or 0), _without(text, match)
+    if match := _MINUTES.search(low):
+        return int(match["m"]), _without(text, match)
     return None, text
 
 
 def _share(text: str) -> tuple[Share, str]:
-    rest, found = _taken(_EVERY_OTHER, text)
-    if found:
+    rest, match = _taken(_EVERY_OTHER, text)
+    if match:
         return Share(1, 2), rest
-    rest, found = _taken(_SHARE, text)
-    if found and 1 <= int(found["n"]) <= int(found["m"]) <= MAX_DAYS:
-        return Share(int(found["n"]), int(found["m"])), rest
+    rest, match = _taken(_SHARE, text)
+    if match and 1 <= int(match["n"]) <= int(match["m"]) <= MAX_DAYS:
+        return Share(int(match["n"]), int(match["m"])), rest
     return Share(), text
 
 
 def _taken(pattern: re.Pattern[str], text: str) -> tuple[str, re.Match[str] | None]:
-    found = pattern.search(text.lower())
-    return (_without(text, found), found) if found else (text, None)
+    match = pattern.search(text.lower())
+    return (_without(text, match), match) if match else (text, None)
 
 
-def _without(text: str, found: re.Match[str]) -> str:
-    return f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}"
+def _without(text: str, match: re.Match[str]) -> str:
+    return f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}"
 
 
 def _title(text: str) -> str:
@@ -182,7 +182,7 @@ def _title(text: str) -> str:
 def guessed(title: str) -> Category | None:
     """The category that the words point to, or None."""
     words = title.lower()
-    return next((category for category, found in _guesses() if found.search(words)), None)
+    return next((category for category, pattern in _guesses() if pattern.search(words)), None)
 
 
 @cache

@@ -94,12 +94,12 @@ def _workbook(source: bytes) -> Iterator[tuple[str, Rows]]:
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(source))
         for name in book.sheet_names:
-            found = book.get_sheet_by_name(name)
-            if found.end and found.end[0] >= MAX_ROWS:
+            sheet = book.get_sheet_by_name(name)
+            if sheet.end and sheet.end[0] >= MAX_ROWS:
                 raise UnreadableError("too_many_rows")
-            if found.end and (found.end[0] + 1) * (found.end[1] + 1) > MAX_CELLS:
+            if sheet.end and (sheet.end[0] + 1) * (sheet.end[1] + 1) > MAX_CELLS:
                 raise UnreadableError("too_large")
-            yield name, [[_text(cell) for cell in row] for row in found.to_python(skip_empty_area=False)]
+            yield name, [[_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     except CalamineError:
         raise UnreadableError("broken") from None
 
@@ -152,12 +152,12 @@ def _separated(text: str) -> Rows:
 
 
 def _few(rows: Iterable[list[str]]) -> Rows:
-    found: Rows = []
+    kept: Rows = []
     for row in rows:
-        if len(found) >= MAX_ROWS:
+        if len(kept) >= MAX_ROWS:
             raise UnreadableError("too_many_rows")
-        found.append(row)
-    return found
+        kept.append(row)
+    return kept
 
 
 def _text(cell: object) -> str:
@@ -214,8 +214,8 @@ def main() -> None:
     """One file from standard input, told as JSON."""
     try:
         told: dict[str, object] = {"sheets": sheets_of(sys.stdin.buffer.read(), sys.argv[1])}
-    except UnreadableError as found:
-        told = {"fault": found.kind}
+    except UnreadableError as error:
+        told = {"fault": error.kind}
     sys.stdout.buffer.write(json.dumps(told).encode())
 
 

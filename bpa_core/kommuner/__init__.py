@@ -39,10 +39,10 @@ def read_kommune(text: str, file_name: str) -> Kommune:
     """One file's text as a kommune; KommuneFileError with every fault at once."""
     try:
         return Kommune.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as found:
-        raise KommuneFileError((f"{file_name}: not readable as TOML: {found}",)) from None
-    except ValidationError as found:
-        faults = found.errors(include_url=False, include_input=False)
+    except tomllib.TOMLDecodeError as error:
+        raise KommuneFileError((f"{file_name}: not readable as TOML: {error}",)) from None
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_input=False)
         lines = (f"{file_name}, {_place(one['loc'])}: {one['msg']}" for one in faults)
         raise KommuneFileError(tuple(lines)) from None
 
@@ -56,19 +56,19 @@ def _place(steps: tuple[str | int, ...]) -> str:
 @cache
 def kommuner() -> Mapping[str, Kommune]:
     """Every kommune with a file, by name, in alphabetical order. KommuneFileError with all files' faults."""
-    found: list[Kommune] = []
+    read: list[Kommune] = []
     faults: list[str] = []
     for file in sorted(files(__package__).iterdir(), key=lambda one: one.name):
         if file.name.endswith(".toml"):
             try:
-                found.append(read_kommune(file.read_text(encoding="utf-8"), file.name))
+                read.append(read_kommune(file.read_text(encoding="utf-8"), file.name))
             except KommuneFileError as wrong:
                 faults += wrong.faults
-    names = Counter(called for kommune in found for called in kommune.called)
+    names = Counter(called for kommune in read for called in kommune.called)
     faults += [f"«{name}» is the name of two kommuner" for name, times in names.items() if times > 1]
     if faults:
         raise KommuneFileError(tuple(faults))
-    return MappingProxyType({kommune.name: kommune for kommune in sorted(found, key=lambda one: one.name)})
+    return MappingProxyType({kommune.name: kommune for kommune in sorted(read, key=lambda one: one.name)})
 
 
 def find(written: str) -> Kommune | None:

@@ -8,11 +8,11 @@ from bpa_core.kommuner import KommuneFileError, kommuner
 def main() -> int:
     """Say what stands in each file, or what is wrong."""
     try:
-        found = kommuner()
+        checked = kommuner()
     except KommuneFileError as wrong:
         print("\n".join(wrong.faults), file=sys.stderr)
         return 1
-    for kommune in found.values():
+    for kommune in checked.values():
         print(f"{kommune.name}: {len(kommune.facts)} facts, {len(kommune.offices)} addresses")
     return 0
 

@@ -68,14 +68,14 @@ def days_by_calendar(year: int, kinds: Sequence[DayKind], typed: Sequence[int]) 
 
     Never above the year; may stay below it where no type takes the rest.
     """
-    found = year_days(year)
+    calendar = year_days(year)
     known = {
         DayKind.SCHOOL: SCHOOL_DAYS,
-        DayKind.WEEKDAY: found.weekdays,
-        DayKind.WEEKEND: found.weekends_and_holidays,
-        DayKind.HOLIDAY: found.weekdays - SCHOOL_DAYS,
+        DayKind.WEEKDAY: calendar.weekdays,
+        DayKind.WEEKEND: calendar.weekends_and_holidays,
+        DayKind.HOLIDAY: calendar.weekdays - SCHOOL_DAYS,
     }
-    days, left = [], found.days
+    days, left = [], calendar.days
     for kind, given in zip(kinds, typed, strict=True):
         wanted = given if kind is DayKind.AS_TYPED else known.get(kind, 0)
         days.append(min(wanted, left))

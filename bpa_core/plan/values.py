@@ -24,10 +24,10 @@ class TimeOfDay(int):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read «HH:MM»; ValueError for anything else, 24:00 included."""
-        found = _TIME.fullmatch(text)
-        if not found:
+        match = _TIME.fullmatch(text)
+        if not match:
             raise ValueError(text)
-        return cls(int(found[1]) * 60 + int(found[2]))
+        return cls(int(match[1]) * 60 + int(match[2]))
 
     @classmethod
     def at(cls, minute: int) -> Self:
@@ -57,10 +57,10 @@ class Share:
         """Read «1» or «n/m»; ValueError for anything else."""
         if text == "1":
             return cls()
-        found = _SHARE.fullmatch(text)
-        if not found:
+        match = _SHARE.fullmatch(text)
+        if not match:
             raise ValueError(text)
-        return cls(int(found[1]), int(found[2]))
+        return cls(int(match[1]), int(match[2]))
 
     @property
     def fraction(self) -> Fraction:

@@ -127,9 +127,9 @@ def found_in(error: ValidationError) -> Iterator[FoundFault]:
         yield FoundFault(detail["loc"], detail["type"], detail["input"], detail.get("ctx", {}))
 
 
-def as_faults(found: Iterable[FoundFault], data: object) -> tuple[Fault, ...]:
+def as_faults(faults: Iterable[FoundFault], data: object) -> tuple[Fault, ...]:
     """Each fault once, the first MOST_FAULTS; of a list that is too long only that it is."""
-    once = {(detail.place, detail.kind): detail for detail in found}
+    once = {(detail.place, detail.kind): detail for detail in faults}
     too_long = {place for place, kind in once if kind == "too_long"}
     told = (
         detail
@@ -139,12 +139,12 @@ def as_faults(found: Iterable[FoundFault], data: object) -> tuple[Fault, ...]:
     return tuple(_fault(detail, data) for detail in islice(told, MOST_FAULTS))
 
 
-def _fault(found: FoundFault, data: object) -> Fault:
-    values = dict(found.context)
-    if found.kind == "string_too_long":
-        values["length"] = len(str(found.given))
-    fields = tuple(_fields_beside(found.place)) if found.kind == "extra_forbidden" else ()
-    return Fault(steps_to(found.place, data), found.kind, _short(found.given), values, fields)
+def _fault(fault: FoundFault, data: object) -> Fault:
+    values = dict(fault.context)
+    if fault.kind == "string_too_long":
+        values["length"] = len(str(fault.given))
+    fields = tuple(_fields_beside(fault.place)) if fault.kind == "extra_forbidden" else ()
+    return Fault(steps_to(fault.place, data), fault.kind, _short(fault.given), values, fields)
 
 
 def _fields_beside(place: Place) -> Iterable[str]:

@@ -39,15 +39,15 @@ def read_plan(source: bytes | str) -> Plan:
     if not isinstance(data, dict):
         raise _refuse("not_a_plan")
     version = _known_version(data)
-    found = [*_doubled_keys(data), *_before_their_time(data, version)]
+    faults = [*_doubled_keys(data), *_before_their_time(data, version)]
     data = _with_ids(data if version is None else migrated(data, version))
     try:
         plan = Plan.model_validate(data)
     except ValidationError as error:
-        found += [*found_in(error), *(FoundFault(*one) for one in duplicates(data))]
-        raise PlanFileError(as_faults(found, data)) from None
-    if found:
-        raise PlanFileError(as_faults(found, data))
+        faults += [*found_in(error), *(FoundFault(*one) for one in duplicates(data))]
+        raise PlanFileError(as_faults(faults, data)) from None
+    if faults:
+        raise PlanFileError(as_faults(faults, data))
     return restated(plan)
 
 

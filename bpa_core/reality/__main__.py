@@ -9,11 +9,11 @@ from bpa_core.reality.tried import all_tried
 def main() -> int:
     """A line a case: what we say, what comes of it, and the hours; or what is wrong in which file."""
     try:
-        found = all_tried()
+        cases = all_tried()
     except CaseFileError as wrong:
         print("\n".join(wrong.faults), file=sys.stderr)
         return 1
-    for name, one in found.items():
+    for name, one in cases.items():
         counts = None if one.counts is None else round(float(one.counts / 60), 4)
         grade = None if one.grade is None else one.grade.grade
         told = f"we_say={one.ours} outcome={one.outcome} counts={counts} turns={list(one.turns)} percent={grade}"

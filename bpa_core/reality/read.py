@@ -24,10 +24,10 @@ def read_case(text: str, file_name: str) -> Case:
     """One file's text as a case; CaseFileError with every fault at once."""
     try:
         case = Case.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as found:
-        raise CaseFileError((f"{file_name}: not readable as TOML: {found}",)) from None
-    except ValidationError as found:
-        faults = found.errors(include_url=False, include_input=False)
+    except tomllib.TOMLDecodeError as error:
+        raise CaseFileError((f"{file_name}: not readable as TOML: {error}",)) from None
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_input=False)
         places = (".".join(map(str, one["loc"])) or "the file as a whole" for one in faults)
         lines = (f"{file_name}, {place}: {one['msg']}" for place, one in zip(places, faults, strict=True))
         raise CaseFileError(tuple(lines)) from None
@@ -39,14 +39,14 @@ def read_case(text: str, file_name: str) -> Case:
 @cache
 def cases() -> Mapping[str, Case]:
     """Every case by its file's name, in alphabetical order. CaseFileError with all files' faults."""
-    found: dict[str, Case] = {}
+    read: dict[str, Case] = {}
     faults: list[str] = []
     for file in sorted(files(__package__).joinpath("cases").iterdir(), key=lambda one: one.name):
         if file.name.endswith(".toml"):
             try:
-                found[file.name.removesuffix(".toml")] = read_case(file.read_text(encoding="utf-8"), file.name)
+                read[file.name.removesuffix(".toml")] = read_case(file.read_text(encoding="utf-8"), file.name)
             except CaseFileError as wrong:
                 faults += wrong.faults
     if faults:
         raise CaseFileError(tuple(faults))
-    return MappingProxyType(found)
+    return MappingProxyType(read)

@@ -113,18 +113,18 @@ class Account:
     @cached_property
     def done_today(self) -> Mapping[Doer, Fraction]:
         """The whole need, minutes a week, by who does it today; the sum is the need."""
-        found = dict.fromkeys(Doer, NOTHING)
+        minutes = dict.fromkeys(Doer, NOTHING)
         for line in self._lines:
-            found[_doer(line)] += line.per_week
-        return MappingProxyType(found)
+            minutes[_doer(line)] += line.per_week
+        return MappingProxyType(minutes)
 
     @cached_property
     def _by_kind(self) -> Mapping[Category, Mapping[Doer, Fraction]]:
-        found: dict[Category, dict[Doer, Fraction]] = {}
+        minutes: dict[Category, dict[Doer, Fraction]] = {}
         for line in self._lines:
             if (category := _category(line)) is not None and line.per_week:
-                found.setdefault(category, dict.fromkeys(Doer, NOTHING))[_doer(line)] += line.per_week
-        return {category: found[category] for category in Category if category in found}
+                minutes.setdefault(category, dict.fromkeys(Doer, NOTHING))[_doer(line)] += line.per_week
+        return {category: minutes[category] for category in Category if category in minutes}
 
     def shown_for(self, scheme: Scheme) -> Shown:
         """What the plan shows for a scheme that asks for hours of tasks; no rows for the others."""
@@ -143,13 +143,13 @@ class Account:
     def family_tasks(self, scheme: Scheme) -> tuple[FamilyTask, ...]:
         """What the family does of the kinds that a scheme takes; by kind, in plan order. Their sum is `Shown.total`."""
         facts = schemes()[scheme]
-        found: dict[tuple[Category, str], Fraction] = {}
+        minutes: dict[tuple[Category, str], Fraction] = {}
         for line in self._lines:
             category = _category(line)
             if category in facts.takes and _doer(line) is Doer.FAMILY and line.per_week:
                 key = (category, line.task.title.strip())
-                found[key] = found.get(key, NOTHING) + line.per_week
-        ordered = sorted(found.items(), key=lambda one: list(Category).index(one[0][0]))
+                minutes[key] = minutes.get(key, NOTHING) + line.per_week
+        ordered = sorted(minutes.items(), key=lambda one: list(Category).index(one[0][0]))
         return tuple(FamilyTask(title, category, per_week) for (category, title), per_week in ordered)
 
     @cached_property

@@ -120,6 +120,6 @@ def nearest(tag: str | None) -> str:
     known = [one.code for one in offered()]
     for part in (tag or "").split(","):
         code = part.partition(";")[0].strip().partition("-")[0].lower()
-        if (found := {"no": FIRST}.get(code, code)) in known:
-            return found
+        if (meant := {"no": FIRST}.get(code, code)) in known:
+            return meant
     return FIRST

@@ -45,10 +45,10 @@ def typed_date(text: str, near: date | None = None) -> date:
     given = text.strip()
     if iso := _ISO.fullmatch(given):
         day = date(*(int(part) for part in iso.groups()))
-    elif found := _DATE.fullmatch(given):
-        day = _in_year(int(found[1]), _month(found[2]), found[3], near)
-    elif found := _MONTH_FIRST.fullmatch(given):
-        day = _in_year(int(found[2]), _month(found[1]), found[3], near)
+    elif match := _DATE.fullmatch(given):
+        day = _in_year(int(match[1]), _month(match[2]), match[3], near)
+    elif match := _MONTH_FIRST.fullmatch(given):
+        day = _in_year(int(match[2]), _month(match[1]), match[3], near)
     else:
         raise ValueError(text)
     if not limits.FIRST_DATE <= day <= limits.LAST_DATE:
@@ -88,11 +88,11 @@ def _in_year(day: int, month: int, year: str | None, near: date | None) -> date:
 
 def _days(day: int, month: int, year: int) -> list[date]:
     """The day in the year before, the year and the year after, where it exists; ValueError where it never does."""
-    found = []
+    days = []
     for one in (year - 1, year, year + 1):
         with suppress(ValueError):
-            found.append(date(one, month, day))
-    return found
+            days.append(date(one, month, day))
+    return days
 
 
 def typed_number(text: str) -> Decimal:
@@ -120,10 +120,10 @@ def _by_language(text: str, bare: str, sign: str) -> Decimal:
 
 def typed_time(text: str) -> TimeOfDay:
     """«07:15», «7.15», «0715», «7» or «7.15 pm»."""
-    found = _TIME.fullmatch(text.strip())
-    if not found:
+    match = _TIME.fullmatch(text.strip())
+    if not match:
         raise ValueError(text)
-    return TimeOfDay.parse(f"{_hour(int(found[1]), found[3]):02d}:{found[2] or '00'}")
+    return TimeOfDay.parse(f"{_hour(int(match[1]), match[3]):02d}:{match[2] or '00'}")
 
 
 def _hour(given: int, half: str | None) -> int:

@@ -101,7 +101,7 @@ def _tasks(
     """Tasks are the same where day type and id are the same; in the newer plan's order, what is gone last."""
     then, now = _placed(older), _placed(newer)
     gone = (key for key in then if key not in now)
-    found = []
+    changed = []
     for day_type, task_id in (*now, *gone):
         before, after = then.get((day_type, task_id)), now.get((day_type, task_id))
         if before != after:
@@ -109,8 +109,8 @@ def _tasks(
                 weeks_then.get(task_id, Fraction()) if before else Fraction(),
                 weeks_now.get(task_id, Fraction()) if after else Fraction(),
             )
-            found.append(TaskChange(_kind(before, after), day_type, before, after, week))
-    return tuple(found)
+            changed.append(TaskChange(_kind(before, after), day_type, before, after, week))
+    return tuple(changed)
 
 
 def _kind(older: Task | None, newer: Task | None) -> ChangeKind:

@@ -154,10 +154,10 @@ def _granted(vedtak: Vedtak, year: int) -> Mapping[Service, Fraction] | None:
 
 def _by_service(hours: Iterable[GrantedService], year: int) -> dict[Service, Fraction]:
     """Minutes a week; a service named twice is summed."""
-    found: dict[Service, Fraction] = {}
+    minutes: dict[Service, Fraction] = {}
     for one in hours:
-        found[one.service] = found.get(one.service, Fraction()) + one.minutes_a_week(year)
-    return found
+        minutes[one.service] = minutes.get(one.service, Fraction()) + one.minutes_a_week(year)
+    return minutes
 
 
 def _row(

@@ -53,8 +53,8 @@ def inconsistencies(plan: Plan, comparison: Comparison, as_of: date) -> tuple[In
     if plan.vedtak is None:
         return ()
     case = _Case(plan, plan.vedtak, comparison, as_of)
-    found = {*_of_dates(case), *_of_validity(case), *_of_hours(case)}
-    return tuple(one for one in Inconsistency if one in found)
+    codes = {*_of_dates(case), *_of_validity(case), *_of_hours(case)}
+    return tuple(one for one in Inconsistency if one in codes)
 
 
 def _of_dates(case: _Case) -> Iterator[Inconsistency]:

@@ -39,13 +39,13 @@ def assessed_in(assessment: Assessment, language: str) -> Assessment:
 @cache
 def _words(language: str) -> Mapping[str, str]:
     """Each of the words in any other language -> the same in this one, where it has it."""
-    found: dict[str, str] = {}
+    translated: dict[str, str] = {}
     for code in languages():
         for key in _keys():
             word, told = all_texts(code).get(key), all_texts(language).get(key)
             if word and told and word != told:
-                found.setdefault(word, told)
-    return MappingProxyType(found)
+                translated.setdefault(word, told)
+    return MappingProxyType(translated)
 
 
 def _keys() -> Iterator[str]:

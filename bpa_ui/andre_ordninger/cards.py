@@ -100,10 +100,10 @@ def beside(account: Account) -> None:
     """«Hva skjer med det dere har?»: what is private today, in hours; then each pair: law, practice, what to ask."""
     st.header(t("andre_ordninger.beside.heading"), anchor=False)
     st.markdown(t("andre_ordninger.beside.lead"))
-    found = account.done_today
-    if found[Doer.FAMILY] or (account.assessment.hours.entries and not found[Doer.NOT_TOLD]):
+    today = account.done_today
+    if today[Doer.FAMILY] or (account.assessment.hours.entries and not today[Doer.NOT_TOLD]):
         # Nothing where nobody has answered for the family: a zero would be a figure that nobody has told.
-        private, untold = exact_hours_a_week(found[Doer.FAMILY]), exact_hours_a_week(found[Doer.NOT_TOLD])
+        private, untold = exact_hours_a_week(today[Doer.FAMILY]), exact_hours_a_week(today[Doer.NOT_TOLD])
         st.info(t("andre_ordninger.beside.private", hours=private, untold=untold))
     for pair in Beside:
         with st.expander(label(pair), key=f"beside-{pair}"):

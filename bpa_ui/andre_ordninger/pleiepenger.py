@@ -40,13 +40,13 @@ def draw(assessment: Assessment) -> None:
     chosen = _days(plan, names)
     cannot_work = _cannot_work(assessment.as_of)
     drawn = [minutes_with_others(plan, index) for index in chosen]
-    found = example(drawn, cannot_work, assessment.as_of)
+    worked = example(drawn, cannot_work, assessment.as_of)
     rows = [
         (name, hours_number(all_of), hours_number(held))
-        for name, all_of, held in zip(names, drawn, found.days, strict=True)
+        for name, all_of, held in zip(names, drawn, worked.days, strict=True)
     ]
     tables.show([t(f"andre_ordninger.pleiepenger.{name}") for name in ("col_day", "col_drawn", "col_counts")], rows)
-    _steps(found, subtracted=cannot_work > 0)
+    _steps(worked, subtracted=cannot_work > 0)
     st.markdown(f":small[{t('andre_ordninger.pleiepenger.what_counts')}]")
 
 
@@ -82,20 +82,20 @@ def _cannot_work(on: date) -> Fraction:
         return Fraction(0)
 
 
-def _steps(found: Example, *, subtracted: bool) -> None:
-    steps = [t("andre_ordninger.pleiepenger.step_sum", sum=hours(found.together, 2))]
-    if found.left_out:
+def _steps(worked: Example, *, subtracted: bool) -> None:
+    steps = [t("andre_ordninger.pleiepenger.step_sum", sum=hours(worked.together, 2))]
+    if worked.left_out:
         steps.append(t("andre_ordninger.pleiepenger.step_left_out"))
     elif subtracted:
-        steps.append(t("andre_ordninger.pleiepenger.step_night", sum=hours(found.counted, 2)))
+        steps.append(t("andre_ordninger.pleiepenger.step_night", sum=hours(worked.counted, 2)))
     steps.append(
         t(
             "andre_ordninger.pleiepenger.step_grade",
-            hours=hours_number(found.counted),
-            exact=number(found.remaining, 2),
-            grade=found.rounded,
+            hours=hours_number(worked.counted),
+            exact=number(worked.remaining, 2),
+            grade=worked.rounded,
         )
     )
-    if found.grade < found.rounded:
+    if worked.grade < worked.rounded:
         steps.append(t("andre_ordninger.pleiepenger.step_below"))
     st.markdown("\n".join(f"- {step}" for step in steps))

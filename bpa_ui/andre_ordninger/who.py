@@ -64,8 +64,8 @@ def _with(ids: tuple[str, ...], who: DoneBy) -> Plan:
 
 
 def _sums(account: Account) -> None:
-    found = account.done_today
-    rows = [(label(doer), hours_number(found[doer])) for doer in Doer]
+    today = account.done_today
+    rows = [(label(doer), hours_number(today[doer])) for doer in Doer]
     need = hours_number(account.assessment.hours.need_per_week)
     rows.append((f"**{t('andre_ordninger.who.sum')}**", f"**{need}**"))
     tables.show([t("andre_ordninger.who.col_who"), t("andre_ordninger.who.col_week")], rows)

@@ -43,8 +43,8 @@ def _missing(given: Answers, asked: Mapping[str, str]) -> str:
 def _added(given: Answers, add: Callable[[Answers], Plan]) -> str:
     try:
         tab_plan.replace(add(given))
-    except ValidationError as found:
-        return " ".join(fault_sentence(fault) for fault in faults_of(found, None))
+    except ValidationError as error:
+        return " ".join(fault_sentence(fault) for fault in faults_of(error, None))
     except ValueError:
         return t("field.number")
     return ""

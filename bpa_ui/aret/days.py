@@ -108,11 +108,11 @@ def _give_rest() -> None:
 
 
 def _calendar(plan: Plan) -> None:
-    found = year_days(plan.year)
+    days = year_days(plan.year)
     with st.expander(t("aret.days.fill"), expanded=bool(year.days_missing(plan) or year.unused_day_types(plan))):
         st.markdown(
-            t("aret.days.calendar", year=found.year, days=found.days, weekdays=found.weekdays,
-              weekends=found.weekends_and_holidays)
+            t("aret.days.calendar", year=days.year, days=days.days, weekdays=days.weekdays,
+              weekends=days.weekends_and_holidays)
         )  # fmt: skip
         st.markdown(t("aret.days.fill_lead"))
         kinds = [_kind(plan, place) for place in range(len(plan.day_types))]

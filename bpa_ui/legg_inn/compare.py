@@ -57,9 +57,9 @@ def draw() -> None:
 def _read(given: bytes, _: str) -> None:
     try:
         st.session_state[KEY] = Other(read_plan(given))
-    except PlanFileError as found:
+    except PlanFileError as error:
         section_messages.set_message(
-            "compare", "error", *(escape_markdown(fault_line(fault)) for fault in found.faults[:MOST_FAULTS])
+            "compare", "error", *(escape_markdown(fault_line(fault)) for fault in error.faults[:MOST_FAULTS])
         )
 
 
@@ -98,8 +98,11 @@ def _hours(plan: Plan, other: Plan, who: str) -> None:
     """Both by the same rules on the same day."""
     both = (tab_plan.problem() or tab_plan.assessed(), _assessed(other))
     lines = [
-        [t("compare.need"), *(_week(one, lambda found: hours(found.hours.need_per_week)) for one in both)],
-        [t("compare.counts"), *(_week(one, lambda found: hours(found.hours.counts_per_week)) for one in both)],
+        [t("compare.need"), *(_week(one, lambda assessment: hours(assessment.hours.need_per_week)) for one in both)],
+        [
+            t("compare.counts"),
+            *(_week(one, lambda assessment: hours(assessment.hours.counts_per_week)) for one in both),
+        ],
         [t("compare.days_told"), *(str(days_stated(one)) for one in (plan, other))],
     ]
     table.show([t("compare.hours"), t("compare.mine"), escape_markdown(who)], lines)
@@ -108,15 +111,15 @@ def _hours(plan: Plan, other: Plan, who: str) -> None:
 def _assessed(plan: Plan) -> Assessment | Sequence[Fault]:
     try:
         return assess(plan, tab_plan.today())
-    except PlanNotAssessable as found:
-        return found.faults
+    except PlanNotAssessable as error:
+        return error.faults
 
 
-def _week(found: Assessment | Sequence[Fault], tell: Callable[[Assessment], str]) -> str:
+def _week(assessed: Assessment | Sequence[Fault], tell: Callable[[Assessment], str]) -> str:
     return (
-        tell(found)
-        if isinstance(found, Assessment)
-        else " ".join(escape_markdown(fault_sentence(one)) for one in found)
+        tell(assessed)
+        if isinstance(assessed, Assessment)
+        else " ".join(escape_markdown(fault_sentence(one)) for one in assessed)
     )
 
 

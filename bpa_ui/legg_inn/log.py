@@ -55,8 +55,8 @@ def _ask_file() -> None:
 def _read(given: bytes, _: str) -> None:
     try:
         st.session_state[KEY] = read_log(given)
-    except LogFileError as found:
-        section_messages.set_message("log", "error", t(f"legg_inn.log.fault.{found.kind}", place=found.place))
+    except LogFileError as error:
+        section_messages.set_message("log", "error", t(f"legg_inn.log.fault.{error.kind}", place=error.place))
 
 
 def _close() -> None:
@@ -119,26 +119,29 @@ def _suggested(plan: Plan, day: LoggedDay) -> str:
     own = [one.name for one in plan.day_types]
     off = is_day_off(day.day)
     wanted = (DayKind.WEEKEND,) if off else (DayKind.SCHOOL, DayKind.WEEKDAY)
-    found = (name for place, name in enumerate(own) if guessed_kind(own, place) in wanted)
-    return next(found, t("legg_inn.log.weekend" if off else "legg_inn.log.weekday"))
+    names = (name for place, name in enumerate(own) if guessed_kind(own, place) in wanted)
+    return next(names, t("legg_inn.log.weekend" if off else "legg_inn.log.weekday"))
 
 
-def _group(name: str, found: MeasuredDays) -> None:
-    st.subheader(t("legg_inn.log.group", name=escape_markdown(name), days=found.days), anchor=False)
+def _group(name: str, measured_days: MeasuredDays) -> None:
+    st.subheader(t("legg_inn.log.group", name=escape_markdown(name), days=measured_days.days), anchor=False)
     heads = [t(f"legg_inn.log.col.{one}") for one in ("task", "start", "minutes", "spread", "share")]
-    if found.tasks:
-        table.show(heads, [_row(task, found) for task in found.tasks])
-    if any(found.wakings):
-        nights = ", ".join(str(one) for one in found.wakings)
-        st.markdown(t("legg_inn.log.wakings", nights=nights, median=number(found.usual_wakings)))
-    if left := not_logged(tab_plan.current(), name, found):
+    if measured_days.tasks:
+        table.show(heads, [_row(task, measured_days) for task in measured_days.tasks])
+    if any(measured_days.wakings):
+        nights = ", ".join(str(one) for one in measured_days.wakings)
+        st.markdown(t("legg_inn.log.wakings", nights=nights, median=number(measured_days.usual_wakings)))
+    if left := not_logged(tab_plan.current(), name, measured_days):
         st.info(t("legg_inn.log.not_logged", names=", ".join(escape_markdown(task_name(one)) for one in left)))
     st.button(
-        t("legg_inn.log.take", name=escape_markdown(name)), on_click=_take, args=(name, found), key=f"log-take-{name}"
+        t("legg_inn.log.take", name=escape_markdown(name)),
+        on_click=_take,
+        args=(name, measured_days),
+        key=f"log-take-{name}",
     )
 
 
-def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
+def _row(task: MeasuredTask, measured_days: MeasuredDays) -> list[str]:
     least, most = clock_length(task.shortest), clock_length(task.longest)
     spread = least if least == most else f"{least} – {most}"
     return [
@@ -146,12 +149,12 @@ def _row(task: MeasuredTask, found: MeasuredDays) -> list[str]:
         str(task.start),
         clock_length(task.minutes),
         spread,
-        f"{found.days_with(task)}/{found.days}",
+        f"{measured_days.days_with(task)}/{measured_days.days}",
     ]
 
 
-def _take(name: str, found: MeasuredDays) -> None:
-    if section_messages.try_replace("log", lambda plan: with_measured_days(plan, name, found)):
+def _take(name: str, measured_days: MeasuredDays) -> None:
+    if section_messages.try_replace("log", lambda plan: with_measured_days(plan, name, measured_days)):
         section_messages.set_message("log", "success", t("legg_inn.log.taken", name=escape_markdown(name)))
 
 

@@ -53,8 +53,8 @@ def _opened(content: bytes, ending: str) -> None:
             timemal.keep(sheets)
         else:
             _keep(as_lines(sheets))
-    except UnreadableError as found:
-        section_messages.set_message("written", "error", t(f"legg_inn.file.fault.{found.kind}"))
+    except UnreadableError as error:
+        section_messages.set_message("written", "error", t(f"legg_inn.file.fault.{error.kind}"))
 
 
 def _preview(text: str) -> None:

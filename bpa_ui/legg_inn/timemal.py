@@ -37,23 +37,23 @@ def draw() -> None:
     st.button(t("timemal_back.forget"), on_click=_forget)
 
 
-def _shown(found: Returned) -> None:
-    if found.changes:
+def _shown(sheet: Returned) -> None:
+    if sheet.changes:
         heads = [t(f"timemal_back.{name}") for name in ("task", "when", "what", "before", "after")]
-        table.show(heads, [_row(change) for change in found.changes], numbers_from=3)
+        table.show(heads, [_row(change) for change in sheet.changes], numbers_from=3)
         st.button(
-            t("timemal_back.take_one" if len(found.changes) == 1 else "timemal_back.take", count=len(found.changes)),
+            t("timemal_back.take_one" if len(sheet.changes) == 1 else "timemal_back.take", count=len(sheet.changes)),
             type="primary",
             on_click=_take,
-            args=(found,),
+            args=(sheet,),
             key="timemal-take",
         )
     else:
         st.info(t("timemal_back.same"))
-    for one in found.unread:
+    for one in sheet.unread:
         st.warning(_unread(one))
-    _named("timemal_back.unknown", found.unknown)
-    _named("timemal_back.missing", found.missing)
+    _named("timemal_back.unknown", sheet.unknown)
+    _named("timemal_back.missing", sheet.missing)
 
 
 def _row(change: Change) -> list[str]:
@@ -82,8 +82,8 @@ def _named(key: str, names: Sequence[str]) -> None:
         st.info(t(key, names=", ".join(map(escape_markdown, names[:20]))))
 
 
-def _take(found: Returned) -> None:
-    if section_messages.try_replace("timemal", lambda plan: with_changes(plan, found)):
+def _take(sheet: Returned) -> None:
+    if section_messages.try_replace("timemal", lambda plan: with_changes(plan, sheet)):
         section_messages.set_message("timemal", "success", t("timemal_back.taken"))
         _forget()
 

@@ -22,10 +22,10 @@ def draw() -> None:
     ours = t(f"mote.ours.{view.family.plan.person.filled_in_by}")
     st.header(t("mote.lines.heading"), anchor=False)
     sides = ((ours, view.family), (t("mote.theirs"), view.kommune))
-    for heading, found in sides:
-        st.subheader(f"{heading}: {t('mote.counts', hours=hours(found.hours.counts_per_week))}", anchor=False)
-        st.html(_bar(found))
-        st.markdown("  \n".join(margin_sentence(margin) for margin in margins_that_matter(found.verdict)))
+    for heading, assessment in sides:
+        st.subheader(f"{heading}: {t('mote.counts', hours=hours(assessment.hours.counts_per_week))}", anchor=False)
+        st.html(_bar(assessment))
+        st.markdown("  \n".join(margin_sentence(margin) for margin in margins_that_matter(assessment.verdict)))
     _flips(view, ours)
 
 

@@ -21,16 +21,16 @@ def title(row: Row) -> str:
 
 def facts(row: Row) -> str:
     """«07:50–08:15 · Måltid · 2 hjelpere»; nothing typed in it."""
-    found = [_when(row)]
+    lines = [_when(row)]
     if title(row) != label(row.task.category):
-        found.append(label(row.task.category))
+        lines.append(label(row.task.category))
     if row.task.helpers == 2:
-        found.append(t("mote.row.two"))
+        lines.append(t("mote.row.two"))
     if isinstance(row.task, Activity) and row.task.share.fraction != 1:
-        found.append(share(row.task.share.n, row.task.share.m))
+        lines.append(share(row.task.share.n, row.task.share.m))
     if row.task.evidence is not Evidence.ESTIMATED:
-        found.append(evidence_words(row.task))
-    return " · ".join(found)
+        lines.append(evidence_words(row.task))
+    return " · ".join(lines)
 
 
 def _when(row: Row) -> str:

@@ -77,11 +77,11 @@ def _sums(view: MeetingView, shown: ShownDifferences) -> list[list[str]]:
     told = [("family", ours(view), view.family), ("kommune", t("mote.theirs"), view.kommune)]
     if view.before is not view.family:
         told.insert(0, ("before", t("mote.before"), view.before))
-    found = [
+    sums = [
         [name, heading, hours(one.hours.need_per_week), _counts(one) if state.lines_shown() else ""]
         for name, heading, one in told
     ]
-    return [*found, ["difference", t("mote.difference"), signed(shown.total), ""]]
+    return [*sums, ["difference", t("mote.difference"), signed(shown.total), ""]]
 
 
 def _counts(assessment: Assessment) -> str:
@@ -101,7 +101,7 @@ def _reading(assessment: Assessment) -> str:
 def _clocks(view: MeetingView, day: int) -> list[Facts]:
     """Both sides' wheels; none where no one day is chosen."""
     sides = ((view.family, ours(view)), (view.kommune, t("mote.theirs")))
-    return [_clock(found, whose, day) for found, whose in sides] if day >= 0 else []
+    return [_clock(assessment, whose, day) for assessment, whose in sides] if day >= 0 else []
 
 
 def _clock(assessment: Assessment, whose: str, day_index: int) -> Facts:

@@ -53,8 +53,8 @@ def days() -> tuple[int, ...]:
 
 def open_day() -> int:
     """The choice that is shown; the first, where the earlier one is no more."""
-    found, kept = days(), st.session_state.get(_DAY)
-    return kept if kept in found else found[0]
+    shown, kept = days(), st.session_state.get(_DAY)
+    return kept if kept in shown else shown[0]
 
 
 def show_day(chosen: int) -> None:

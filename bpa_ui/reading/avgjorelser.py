@@ -21,10 +21,10 @@ def choose() -> Topic | None:
 
 def show(topic: Topic | None) -> None:
     """Those on a topic, the best read first."""
-    found = decisions_on(topic)
+    fitting = decisions_on(topic)
     st.header(label(topic) if topic else t("avgjorelser.every_topic"), anchor=False)
-    st.markdown(t("avgjorelser.count", count=len(found), read=sum(one.citable for one in found)))
-    for one in found:
+    st.markdown(t("avgjorelser.count", count=len(fitting), read=sum(one.citable for one in fitting)))
+    for one in fitting:
         _one(one)
 
 

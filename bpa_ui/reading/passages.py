@@ -56,10 +56,10 @@ def _where(basis: Basis) -> list[str]:
 
 
 def _by_day(sources: Iterable[Source]) -> dict[date, list[Source]]:
-    found: dict[date, list[Source]] = {}
+    by_day: dict[date, list[Source]] = {}
     for source in sources:
-        found.setdefault(source.read_on, []).append(source)
-    return found
+        by_day.setdefault(source.read_on, []).append(source)
+    return by_day
 
 
 def _read(names: str, day: date) -> str:

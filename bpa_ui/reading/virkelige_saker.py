@@ -16,11 +16,11 @@ from bpa_ui.widgets import table as tables
 
 def numbers() -> None:
     """How many cases, how many agree, and for whom they speak."""
-    found = summary()
+    counted = summary()
     st.info(t("virkelige_saker.warning"))
-    st.markdown(t("virkelige_saker.count", cases=found.cases, read=found.read))
-    rows = [(label(agreement), number(found.agreement[agreement])) for agreement in Agreement]
-    sides = [(t(f"virkelige_saker.side.{side or 'none'}"), number(times)) for side, times in found.helps.items()]
+    st.markdown(t("virkelige_saker.count", cases=counted.cases, read=counted.read))
+    rows = [(label(agreement), number(counted.agreement[agreement])) for agreement in Agreement]
+    sides = [(t(f"virkelige_saker.side.{side or 'none'}"), number(times)) for side, times in counted.helps.items()]
     agreeing, helped = st.columns(2)
     with agreeing:
         tables.show([t("virkelige_saker.col_agreement"), t("virkelige_saker.col_cases")], rows)

@@ -210,8 +210,8 @@ def _open(copy: Copy, said: dict[str, Any], how: Any) -> None:
         return
     try:
         how(read_plan(text))
-    except PlanFileError as found:
-        copy.aside = Aside(text, found.faults)
+    except PlanFileError as error:
+        copy.aside = Aside(text, error.faults)
         copy.remember = copy.remember and said.get("from") != "machine"
         order("aside", **{"from": str(said.get("from"))})
 

@@ -243,5 +243,5 @@ def assessment() -> Assessment | PlanNotAssessable:
 def _assess(plan: Plan, day: date, memory: Memory) -> Assessment | PlanNotAssessable:
     try:
         return assess(plan, day, memory)
-    except PlanNotAssessable as found:
-        return found
+    except PlanNotAssessable as error:
+        return error

@@ -61,8 +61,8 @@ def uploader(place: str) -> None:
 def _opened(given: bytes, _: str) -> None:
     try:
         plan = read_plan(given)
-    except PlanFileError as found:
-        messages.set_message("error", t("file.faults"), tuple(fault_line(fault) for fault in found.faults))
+    except PlanFileError as error:
+        messages.set_message("error", t("file.faults"), tuple(fault_line(fault) for fault in error.faults))
     else:
         tab_example.close()
         tab_plan.replace(plan)

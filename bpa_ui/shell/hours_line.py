@@ -16,9 +16,9 @@ def draw(line: HoursLine) -> None:
     if tab_plan.problem():
         st.markdown(t("hours.problem"), width="content")
         return
-    found = tab_plan.assessed()
-    if found.hours.entries:
-        st.markdown(_words(found, line), width="content")
+    assessment = tab_plan.assessed()
+    if assessment.hours.entries:
+        st.markdown(_words(assessment, line), width="content")
 
 
 def _words(assessment: Assessment, line: HoursLine) -> str:

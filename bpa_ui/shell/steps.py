@@ -18,9 +18,9 @@ def draw(page: site.SitePage) -> None:
     here = _BELONGS.get(page.slug) or next((step for step in Step if step == page.slug), None)
     if here is None or not tab_plan.has_content():
         return
-    found = None if tab_plan.problem() else tab_plan.assessed()
+    assessment = None if tab_plan.problem() else tab_plan.assessed()
     with st.container(key="bpa-steps", horizontal=True):
-        for number, (step, standing) in enumerate(standings(tab_plan.current(), found).items(), start=1):
+        for number, (step, standing) in enumerate(standings(tab_plan.current(), assessment).items(), start=1):
             with st.container(key=f"bpa-step-{standing}-{'here' if step is here else 'other'}-{step}", width="content"):
                 st.page_link(str(site.page(step).file), label=_label(number, step, standing))
 

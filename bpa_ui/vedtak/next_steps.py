@@ -78,9 +78,9 @@ def show_renewal(plan: Plan) -> None:
 def _read(given: bytes, _: str) -> None:
     try:
         st.session_state[OLDER] = read_plan(given)
-    except PlanFileError as found:
+    except PlanFileError as error:
         st.session_state.pop(OLDER, None)
-        st.session_state[FAULTS] = found.faults[:MOST_FAULTS]
+        st.session_state[FAULTS] = error.faults[:MOST_FAULTS]
 
 
 def _changes(changes: Changes) -> None:

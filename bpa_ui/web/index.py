@@ -82,8 +82,8 @@ def _first_words(page: SitePage) -> str:
 
 def _katex() -> str:
     """Streamlit's one style sheet, for formulas: behind the first words, which else would wait for it."""
-    (found,) = re.findall(_KATEX, _template())
-    return str(found)
+    (script,) = re.findall(_KATEX, _template())
+    return str(script)
 
 
 def _head(page: SitePage, path: str) -> str:

@@ -183,10 +183,10 @@ def read(key: str, reader: Reader) -> None:
     st.session_state.pop(f"{key}.fault", None)
     try:
         tab_plan.change(reader.read(text))
-    except ValidationError as found:
-        st.session_state[f"{key}.fault"] = " ".join(fault_sentence(fault) for fault in faults_of(found, None))
-    except ReadTwoWays as found:
-        large, small = (number(one, limits.MAX_DECIMALS) for one in found.ways)
+    except ValidationError as error:
+        st.session_state[f"{key}.fault"] = " ".join(fault_sentence(fault) for fault in faults_of(error, None))
+    except ReadTwoWays as error:
+        large, small = (number(one, limits.MAX_DECIMALS) for one in error.ways)
         st.session_state[f"{key}.fault"] = t("field.number_two_ways", large=large, small=small)
     except ValueError:
         st.session_state[f"{key}.fault"] = t(reader.fault_key)

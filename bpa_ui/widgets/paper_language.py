@@ -55,8 +55,8 @@ def _guess() -> str:
 
 def _asked_for() -> Sprakvedtak | None:
     """The kommune's språkvedtak, where it asks for one of the two."""
-    found = sprakvedtak(tab_plan.current().person.kommune)
-    return found if found and found.asked is not Asked.EITHER else None
+    asked = sprakvedtak(tab_plan.current().person.kommune)
+    return asked if asked and asked.asked is not Asked.EITHER else None
 
 
 def _chosen() -> None:

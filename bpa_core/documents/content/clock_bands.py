@@ -82,7 +82,7 @@ def longest_stretches(clock: Clock) -> dict[int, tuple[int, int]]:
     longest: dict[int, tuple[int, int]] = {}
     for task, runs in _runs(present).items():
         # Alike all the way, a run is one piece; of two that are as long the first counts.
-        longest[task] = max(((start, minutes) for ((start, minutes, _),) in runs), key=lambda found: found[1])
+        longest[task] = max(((start, minutes) for ((start, minutes, _),) in runs), key=lambda stretch: stretch[1])
     return longest
 
 
@@ -95,11 +95,11 @@ def _summed(layers: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _runs(day: Iterable[tuple[Segment, Iterable[tuple[int, Part]]]]) -> dict[int, list[Run]]:
     """Each key's unbroken times, in order."""
-    found: dict[int, list[tuple[Segment, Part]]] = {}
+    by_key: dict[int, list[tuple[Segment, Part]]] = {}
     for segment, parts in day:
         for key, part in parts:
-            found.setdefault(key, []).append((segment, part))
-    return {key: [_joined(run) for run in unbroken(pieces, itemgetter(0))] for key, pieces in found.items()}
+            by_key.setdefault(key, []).append((segment, part))
+    return {key: [_joined(run) for run in unbroken(pieces, itemgetter(0))] for key, pieces in by_key.items()}
 
 
 def _joined(pieces: Iterable[tuple[Segment, Part]]) -> Run:

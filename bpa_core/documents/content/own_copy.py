@@ -53,14 +53,14 @@ def _measured(assessment: Assessment) -> Iterator[Block]:
 
 
 def _counts(assessment: Assessment) -> Table:
-    found, who = assessment.hours, assessment.plan.person.filled_in_by
+    counted, who = assessment.hours, assessment.plan.person.filled_in_by
     columns = (Column(t("papers.own.reason"), 4), Column(t("papers.col.week"), 1, number=True))
     less = tuple(
         (Cell(label(reason), t_for(f"not_counted_help.{reason}", who)), Cell(f"−{hours(minutes)}"))
-        for reason, minutes in found.not_counted.items()
+        for reason, minutes in counted.not_counted.items()
     )
-    first = text_row(t("papers.own.need"), hours(found.need_per_week))
-    last = text_row(t("papers.own.counted"), hours(found.counts_per_week), strong=True)
+    first = text_row(t("papers.own.need"), hours(counted.need_per_week))
+    last = text_row(t("papers.own.counted"), hours(counted.counts_per_week), strong=True)
     return Table(t("papers.own.counts_alt"), columns, (first, *less, last))
 
 
@@ -112,12 +112,12 @@ def _titles(assessment: Assessment, ids: tuple[str, ...]) -> str:
 def _evidence(assessment: Assessment) -> Table:
     """Hours a week by how well they are known; services received today stand on a line of their own."""
     known = {item.id: None if isinstance(item, ExistingService) else item.evidence for item in assessment.plan.items}
-    found: dict[Evidence | None, Fraction] = assessment.hours.by(lambda one: known[one.task_id])
+    minutes: dict[Evidence | None, Fraction] = assessment.hours.by(lambda one: known[one.task_id])
     columns = (Column(t("papers.own.evidence_col"), 3), Column(t("papers.col.week"), 1, number=True))
     rows = tuple(
-        text_row(label(one) if one else t("papers.own.existing"), hours(found[one]))
+        text_row(label(one) if one else t("papers.own.existing"), hours(minutes[one]))
         for one in (*Evidence, None)
-        if one in found
+        if one in minutes
     )
     total = text_row(t("papers.sum"), hours(assessment.hours.need_per_week), strong=True)
     return Table(t("papers.own.evidence_alt"), columns, (*rows, total))

@@ -107,7 +107,7 @@ def _week_and_year(assessment: Assessment, name: str, groups: Iterable[Group]) -
         Column(t("papers.col.week"), 1, number=True),
         Column(t("papers.col.year"), 1, number=True),
     )
-    found = assessment.hours
-    rows = tuple(text_row(one, hours(found.per_week(own)), hours(found.per_year(own))) for one, own in groups)
-    total = text_row(t("papers.sum"), hours(found.need_per_week), hours(found.need_per_year), strong=True)
+    need = assessment.hours
+    rows = tuple(text_row(one, hours(need.per_week(own)), hours(need.per_year(own))) for one, own in groups)
+    total = text_row(t("papers.sum"), hours(need.need_per_week), hours(need.need_per_year), strong=True)
     return Table(t("papers.table_of", what=t(name)), columns, (*rows, total))

@@ -73,15 +73,15 @@ def _after_a_vedtak(vedtak: Vedtak, as_of: date) -> Iterator[Deadline]:
 
 def calendar(assessment: Assessment) -> bytes:
     """The calendar file. PaperError when there is no date to remind of."""
-    found = deadlines(assessment)
-    if not found:
+    dates = deadlines(assessment)
+    if not dates:
         raise PaperError(Lacking.DATES)
     made = Calendar()
     made.add("prodid", "-//BPA-klokka//frister//NB")
     made.add("version", "2.0")
     made.add("x-wr-calname", t("papers.frister.calendar"))
     made.add("x-wr-caldesc", _about(assessment))
-    for one in found:
+    for one in dates:
         made.add_component(_event(assessment, one))
     return bytes(made.to_ical())
 

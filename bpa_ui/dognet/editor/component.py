@@ -66,11 +66,11 @@ def wheel() -> None:
 def _told() -> dict[str, Any]:
     here, index, open_task, heard = tab_plan.tab(), state.open_day(), state.open_row(), _heard()
     heard.turn += 1
-    found = tab_plan.assessment()
-    if isinstance(found, PlanNotAssessable):
-        told = picture.uncounted(here.plan, index, tuple(fault_sentence(fault) for fault in found.faults))
+    assessment = tab_plan.assessment()
+    if isinstance(assessment, PlanNotAssessable):
+        told = picture.uncounted(here.plan, index, tuple(fault_sentence(fault) for fault in assessment.faults))
     else:
-        told = picture.day(found, index, open_task)
+        told = picture.day(assessment, index, open_task)
     return told | {
         "place": "wheel",
         "token": browser_copy.session_copy().token,
@@ -144,11 +144,11 @@ def _keep(editor: DayEditor) -> None:
 
 def _stale(before: DayEditor, after: DayEditor) -> tuple[str, ...]:
     """The fragments beside the wheel that no longer show what is so."""
-    found = []
+    stale = []
     if before.open_task != after.open_task:
-        found.append(state.DETAILS)
+        stale.append(state.DETAILS)
     if state.has_messages():
-        found.append(state.MESSAGES)
+        stale.append(state.MESSAGES)
     if frame.is_stale() or not browser_copy.can_add():
-        found.append(tab_plan.FRAME)
-    return tuple(found)
+        stale.append(tab_plan.FRAME)
+    return tuple(stale)

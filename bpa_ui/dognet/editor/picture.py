@@ -75,10 +75,10 @@ def day(assessment: Assessment, index: int, open_task: str | None) -> Facts:
     }
 
 
-def rows(found: Assessment, index: int) -> list[list[str]]:
+def rows(assessment: Assessment, index: int) -> list[list[str]]:
     """The day's tasks as a table for paper: name, when, how long, what counts. Typed text in it is safe."""
-    counts = _counts(found, index)
-    tasks = (_task(one.facts, one.family, one.covering, counts, {}) for one in record(found, index).tasks)
+    counts = _counts(assessment, index)
+    tasks = (_task(one.facts, one.family, one.covering, counts, {}) for one in record(assessment, index).tasks)
     return [[escape_markdown(str(one[2])), str(one[5]), str(one[6]), str(one[8])] for one in tasks]
 
 

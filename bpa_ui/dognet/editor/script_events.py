@@ -30,8 +30,8 @@ def read_script_events(said: object, reader: TypeAdapter[E]) -> tuple[str, tuple
     if not isinstance(said, dict) or not isinstance(said.get("client"), str) or len(said["client"]) > MOST_OF_NAME:
         return "", ()
     given = said.get("events")
-    found = [one for part in given[:MOST_EVENTS] if (one := _read(part, reader))] if isinstance(given, list) else []
-    return said["client"], tuple(sorted(found, key=lambda one: one.seq))
+    events = [one for part in given[:MOST_EVENTS] if (one := _read(part, reader))] if isinstance(given, list) else []
+    return said["client"], tuple(sorted(events, key=lambda one: one.seq))
 
 
 def _read(part: object, reader: TypeAdapter[E]) -> E | None:

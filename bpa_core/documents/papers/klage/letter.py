@@ -150,11 +150,11 @@ def _facts(assessment: Assessment, vedtak: Vedtak, situation: VedtakSituation | 
         return
     yield Heading(t("papers.klage.facts"))
     yield Para(" ".join(_numbers(assessment, vedtak, voice)))
-    found = compare(assessment.plan, assessment.hours.need_by_service)
+    comparison = compare(assessment.plan, assessment.hours.need_by_service)
     if situation in REFUSALS:
         yield from _refused(assessment, vedtak, voice)
-    elif vedtak.granted and found.rows and situation not in NOT_OF_NEED:
-        yield beside_each_other(found)
+    elif vedtak.granted and comparison.rows and situation not in NOT_OF_NEED:
+        yield beside_each_other(comparison)
 
 
 def _refused(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:

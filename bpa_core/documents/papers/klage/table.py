@@ -42,13 +42,13 @@ def beside_each_other(comparison: Comparison) -> Table:
     return Table(t("papers.klage.table_alt"), heads, body)
 
 
-def _places(found: Comparison) -> int:
+def _places(comparison: Comparison) -> int:
     """One decimal; two where somebody has typed two, or where one would not add up, or puts a sum on 25 or 32."""
-    parts = [row.needed for row in found.parted if row.needed]
+    parts = [row.needed for row in comparison.parted if row.needed]
     uneven = adding_up(parts, 1) != [adding_up([part], 1)[0] for part in parts]
-    typed = [amount for row in (*found.rows, found.total) for amount in (row.applied, row.granted) if amount]
+    typed = [amount for row in (*comparison.rows, comparison.total) for amount in (row.applied, row.granted) if amount]
     finer = any(amount % 6 for amount in typed)
-    needed = found.total.needed
+    needed = comparison.total.needed
     return 2 if finer or uneven or (needed is not None and reads_as_a_line(needed / 60, 1)) else 1
 
 
@@ -123,11 +123,11 @@ def _by_task(
 def kind_by_kind(assessment: Assessment) -> Table | None:
     """Each kind of help that is short: hours a week asked for and granted, and why it is needed: its tasks with the
     reasons the family has given. None where the vedtak does not part its hours, or no kind is short."""
-    found = compare(assessment.plan, assessment.hours.need_by_service)
-    short = [row for row in found.parted if row.service and not row.in_one_sum and (row.gap or 0) > 0]
+    comparison = compare(assessment.plan, assessment.hours.need_by_service)
+    short = [row for row in comparison.parted if row.service and not row.in_one_sum and (row.gap or 0) > 0]
     if not short:
         return None
-    places = _places(found)
+    places = _places(comparison)
     names = ("papers.klage.short.kind", "papers.klage.short.asked", "papers.col.granted", "papers.klage.short.why")
     columns = tuple(Column(t(name), 1 if at in (1, 2) else 3, number=at in (1, 2)) for at, name in enumerate(names))
     rows = tuple(

@@ -88,7 +88,9 @@ def _hours(view: MeetingView, shown: ShownDifferences) -> Table:
     """As the meeting showed them: the difference is that of the figures above it, and the rows below add up to it."""
     columns = (Column(t("papers.referat.reading_col"), 3), Column(t("papers.col.week"), 1, number=True))
     told = (("before", view.before), ("family_now", view.family), ("kommune_now", view.kommune))
-    rows = tuple(text_row(t(f"papers.referat.{name}"), one_decimal(found.hours.need_per_week)) for name, found in told)
+    rows = tuple(
+        text_row(t(f"papers.referat.{name}"), one_decimal(assessment.hours.need_per_week)) for name, assessment in told
+    )
     last = text_row(t("papers.referat.difference"), signed(shown.total), strong=True)
     return Table(t("papers.referat.hours_alt"), columns, (*rows, last))
 

@@ -30,19 +30,19 @@ REASONS_EACH = 4
 
 def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
     """One table by kind of service, and one of the readings where they differ."""
-    found = assessment.hours
+    counted = assessment.hours
     yield Heading(t("papers.soknad.hours"))
-    if not found.entries:
+    if not counted.entries:
         yield Gap(hours_gap(assessment))
         return
-    per_week, year = hours_a_week(found.need_per_week), year_ahead(assessment)
+    per_week, year = hours_a_week(counted.need_per_week), year_ahead(assessment)
     yield Para(voice.text("papers.soknad.hours_text", hours=per_week, year=year))
     yield hours_by_kind(assessment)
-    each = [found.per_week(own) for _, own in service_groups(assessment)]
+    each = [counted.per_week(own) for _, own in service_groups(assessment)]
     if adding_up(each, 1) != [adding_up([one], 1)[0] for one in each]:
         yield Para(t("papers.soknad.rounded"), Tone.SMALL)
     yield from _leading_time(assessment, voice)
-    if not found.days_add_up:
+    if not counted.days_add_up:
         yield gap("papers.soknad.days_gap")
     yield from _ordinary_week(assessment)
     if first_of_right(pleading.claims):
@@ -51,10 +51,10 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
 
 def hours_by_kind(assessment: Assessment) -> Table:
     """Hours a week of each service, one decimal, with the sum of the exact figures."""
-    found = assessment.hours
+    counted = assessment.hours
     columns = (Column(t("papers.col.service"), 3), Column(t("papers.col.week"), 1, number=True))
-    rows = tuple(text_row(name, one_decimal(found.per_week(own))) for name, own in service_groups(assessment))
-    total = text_row(t("papers.sum"), one_decimal(found.need_per_week), strong=True)
+    rows = tuple(text_row(name, one_decimal(counted.per_week(own))) for name, own in service_groups(assessment))
+    total = text_row(t("papers.sum"), one_decimal(counted.need_per_week), strong=True)
     return Table(t("papers.soknad.hours_alt"), columns, (*rows, total))
 
 

@@ -91,10 +91,12 @@ def returned(assessment: Assessment, sheets: Sheets) -> Returned:
     """The workbook beside the plan as it is now."""
     language = _language(sheets) or FIRST
     with written_in(language):
-        found = _Reading(assessed_in(assessment, language))
-        found.tasks(sheets.get(t("papers.timemal.sheet.oppgaver"), ()))
-        found.days(sheets.get(t("papers.timemal.sheet.dager"), ()))
-    return Returned(tuple(found.changes), tuple(found.unread), tuple(found.unknown), tuple(found.missing), language)
+        reading = _Reading(assessed_in(assessment, language))
+        reading.tasks(sheets.get(t("papers.timemal.sheet.oppgaver"), ()))
+        reading.days(sheets.get(t("papers.timemal.sheet.dager"), ()))
+    return Returned(
+        tuple(reading.changes), tuple(reading.unread), tuple(reading.unknown), tuple(reading.missing), language
+    )
 
 
 class _Reading:

@@ -85,11 +85,11 @@ def hours_today(assessment: Assessment) -> dict[Service, Fraction]:
     granted = {row.service: row.granted for row in compare(plan, {}).rows if row.service and row.granted}
     if granted:
         return granted
-    found: dict[Service, Fraction] = {}
+    today: dict[Service, Fraction] = {}
     for one in plan.existing_services:
         if one.service is not Service.DEKKET_AV_ANDRE:
-            found[one.service] = found.get(one.service, Fraction(0)) + one.minutes_a_week(plan.year)
-    return found
+            today[one.service] = today.get(one.service, Fraction(0)) + one.minutes_a_week(plan.year)
+    return today
 
 
 def compared_services(assessment: Assessment, today: dict[Service, Fraction]) -> tuple[Service, ...]:

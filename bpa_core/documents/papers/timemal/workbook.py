@@ -52,7 +52,7 @@ class Days:
     """The sheet of days: where each day type's number of days stands, and how often a period comes."""
 
     def __init__(self, assessment: Assessment, sheet: Sheet) -> None:
-        types, found = assessment.plan.day_types, assessment.hours
+        types, hours = assessment.plan.day_types, assessment.hours
         sheet.title(t("papers.dognklokke.year"), t("papers.timemal.note_days"), assessment.plan.title)
         sheet.header(FIRST - 1, (("papers.col.day_type", 34), ("papers.col.days", 16)))
         for at, day in enumerate(types):
@@ -61,9 +61,9 @@ class Days:
         total = FIRST + len(types)
         sheet.text(total, 0, t("papers.sum"), strong=True)
         of = f"=SUM(B{FIRST}:B{total - 1})" if types else "=0"
-        sheet.formula(total, 1, of, Fraction(found.days_stated), strong=True, whole=True)
+        sheet.formula(total, 1, of, Fraction(hours.days_stated), strong=True, whole=True)
         self.year = total + 2
-        year, week = Fraction(found.days_in_year), Fraction(found.days_in_year, 7)
+        year, week = Fraction(hours.days_in_year), Fraction(hours.days_in_year, 7)
         sheet.text(self.year, 0, t("papers.timemal.days_in_year"))
         sheet.number(self.year, 1, year)
         self.periods = {Per.WEEK: self.year + 1, Per.MONTH: self.year + 2, Per.YEAR: self.year + 3}
@@ -75,7 +75,7 @@ class Days:
         sheet.number(self.year + 3, 1, Fraction(1))
         self.counts = {at: Fraction(day.days_per_year) for at, day in enumerate(types)}
         self.lengths = {Per.WEEK: week, Per.MONTH: Fraction(12), Per.YEAR: Fraction(1)}
-        self.in_year = found.days_in_year
+        self.in_year = hours.days_in_year
         self.name = t("papers.timemal.sheet.dager")
 
     def cell(self, days: int | Per) -> str:

@@ -32,9 +32,9 @@ def own_pages(account: Account, scheme: Scheme, edition: Edition) -> Iterator[Bl
 
 
 def _who(account: Account) -> Table:
-    found = account.done_today
+    today = account.done_today
     columns = (Column(t("andre_ordninger.who.col_who"), 3), Column(t("papers.col.week"), 1, number=True))
-    rows = tuple(text_row(label(doer), hours(found[doer])) for doer in Doer)
+    rows = tuple(text_row(label(doer), hours(today[doer])) for doer in Doer)
     total = text_row(t("andre_ordninger.who.sum"), hours(account.assessment.hours.need_per_week), strong=True)
     return Table(t("papers.vedlegg.who_alt"), columns, (*rows, total))
 
