@@ -102,10 +102,10 @@ def decode_parts(said: bytes) -> tuple[bytes, ...]:
 def main() -> None:
     """One paper. All that can be made ready before it is known, is: fonts loaded, templates read."""
     typeset_here(Job(json.dumps(_WARM), date(2000, 1, 1)))
-    told = sys.stdin.buffer.read()
-    if not told:
+    order = sys.stdin.buffer.read()
+    if not order:
         return
-    job = json.loads(told)
+    job = json.loads(order)
     parts = typeset_here(Job(job["paper"], date.fromisoformat(job["day"]), Output(job["wanted"])))
     sys.stdout.buffer.write(json.dumps([len(one) for one in parts]).encode() + b"\n")
     for one in parts:

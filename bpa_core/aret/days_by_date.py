@@ -165,6 +165,6 @@ def _takers(plan: Plan, kinds: Sequence[DayKind], group: _Group) -> list[int]:
     return []
 
 
-def _where(plan: Plan, told: Whereabouts) -> Whereabouts:
+def _where(plan: Plan, stated: Whereabouts) -> Whereabouts:
     """Without a rhythm every place is any."""
-    return told if plan.rhythm else Whereabouts.ANY
+    return stated if plan.rhythm else Whereabouts.ANY

@@ -61,10 +61,10 @@ def homes(assessment: Assessment, today: date) -> tuple[Home, Home] | None:
         parts[_place(plan, entry)].append(entry)
     shared = hours.per_year(parts[Whereabouts.ANY])
     days, kommuner = days_in(plan.year), (plan.person.kommune, plan.rhythm.kommune)
-    told = zip((Whereabouts.HOME, Whereabouts.AWAY), kommuner, (days - away, away), strict=True)
+    places = zip((Whereabouts.HOME, Whereabouts.AWAY), kommuner, (days - away, away), strict=True)
     both = [
         (place, kommune, here, hours.per_year(parts[place]) + shared * Fraction(here, days))
-        for place, kommune, here in told
+        for place, kommune, here in places
     ]
     first, second = (Home(place, kommune, here, year, year * 7 / days) for place, kommune, here, year in both)
     return first, second

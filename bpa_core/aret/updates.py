@@ -52,9 +52,9 @@ def with_rhythm(plan: Plan, rhythm: Rhythm, **changes: Any) -> Plan:
 
 def with_holiday(plan: Plan, place: int, **changes: Any) -> Plan:
     """The plan with one school holiday changed; a place after the last adds one."""
-    told = [*plan.school_holidays, *([SchoolHoliday()] if place == len(plan.school_holidays) else [])]
-    told[place] = changed(told[place], **changes)
-    return plan.model_copy(update={"school_holidays": tuple(told)})
+    holidays = [*plan.school_holidays, *([SchoolHoliday()] if place == len(plan.school_holidays) else [])]
+    holidays[place] = changed(holidays[place], **changes)
+    return plan.model_copy(update={"school_holidays": tuple(holidays)})
 
 
 def without_holiday(plan: Plan, place: int) -> Plan:

@@ -95,8 +95,8 @@ def years(plan: Plan) -> tuple[int, ...]:
 
 def account_year(plan: Plan) -> int:
     """The year that is told, else the one the vedtak covers most of; the plan's own before others, then the first."""
-    told = plan.year_account.year if plan.year_account else None
-    return told or max(years(plan), key=lambda year: (sum(covered_days(plan, year)), year == plan.year, -year))
+    stated = plan.year_account.year if plan.year_account else None
+    return stated or max(years(plan), key=lambda year: (sum(covered_days(plan, year)), year == plan.year, -year))
 
 
 def covered_days(plan: Plan, year: int) -> tuple[int, ...]:

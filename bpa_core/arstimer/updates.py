@@ -19,13 +19,13 @@ def with_account(plan: Plan, **changes: Any) -> Plan:
 
 def hours_used(plan: Plan, month: int) -> Decimal | None:
     """The hours used in a month (0..11) as people type them, to two decimals; None: not told."""
-    told = plan.year_account.used[month] if plan.year_account and plan.year_account.used else None
-    return None if told is None else (Decimal(told) / 60).quantize(Decimal("0.01")).normalize()
+    minutes = plan.year_account.used[month] if plan.year_account and plan.year_account.used else None
+    return None if minutes is None else (Decimal(minutes) / 60).quantize(Decimal("0.01")).normalize()
 
 
 def with_used(plan: Plan, month: int, hours: Decimal | None) -> Plan:
     """The plan with the hours used in a month (0..11) told in whole minutes, or no longer told."""
-    told = plan.year_account.used if plan.year_account else ()
-    used = list(told or (None,) * limits.MONTHS)
+    stated = plan.year_account.used if plan.year_account else ()
+    used = list(stated or (None,) * limits.MONTHS)
     used[month] = None if hours is None else round(Fraction(hours) * 60)
     return with_account(plan, used=tuple(used) if any(one is not None for one in used) else ())

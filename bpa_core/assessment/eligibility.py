@@ -110,8 +110,8 @@ def _outcome(person: Person, as_of: date, hours: Hours) -> Outcome:
         return _outcome_at_67(person.bpa_before_67)
     if person.need_over_two_years is Unsure.NO:
         return Outcome.SKJONN
-    told = person.birth_date is not None and person.need_over_two_years is Unsure.YES
-    if not told or not hours.days_add_up:
+    known = person.birth_date is not None and person.need_over_two_years is Unsure.YES
+    if not known or not hours.days_add_up:
         return Outcome.MANGLER_OPPLYSNINGER
     return _outcome_of_hours(as_of, hours)
 

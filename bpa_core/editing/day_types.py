@@ -36,8 +36,8 @@ def first_day(plan: Plan, name: str, tasks: Iterable[Suggestion], amounts: Mappi
     """
     plan = add_day_type(plan, name)
     last = len(plan.day_types) - 1
-    told = amounts or {}
-    several = [(one, *told.get(one.key, (1, None))) for one in tasks]
+    stated = amounts or {}
+    several = [(one, *stated.get(one.key, (1, None))) for one in tasks]
     for task, times, minutes in sorted(several, key=lambda one: (not is_stretch(one[0].activity("t1")), one[1] > 1)):
         plan = add_several(plan, last, task.activity, times, minutes)
     return plan

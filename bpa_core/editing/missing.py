@@ -20,10 +20,10 @@ def often_missing_tasks(plan: Plan, day_index: int, for_child: bool | None) -> t
     day = plan.day_types[day_index]
     if not day.activities:
         return ()
-    told = {one.category for one in day.activities} | {one.category for one in plan.occasional}
+    present = {one.category for one in day.activities} | {one.category for one in plan.occasional}
     night = any_at_night(plan, day_index) or night_help_undrawn(plan, day_index)
     asked = (one for one in often_missing() if one.suits(for_child))
-    missing = [one for one in asked if (not night if one.at_night else one.category not in told)]
+    missing = [one for one in asked if (not night if one.at_night else one.category not in present)]
     return tuple(missing[:MOST_ASKED])
 
 

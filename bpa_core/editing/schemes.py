@@ -8,22 +8,22 @@ from bpa_core.plan.vocabulary import Scheme, Standing
 
 def with_standing(plan: Plan, scheme: Scheme, standing: Standing | None) -> Plan:
     """The plan with that standing (None: nothing told); a day that is told stays while the standing is the same."""
-    told = {state.scheme: state for state in plan.schemes}
-    before = told.pop(scheme, None)
+    states = {state.scheme: state for state in plan.schemes}
+    before = states.pop(scheme, None)
     if standing is not None:
         same = before if before and before.standing is standing else None
-        told[scheme] = same or SchemeState(scheme=scheme, standing=standing)
-    return _with(plan, told)
+        states[scheme] = same or SchemeState(scheme=scheme, standing=standing)
+    return _with(plan, states)
 
 
 def with_day(plan: Plan, scheme: Scheme, since: date | None) -> Plan:
     """The plan with the day of a scheme that is told of; unchanged where it is not. ValidationError: no such day."""
-    told = {state.scheme: state for state in plan.schemes}
-    if scheme not in told:
+    states = {state.scheme: state for state in plan.schemes}
+    if scheme not in states:
         return plan
-    told[scheme] = SchemeState(scheme=scheme, standing=told[scheme].standing, since=since)
-    return _with(plan, told)
+    states[scheme] = SchemeState(scheme=scheme, standing=states[scheme].standing, since=since)
+    return _with(plan, states)
 
 
-def _with(plan: Plan, told: dict[Scheme, SchemeState]) -> Plan:
-    return plan.model_copy(update={"schemes": tuple(told[scheme] for scheme in Scheme if scheme in told)})
+def _with(plan: Plan, states: dict[Scheme, SchemeState]) -> Plan:
+    return plan.model_copy(update={"schemes": tuple(states[scheme] for scheme in Scheme if scheme in states)})

@@ -119,8 +119,8 @@ def change_activity(plan: Plan, task_id: str, **fields: Any) -> Plan:
     """Some fields different. A new category brings its service along, unless the family chose another kind of help."""
 
     def change(one: Activity) -> tuple[Activity]:
-        told = _no_longer_measured(one, _with_service(one, fields))
-        return (validated(lambda: changed(one, **told), fields),)
+        values = _no_longer_measured(one, _with_service(one, fields))
+        return (validated(lambda: changed(one, **values), fields),)
 
     return _at(plan, task_id, change)
 

@@ -35,8 +35,8 @@ def with_rest_on_first(plan: Plan) -> Plan:
 
 def with_day_count(plan: Plan, place: int, days: int) -> Plan:
     """So many days a year of one day type that is not the first, which takes the rest."""
-    told = [day.days_per_year for day in plan.day_types]
-    return with_rest_on_first(with_days(plan, (*told[:place], days, *told[place + 1 :])))
+    counts = [day.days_per_year for day in plan.day_types]
+    return with_rest_on_first(with_days(plan, (*counts[:place], days, *counts[place + 1 :])))
 
 
 def with_year(plan: Plan, year: int) -> Plan:

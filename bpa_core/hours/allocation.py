@@ -203,7 +203,7 @@ class Allocator:
 
     def add_to(self, tasks: Sequence[int], runs: Sequence[Runs], tallies: Sequence[TaskTally], helper: int) -> None:
         """After the last stretch: what became of each of this helper's tasks, into its tally."""
-        (waited,), (buried,), met = (told.of(tasks, runs) for told in (self._waited, self._buried, self._met))
+        (waited,), (buried,), met = (minutes.of(tasks, runs) for minutes in (self._waited, self._buried, self._met))
         for index in tasks:
             share, task = self._shares[index], tallies[index]
             task.lost_to_own += share * waited[index] + self._lost_to_own[index]

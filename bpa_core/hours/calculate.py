@@ -99,8 +99,10 @@ class _Count:
         for existing in self.plan.existing_services:
             if not existing.drawn:
                 self._existing(existing)
-        told = sum(day.days_per_year for day in self.plan.day_types)
-        return Hours(tuple(self.entries), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, told)
+        days_stated = sum(day.days_per_year for day in self.plan.day_types)
+        return Hours(
+            tuple(self.entries), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, days_stated
+        )
 
     def _common_scale(self) -> int:
         """A week is a seventh of what the year's days give, and hours may be fractions: all stay whole."""
@@ -124,8 +126,8 @@ class _Count:
             return known
         self.entries, self.peers, self.covered = [], [], 0
         self._drawn(index, day, clock)
-        told = tuple(self.entries), tuple(self.peers), self.covered
-        return CountedDay(day, index, self.assumptions, self.scale, clock, *told)
+        result = tuple(self.entries), tuple(self.peers), self.covered
+        return CountedDay(day, index, self.assumptions, self.scale, clock, *result)
 
     def _drawn(self, index: int, day: DayType, clock: Clock) -> None:
         factor = self.scale // clock.scale

@@ -63,8 +63,8 @@ class Piece(NamedTuple):
     second: StretchAllocation
 
     def segment(self, shares: Sequence[int], task_of: Sequence[int] | None) -> Segment:
-        told = (self.covered, self.first.allocation(shares), self.second.allocation(shares))
-        covered, first, second = (_summed(one, task_of) for one in told) if task_of else told
+        parts = (self.covered, self.first.allocation(shares), self.second.allocation(shares))
+        covered, first, second = (_summed(one, task_of) for one in parts) if task_of else parts
         return Segment(self.start, self.minutes, self.part, covered, (first, second))
 
 
@@ -147,7 +147,7 @@ class _Drawing:
         times: list[list[TaskTally]] = [[] for _ in range(self.many)]
         for place, tally in zip(self.task_of, tallies, strict=True):
             times[place].append(tally)
-        return tuple(told[0] if len(told) == 1 else TaskTally.of_times(told) for told in times)
+        return tuple(each[0] if len(each) == 1 else TaskTally.of_times(each) for each in times)
 
     def _pieces(
         self, cuts: list[int], allocators: Sequence[Allocator], moves: tuple[Iterator[Moves], Iterator[Moves]]

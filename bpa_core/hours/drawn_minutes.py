@@ -36,9 +36,12 @@ def _first_helper(one: Activity, tally: TaskTally, clock: Clock) -> DrawnMinutes
         return DrawnMinutes(one, 1, tally.helpers[0].parts, 0)
     peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
     # A peer's minutes are of each time that the task comes.
-    told = [without_peer(each.helpers[0].parts, peer) for each in tally.times or (tally,)]
+    shortened = [without_peer(each.helpers[0].parts, peer) for each in tally.times or (tally,)]
     return DrawnMinutes(
-        one, 1, [sum(parts) for parts in zip(*(kept for kept, _ in told), strict=True)], sum(off for _, off in told)
+        one,
+        1,
+        [sum(parts) for parts in zip(*(kept for kept, _ in shortened), strict=True)],
+        sum(off for _, off in shortened),
     )
 
 

@@ -24,10 +24,10 @@ class TaskMinutes:
         if len(to) <= FEW or len(to) <= len(but):
             self._each(kind, to, minutes)
             return
-        told = self._by_stretch[kind]
-        if told is None:
-            told = self._by_stretch[kind] = [0] * self._stretches
-        told[place] += minutes
+        stretches = self._by_stretch[kind]
+        if stretches is None:
+            stretches = self._by_stretch[kind] = [0] * self._stretches
+        stretches[place] += minutes
         self._each(kind, but, -minutes)
 
     def _each(self, kind: int, tasks: Iterable[int], minutes: int) -> None:
@@ -37,9 +37,9 @@ class TaskMinutes:
 
     def of(self, tasks: Sequence[int], runs: Sequence[Runs]) -> list[list[int]]:
         """By kind, the minutes of each task; `runs` says of each of them where it is drawn."""
-        for kind, told in enumerate(self._by_stretch):
-            if told is not None:
-                sums = [0, *accumulate(told)]
+        for kind, stretches in enumerate(self._by_stretch):
+            if stretches is not None:
+                sums = [0, *accumulate(stretches)]
                 for task in tasks:
                     self._by_task[kind][task] += sum(sums[end] - sums[first] for first, end in runs[task])
                 self._by_stretch[kind] = None

@@ -78,8 +78,8 @@ _EDGES = " \t-:;,.*•·–|/()"
 
 def understood(text: str) -> tuple[Line, ...]:
     """Each line that tells of anything, the first MAX_LINES. Blank lines and lines without a letter are passed over."""
-    told = (line for line in text[:MAX_TEXT].splitlines() if any(sign.isalpha() for sign in line))
-    return tuple(_line(line[:LONGEST_LINE].strip()) for line, _ in zip(told, range(MAX_LINES), strict=False))
+    lines = (line for line in text[:MAX_TEXT].splitlines() if any(sign.isalpha() for sign in line))
+    return tuple(_line(line[:LONGEST_LINE].strip()) for line, _ in zip(lines, range(MAX_LINES), strict=False))
 
 
 def too_many(text: str) -> bool:

@@ -191,32 +191,32 @@ def _lines(rows: Rows) -> Iterator[str]:
 
 
 def _sentence(row: list[str], places: dict[str, int]) -> str:
-    told = {what: row[place] if place < len(row) else "" for what, place in places.items()}
-    start, end, minutes = (told.get(what, "") for what in ("from", "to", "minutes"))
+    cells = {what: row[place] if place < len(row) else "" for what, place in places.items()}
+    start, end, minutes = (cells.get(what, "") for what in ("from", "to", "minutes"))
     when = f"{start}-{end}" if start and end else (f"kl {start}" if start else "")
     long = f"{minutes} min" if minutes.isdecimal() else minutes
-    return " ".join(part for part in (when, told["title"], long) if part)
+    return " ".join(part for part in (when, cells["title"], long) if part)
 
 
 def decode_sheets(said: bytes) -> dict[str, Rows]:
     """What a process of its own said. UnreadableError for its fault, or where it was stopped on the way."""
     try:
-        told = json.loads(said)
+        answer = json.loads(said)
     except ValueError:
         raise UnreadableError("too_large") from None
-    if "fault" in told:
-        raise UnreadableError(told["fault"])
-    sheets: dict[str, Rows] = told["sheets"]
+    if "fault" in answer:
+        raise UnreadableError(answer["fault"])
+    sheets: dict[str, Rows] = answer["sheets"]
     return sheets
 
 
 def main() -> None:
     """One file from standard input, told as JSON."""
     try:
-        told: dict[str, object] = {"sheets": sheets_of(sys.stdin.buffer.read(), sys.argv[1])}
+        answer: dict[str, object] = {"sheets": sheets_of(sys.stdin.buffer.read(), sys.argv[1])}
     except UnreadableError as error:
-        told = {"fault": error.kind}
-    sys.stdout.buffer.write(json.dumps(told).encode())
+        answer = {"fault": error.kind}
+    sys.stdout.buffer.write(json.dumps(answer).encode())
 
 
 if __name__ == "__main__":

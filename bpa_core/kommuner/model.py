@@ -129,5 +129,5 @@ class Kommune(_Part):
     @property
     def silent_on(self) -> tuple[KommuneTopic, ...]:
         """What the sources say nothing about, and a family should ask."""
-        told = {fact.topic for fact in self.facts}
-        return tuple(topic for topic in KommuneTopic if topic not in told)
+        topics = {fact.topic for fact in self.facts}
+        return tuple(topic for topic in KommuneTopic if topic not in topics)

@@ -28,10 +28,10 @@ def with_row(plan: Plan, task_id: str, as_of: date, **changes: Any) -> Plan:
     """
     plan = plan if plan.meeting else start(plan, as_of)
     assert plan.meeting is not None
-    told = {row.id: row for row in plan.meeting.rows}
-    told[task_id] = changed(told.get(task_id) or MeetingRow(id=task_id, note=""), **changes)
+    rows = {row.id: row for row in plan.meeting.rows}
+    rows[task_id] = changed(rows.get(task_id) or MeetingRow(id=task_id, note=""), **changes)
     order = {item.id: place for place, item in enumerate(plan.items)}
-    known = sorted(told.values(), key=lambda row: order.get(row.id, len(order)))
+    known = sorted(rows.values(), key=lambda row: order.get(row.id, len(order)))
     return plan.model_copy(update={"meeting": changed(plan.meeting, rows=tuple(known))})
 
 
@@ -39,15 +39,15 @@ def with_kommune_terms(plan: Plan, task_id: str, as_of: date, **changes: Any) ->
     """`with_row` for the kommune's minutes, service or a peer's minutes: a task whose figures differ is disagreed on,
     until somebody says otherwise; one that differs no more is open.
     """
-    told = with_row(plan, task_id, as_of, **changes)
-    assert told.meeting is not None
-    row = next(row for row in told.meeting.rows if row.id == task_id)
+    after = with_row(plan, task_id, as_of, **changes)
+    assert after.meeting is not None
+    row = next(row for row in after.meeting.rows if row.id == task_id)
     task = next(one for one in plan.items if one.id == task_id)
     assert isinstance(task, Activity | Occasional)
     terms = row_terms(row)
     if any(getattr(task, name) != value for name, value in terms.items()):
-        return with_row(told, task_id, as_of, status=RowStatus.DISAGREED)
-    return with_row(told, task_id, as_of, status=RowStatus.OPEN) if row.status is RowStatus.DISAGREED else told
+        return with_row(after, task_id, as_of, status=RowStatus.DISAGREED)
+    return with_row(after, task_id, as_of, status=RowStatus.OPEN) if row.status is RowStatus.DISAGREED else after
 
 
 def clear_kommune_answer(plan: Plan, task_id: str, as_of: date) -> Plan:

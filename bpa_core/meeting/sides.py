@@ -15,8 +15,8 @@ TaskTerms = Mapping[str, Any]
 
 def kommune_plan(plan: Plan) -> Plan:
     """The plan as the kommune holds it; a task of no minutes is left out."""
-    told = plan.meeting.rows if plan.meeting else ()
-    return with_terms(plan, {row.id: row_terms(row) for row in told})
+    rows = plan.meeting.rows if plan.meeting else ()
+    return with_terms(plan, {row.id: row_terms(row) for row in rows})
 
 
 def plan_before(plan: Plan) -> Plan:

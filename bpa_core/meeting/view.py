@@ -131,8 +131,8 @@ def meeting_view(plan: Plan, as_of: date) -> MeetingView:
     before, kommune = (
         family if other is plan else assess(other, as_of) for other in (plan_before(plan), kommune_plan(plan))
     )
-    told = {row.id: row for row in meeting.rows}
-    rows = tuple(_rows(plan, told, _weeks(family), _weeks(kommune)))
+    stated = {row.id: row for row in meeting.rows}
+    rows = tuple(_rows(plan, stated, _weeks(family), _weeks(kommune)))
     known = {item.id for item in plan.items}
     removed_tasks = tuple(row for row in meeting.rows if row.id not in known)
     return MeetingView(meeting.held_on, before, family, kommune, rows, removed_tasks)
@@ -146,12 +146,12 @@ def _weeks(assessment: Assessment) -> Mapping[str, Fraction]:
 
 
 def _rows(
-    plan: Plan, told: Mapping[str, MeetingRow], family: Mapping[str, Fraction], kommune: Mapping[str, Fraction]
+    plan: Plan, stated: Mapping[str, MeetingRow], family: Mapping[str, Fraction], kommune: Mapping[str, Fraction]
 ) -> Iterator[Row]:
     """Every task of need, and those that were talked about and are covered by others since."""
     for task, day_index, day_name in _tasks(plan):
-        if task.service is not Service.DEKKET_AV_ANDRE or task.id in told:
-            row, ours = told.get(task.id), Terms(task.minutes, task.service, task.peer_minutes)
+        if task.service is not Service.DEKKET_AV_ANDRE or task.id in stated:
+            row, ours = stated.get(task.id), Terms(task.minutes, task.service, task.peer_minutes)
             theirs = replace(ours, **row_terms(row)) if row else ours
             yield Row(task, day_index, day_name, row, ours, theirs, family[task.id], kommune[task.id])
 

@@ -50,8 +50,8 @@ class Person(Part):
 
     @field_validator("night_to")
     @classmethod
-    def _night_has_length(cls, night_to: TimeOfDay, told: ValidationInfo) -> TimeOfDay:
-        if night_to == told.data.get("night_from"):
+    def _night_has_length(cls, night_to: TimeOfDay, info: ValidationInfo) -> TimeOfDay:
+        if night_to == info.data.get("night_from"):
             raise fault("night_equal")
         return night_to
 

@@ -40,6 +40,6 @@ _LISTS = ("granted", "applied", "other_services")
 def _vedtak(vedtak: Vedtak, days: int) -> Vedtak:
     lists = {name: tuple(_told(one, days) for one in getattr(vedtak, name)) for name in _LISTS}
     earlier = _told(vedtak.earlier, days) if vedtak.earlier else None
-    told = vedtak.applied_as_told
-    applied = rounded_for_file(told.hours_a_week(days)) if told else vedtak.applied_hours_per_week
+    as_stated = vedtak.applied_as_told
+    applied = rounded_for_file(as_stated.hours_a_week(days)) if as_stated else vedtak.applied_hours_per_week
     return vedtak.model_copy(update={**lists, "earlier": earlier, "applied_hours_per_week": applied})

@@ -51,8 +51,8 @@ class Measured(Part):
 
     @field_validator("last")
     @classmethod
-    def _in_order(cls, last: date, told: ValidationInfo) -> date:
-        if last < told.data.get("first", last):
+    def _in_order(cls, last: date, info: ValidationInfo) -> date:
+        if last < info.data.get("first", last):
             raise fault("measured_order")
         return last
 
@@ -139,8 +139,8 @@ class Occasional(Part):
 
     @field_validator("night_minutes")
     @classmethod
-    def _night_fits(cls, night_minutes: int, told: ValidationInfo) -> int:
-        most = told.data.get("minutes", night_minutes)
+    def _night_fits(cls, night_minutes: int, info: ValidationInfo) -> int:
+        most = info.data.get("minutes", night_minutes)
         if night_minutes > most:
             raise fault("night_minutes", most=most)
         return night_minutes
@@ -168,8 +168,8 @@ class ExistingService(Part):
 
     @field_validator("night_hours_per_week")
     @classmethod
-    def _night_fits(cls, night_hours: Decimal, told: ValidationInfo) -> Decimal:
-        most = told.data.get("hours_per_week", night_hours)
+    def _night_fits(cls, night_hours: Decimal, info: ValidationInfo) -> Decimal:
+        most = info.data.get("hours_per_week", night_hours)
         if night_hours > most:
             raise fault("night_hours", most=most)
         return night_hours

@@ -62,8 +62,8 @@ class SchoolHoliday(Part):
 
     @field_validator("last")
     @classmethod
-    def _forwards(cls, last: date | None, told: ValidationInfo) -> date | None:
-        first = told.data.get("first")
+    def _forwards(cls, last: date | None, info: ValidationInfo) -> date | None:
+        first = info.data.get("first")
         if first and last and not 0 <= (last - first).days < limits.MAX_DAYS:
             raise fault("holiday_order")
         return last

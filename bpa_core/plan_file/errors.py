@@ -131,12 +131,12 @@ def as_faults(faults: Iterable[FoundFault], data: object) -> tuple[Fault, ...]:
     """Each fault once, the first MOST_FAULTS; of a list that is too long only that it is."""
     once = {(detail.place, detail.kind): detail for detail in faults}
     too_long = {place for place, kind in once if kind == "too_long"}
-    told = (
+    kept = (
         detail
         for detail in once.values()
         if not any(detail.place[:length] in too_long for length in range(len(detail.place)))
     )
-    return tuple(_fault(detail, data) for detail in islice(told, MOST_FAULTS))
+    return tuple(_fault(detail, data) for detail in islice(kept, MOST_FAULTS))
 
 
 def _fault(fault: FoundFault, data: object) -> Fault:

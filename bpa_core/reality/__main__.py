@@ -16,8 +16,8 @@ def main() -> int:
     for name, one in cases.items():
         counts = None if one.counts is None else round(float(one.counts / 60), 4)
         grade = None if one.grade is None else one.grade.grade
-        told = f"we_say={one.ours} outcome={one.outcome} counts={counts} turns={list(one.turns)} percent={grade}"
-        print(f"{name}: {one.agreement}; {told}")
+        line = f"we_say={one.ours} outcome={one.outcome} counts={counts} turns={list(one.turns)} percent={grade}"
+        print(f"{name}: {one.agreement}; {line}")
     return 0
 
 

@@ -21,7 +21,7 @@ def plan_of(facts: Facts, age: int | None, on: date) -> Plan:
         "year": on.year,
         "person": _person(facts, age, on),
         "day_types": [{"name": "Alle dager", "days_per_year": days_in(on.year)}],
-        "occasional": [part for number, told in enumerate(facts.hours) for part in _parts(told, number)],
+        "occasional": [part for number, hours in enumerate(facts.hours) for part in _parts(hours, number)],
         "case": {"heavy_care": facts.heavy_care},
         "vedtak": _vedtak(facts, on),
     }
@@ -46,9 +46,9 @@ def _vedtak(facts: Facts, on: date) -> dict[str, Any] | None:
     return {"received_on": on.isoformat(), "outcome": None, "situation": facts.situation}
 
 
-def _parts(told: CaseHours, number: int) -> Iterator[dict[str, Any]]:
+def _parts(stated: CaseHours, number: int) -> Iterator[dict[str, Any]]:
     """By day and at night apart, each in tasks no longer than a day."""
-    for at_night, hours in enumerate((told.amount - told.night, told.night)):
+    for at_night, hours in enumerate((stated.amount - stated.night, stated.night)):
         minutes = hours * 60
         if minutes % 1:
             raise ValueError(f"{hours} hours are no whole minutes")
@@ -61,8 +61,8 @@ def _parts(told: CaseHours, number: int) -> Iterator[dict[str, Any]]:
                     "minutes": each,
                     "night_minutes": each if at_night else 0,
                     "times": times,
-                    "per": told.per,
-                    "category": "helsehjelp" if told.service == "helsehjelp" else "annet",
-                    "service": told.service,
+                    "per": stated.per,
+                    "category": "helsehjelp" if stated.service == "helsehjelp" else "annet",
+                    "service": stated.service,
                     "evidence": Evidence.CONFIRMED,
                 }

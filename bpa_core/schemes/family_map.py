@@ -59,8 +59,8 @@ def family_map(plan: Plan, as_of: date) -> tuple[MapRow, ...]:
 
 def _rows(plan: Plan, as_of: date) -> Iterator[MapRow]:
     yield _bpa(plan, as_of)
-    told = {state.scheme: state for state in plan.schemes}
-    yield from (_row(told[scheme], as_of) for scheme in Scheme if scheme in told)
+    states = {state.scheme: state for state in plan.schemes}
+    yield from (_row(states[scheme], as_of) for scheme in Scheme if scheme in states)
 
 
 def _bpa(plan: Plan, as_of: date) -> MapRow:

@@ -112,8 +112,8 @@ def _in_one_sum(rows: Iterable[Row]) -> Row:
     rows = tuple(rows)
 
     def together(amounts: Iterable[Fraction | None]) -> Fraction | None:
-        told = [amount for amount in amounts if amount is not None]
-        return _sum(told) if told else None
+        stated = [amount for amount in amounts if amount is not None]
+        return _sum(stated) if stated else None
 
     needed = together(row.needed for row in rows)
     return Row(

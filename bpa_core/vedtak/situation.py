@@ -72,7 +72,7 @@ def is_avlastning_alone(vedtak: Vedtak) -> bool:
         return vedtak.situation is VedtakSituation.AVLASTNING
     if vedtak.applied_hours_per_week is not None and not vedtak.applied:
         return False
-    return {told.service for told in (*vedtak.applied, *vedtak.granted)} == {Service.AVLASTNING}
+    return {hours.service for hours in (*vedtak.applied, *vedtak.granted)} == {Service.AVLASTNING}
 
 
 def laid_down(plan: Plan) -> Fraction:

@@ -62,8 +62,8 @@ def task_words(task: Item) -> str:
         return ", ".join(parts)
     if isinstance(task, Occasional):
         return t("compare.rare", length=clock_length(task.minutes), times=task.times, per=label(task.per).lower())
-    told = stated_words(task.as_told) if task.as_told else None
-    return told or t("told_hours.week", amount=t("length.hour_many", number=number(task.hours_per_week, 2)))
+    stated = stated_words(task.as_told) if task.as_told else None
+    return stated or t("told_hours.week", amount=t("length.hour_many", number=number(task.hours_per_week, 2)))
 
 
 def value_words(value: object) -> str:

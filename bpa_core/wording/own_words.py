@@ -42,9 +42,9 @@ def _words(language: str) -> Mapping[str, str]:
     translated: dict[str, str] = {}
     for code in languages():
         for key in _keys():
-            word, told = all_texts(code).get(key), all_texts(language).get(key)
-            if word and told and word != told:
-                translated.setdefault(word, told)
+            word, translation = all_texts(code).get(key), all_texts(language).get(key)
+            if word and translation and word != translation:
+                translated.setdefault(word, translation)
     return MappingProxyType(translated)
 
 

@@ -43,11 +43,11 @@ def _kept(verdict: Verdict) -> str:
 
 def verdict_sentence(assessment: Assessment) -> str:
     """The verdict as a tired parent would want it told; near 18 with the hours without avlastning too."""
-    told = _of_verdict(f"verdict.{verdict_kind(assessment.verdict)}", assessment)
+    sentence = _of_verdict(f"verdict.{verdict_kind(assessment.verdict)}", assessment)
     without = assessment.without_avlastning_at_18
     if without is None:
-        return told
-    return f"{told} {t_for('verdict_near_18.hours', _who(assessment), hours=hours_a_week(without.counts_per_week))}"
+        return sentence
+    return f"{sentence} {t_for('verdict_near_18.hours', _who(assessment), hours=hours_a_week(without.counts_per_week))}"
 
 
 def verdict_short(assessment: Assessment) -> str:

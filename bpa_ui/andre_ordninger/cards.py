@@ -92,8 +92,8 @@ def _hours(amounts: Iterable[Fraction]) -> Iterator[str]:
 
 def kinds(rows: Iterable[KindRow]) -> str:
     """«husarbeid 3,5, innkjøp 1»: kinds with their hours a week."""
-    told = (t("andre_ordninger.card.kind", kind=label(row.category), hours=hours_number(row.all)) for row in rows)
-    return "; ".join(told)
+    names = (t("andre_ordninger.card.kind", kind=label(row.category), hours=hours_number(row.all)) for row in rows)
+    return "; ".join(names)
 
 
 def beside(account: Account) -> None:

@@ -24,10 +24,10 @@ def draw(assessment: Assessment) -> None:
     """The questions, the map and the paper."""
     st.header(t("andre_ordninger.map.heading"), anchor=False)
     st.markdown(t("andre_ordninger.map.lead"))
-    told = {state.scheme: state for state in assessment.plan.schemes}
+    states = {state.scheme: state for state in assessment.plan.schemes}
     with st.expander(t("andre_ordninger.map.open"), key="map-questions"):
         for scheme in Scheme:
-            state = told.get(scheme)
+            state = states.get(scheme)
             standing = state.standing if state else None
             asked = label(scheme)
             fields.choose(asked, (None, *Standing), standing, f"map-{scheme}", _standing(scheme), horizontal=True)

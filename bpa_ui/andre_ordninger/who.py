@@ -27,16 +27,16 @@ ROW_WIDTH = 270
 def draw(account: Account) -> None:
     """The questions and what they make."""
     asked = asked_tasks(account.assessment.plan)
-    told = sum(one.who is not DoneBy.UNKNOWN for one in asked)
+    answered = sum(one.who is not DoneBy.UNKNOWN for one in asked)
     st.header(t("andre_ordninger.who.heading"), anchor=False)
     st.markdown(t("andre_ordninger.who.lead"))
-    if told < len(asked):
+    if answered < len(asked):
         with st.container(horizontal=True):
             st.button(t("andre_ordninger.who.rest"), key="who-rest-parent", on_click=_rest, args=(DoneBy.PARENT,))
             st.button(
                 t("andre_ordninger.who.rest_family"), key="who-rest-family", on_click=_rest, args=(DoneBy.FAMILY,)
             )
-    with st.expander(t("andre_ordninger.who.open", told=told, all=len(asked)), key="who-tasks"):
+    with st.expander(t("andre_ordninger.who.open", told=answered, all=len(asked)), key="who-tasks"):
         shown = part(asked, "who", MOST_SHOWN)
         with st.container(horizontal=True):
             for one in shown:

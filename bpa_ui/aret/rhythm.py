@@ -61,7 +61,7 @@ def _rhythm(plan: Plan, rhythm: Rhythm) -> None:
         tuple(AwayIs),
         rhythm.away_is,
         "rhythm-is",
-        lambda told: with_rhythm(tab_plan.current(), rhythm, away_is=told),
+        lambda answer: with_rhythm(tab_plan.current(), rhythm, away_is=answer),
     )
     if rhythm.away_is is AwayIs.OTHER_PARENT:
         fields.ask_text(
@@ -141,7 +141,7 @@ def _kind(plan: Plan, place: int, guess: DayKind) -> DayKind:
                 tuple(Whereabouts),
                 day.whereabouts,
                 f"rhythm-place-{place}",
-                lambda told: change_day_type(tab_plan.current(), place, whereabouts=told),
+                lambda answer: change_day_type(tab_plan.current(), place, whereabouts=answer),
             )
     return chosen or guess
 

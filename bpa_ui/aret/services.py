@@ -101,7 +101,7 @@ def _fields(one: ExistingService) -> None:
         t("aret.today.hours"),
         stated_service_hours(one),
         f"{name}-hours",
-        lambda told: answers.with_service_hours(tab_plan.current(), one.id, told),
+        lambda hours: answers.with_service_hours(tab_plan.current(), one.id, hours),
     )
     st.radio(
         t("aret.today.drawn"),

@@ -40,9 +40,9 @@ def ask_hours(plan: Plan) -> None:
 def ask_period(vedtak: Vedtak) -> None:
     """When the vedtak holds: the account is of those days only."""
     ends = (("valid_from", vedtak.valid_from), ("valid_to", vedtak.valid_to))
-    for column, (name, told) in zip(st.columns(2), ends, strict=True):
+    for column, (name, day) in zip(st.columns(2), ends, strict=True):
         with column:
-            fields.ask_date(t(f"vedtak.{name}"), told, f"account-{name}", partial(_with_period, name))
+            fields.ask_date(t(f"vedtak.{name}"), day, f"account-{name}", partial(_with_period, name))
 
 
 def _with_period(name: str, day: date | None) -> Plan:

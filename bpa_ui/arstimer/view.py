@@ -20,10 +20,10 @@ def _month(index: int) -> str:
 
 def show_source(plan: Plan, account: Account) -> None:
     """Where the year's hours come from, and for which days: the whole year where the vedtak's first day is untold."""
-    told = [t("arstimer.from", source=label(account.hours_from), days=number(sum(account.days), 0))]
+    parts = [t("arstimer.from", source=label(account.hours_from), days=number(sum(account.days), 0))]
     if plan.vedtak and plan.vedtak.valid_from is None:
-        told.append(t("arstimer.first_day_untold"))
-    st.markdown(" ".join(told))
+        parts.append(t("arstimer.first_day_untold"))
+    st.markdown(" ".join(parts))
 
 
 def show_standing(account: Account) -> None:
@@ -53,8 +53,8 @@ def show_year(account: Account) -> None:
         ]
         for month in MONTHS
     ]
-    told = hours(account.used_so_far) if account.months_stated else t("vedtak.compare.not_told")
-    total = [t("timene.total"), hours(sum(account.even)), hours(sum(account.planned)), told, ""]
+    used_words = hours(account.used_so_far) if account.months_stated else t("vedtak.compare.not_told")
+    total = [t("timene.total"), hours(sum(account.even)), hours(sum(account.planned)), used_words, ""]
     with st.expander(t("timene.as_table")):
         tables.show(header, [*rows, total])
 

@@ -17,9 +17,9 @@ _LOOKS = (("applied", Family.ANDRE), ("needed", Family.TRYGGHET), ("granted", Fa
 
 def granted_figure(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
     """Three bars a row at most; what is not told has none, and no nought."""
-    told = [(name, family) for name, family in _LOOKS if any(getattr(row, name) for row in rows)]
-    figure, now = base.empty_figure(110 + 26 * len(rows) * max(len(told), 1))
-    for name, family in told:
+    bars = [(name, family) for name, family in _LOOKS if any(getattr(row, name) for row in rows)]
+    figure, now = base.empty_figure(110 + 26 * len(rows) * max(len(bars), 1))
+    for name, family in bars:
         lengths: list[Fraction | None] = [getattr(row, name) or None for row in rows]
         figure.add_trace(
             go.Bar(

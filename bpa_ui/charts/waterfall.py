@@ -11,8 +11,8 @@ from bpa_ui.charts import base
 
 def waterfall_figure(waterfall: Waterfall) -> go.Figure:
     """Bars from the left: need, what each reason takes, what counts."""
-    told = [t("timene.fall.need"), *(label(step.reason) for step in waterfall.steps), t("timene.fall.counts")]
-    names = [base.on_lines(one) for one in told]
+    labels = [t("timene.fall.need"), *(label(step.reason) for step in waterfall.steps), t("timene.fall.counts")]
+    names = [base.on_lines(one) for one in labels]
     figure, now = base.empty_figure(64 + base.ROW_HEIGHT * len(names))
     starts = [0.0, *(base.in_hours(step.left) for step in waterfall.steps), 0.0]
     minutes = [waterfall.need, *(step.minutes for step in waterfall.steps), waterfall.counts]

@@ -195,6 +195,6 @@ def _share(task: Activity) -> None:
 
 def _shared(task_id: str) -> None:
     """A share is never more than all: the other number follows."""
-    told = find(tab_plan.current(), task_id).share
+    share = find(tab_plan.current(), task_id).share
     n, m = (state.value(f"share-{part}-{task_id}") for part in ("n", "m"))
-    state.change(task_id, share=Share(min(n, m), m) if m != told.m else Share(n, max(n, m)))
+    state.change(task_id, share=Share(min(n, m), m) if m != share.m else Share(n, max(n, m)))

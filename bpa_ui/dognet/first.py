@@ -74,7 +74,7 @@ def _tick(offered: set[str], chosen: set[str]) -> None:
 def night_question() -> None:
     """The law asks it of the person. Unanswered, nothing is chosen beforehand."""
     need = tab_plan.current().person.night_need
-    told = need is not NightNeed.NONE or st.session_state.get(_NIGHT, False)
+    answered = need is not NightNeed.NONE or st.session_state.get(_NIGHT, False)
     st.header(t("dognet.first.night"), anchor=False)
     st.markdown(t("dognet.first.night_help"))
     st.radio(
@@ -82,7 +82,7 @@ def night_question() -> None:
         list(NightNeed),
         format_func=label,
         index=None,
-        key=state.seed("night", need if told else None),
+        key=state.seed("night", need if answered else None),
         on_change=_night_told,
         label_visibility="collapsed",
     )
@@ -110,8 +110,8 @@ def _draw() -> None:
     watched = tab_plan.current().person.night_need is NightNeed.CONTINUOUS
     chosen = _ticked_tasks()
     drawn = [*chosen, suggestion(_WATCH)] if watched and _WATCH not in ticked() else chosen
-    told = often.amounts(chosen)
-    if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), drawn, told))):
+    amounts = often.amounts(chosen)
+    if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), drawn, amounts))):
         messages = (*_once(often.untold(chosen)), *crowded_messages(tab_plan.current(), 0))
         state.set_messages(t("dognet.said.drawn"), *messages)
         st.session_state.pop(_TICKED, None)
@@ -131,8 +131,8 @@ def _tells_of_night() -> tuple[int, int | None] | None:
 
 
 def _with_night(plan: Plan) -> Plan:
-    told = _tells_of_night()
-    return with_night_help(plan, 0, *told) if told else plan
+    how_often = _tells_of_night()
+    return with_night_help(plan, 0, *how_often) if how_often else plan
 
 
 def _empty() -> None:

@@ -47,8 +47,8 @@ def ask_where_undrawn() -> None:
 
 
 def _drawn(day: int) -> None:
-    told = night_help_answer()
-    if told is None:
+    answer = night_help_answer()
+    if answer is None:
         state.set_messages(t("dognet.night.how_often_first"))
-    elif state.edit(lambda plan: with_night_help(plan, day, *told)):
+    elif state.edit(lambda plan: with_night_help(plan, day, *answer)):
         state.set_messages(t("dognet.night.drawn"))

@@ -52,8 +52,8 @@ def _number(task: Suggestion, part: str, most: int, step: int) -> None:
 
 
 def _told() -> dict[str, int | None]:
-    told: dict[str, int | None] = st.session_state.get(_TOLD, {})
-    return told
+    amounts: dict[str, int | None] = st.session_state.get(_TOLD, {})
+    return amounts
 
 
 def _keep(name: str) -> None:

@@ -169,8 +169,8 @@ def rings(days: Iterable[LoggedDay]) -> str:
 
 def _ring(day: LoggedDay) -> str:
     colours, name = current_theme(), day_name(day)
-    told = clock_length(day.minutes)
-    words = t("legg_inn.log.ring", day=name, minutes=told, wakings=day.night.wakings)
+    length = clock_length(day.minutes)
+    words = t("legg_inn.log.ring", day=name, minutes=length, wakings=day.night.wakings)
     circle = f'<circle cx="32" cy="32" r="{_RADIUS}" fill="none" stroke-width="7" '
     arcs = "".join(
         f'{circle}stroke="{colours.family[family_of(done.task.category, done.task.service)]}" '

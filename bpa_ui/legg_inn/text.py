@@ -89,14 +89,14 @@ def _asked(place: int, line: Line) -> Line | None:
         if line.doubts:
             st.markdown(_in_words(line.doubts))
         if line.minutes is None and wanted:
-            told = st.number_input(
+            answer = st.number_input(
                 t("legg_inn.text.minutes", title=escape_markdown(line.title)),
                 1,
                 MINUTES_A_DAY,
                 None,
                 key=f"written-minutes-{place}-{line.source}",
             )
-            line = replace(line, minutes=told)
+            line = replace(line, minutes=answer)
     return line if wanted and line.minutes is not None else None
 
 

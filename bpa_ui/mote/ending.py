@@ -42,11 +42,11 @@ def removed_tasks(rows: tuple[MeetingRow, ...]) -> None:
 
 def _gone(row: MeetingRow) -> str:
     status = label(row.status)
-    told = t("mote.gone.row_silent", status=status)
+    sentence = t("mote.gone.row_silent", status=status)
     if row.kommune_minutes is not None:
-        told = t("mote.gone.row", minutes=clock_length(row.kommune_minutes), status=status)
+        sentence = t("mote.gone.row", minutes=clock_length(row.kommune_minutes), status=status)
     words = () if state.hidden() else (row.kommune_reason, row.note)
-    return "  \n".join((told, *(escape_markdown(text) for text in words if text.strip())))
+    return "  \n".join((sentence, *(escape_markdown(text) for text in words if text.strip())))
 
 
 def _remove(task_id: str) -> None:
@@ -81,8 +81,8 @@ def _standing(view: MeetingView) -> None:
     turns = Counter(turn for row in view.rows if (turn := next_party(row)))
     if turns:
         st.markdown(f"**{t('mote.end.turns')}**")
-        told = (("mote.end.turn_one" if count == 1 else "mote.end.turn", turn, count) for turn, count in turns.items())
-        st.markdown("\n".join(f"- {t(key, turn=label(turn), count=count)}" for key, turn, count in told))
+        lines = (("mote.end.turn_one" if count == 1 else "mote.end.turn", turn, count) for turn, count in turns.items())
+        st.markdown("\n".join(f"- {t(key, turn=label(turn), count=count)}" for key, turn, count in lines))
 
 
 def _download(name: str, form: Form, edition: Edition, language: str) -> None:

@@ -74,12 +74,12 @@ def _on_day(row: Row, chosen: int) -> bool:
 
 def _sums(view: MeetingView, shown: ShownDifferences) -> list[list[str]]:
     """Name, heading, hours and what is below: before and now beside each other, the difference last."""
-    told = [("family", ours(view), view.family), ("kommune", t("mote.theirs"), view.kommune)]
+    sides = [("family", ours(view), view.family), ("kommune", t("mote.theirs"), view.kommune)]
     if view.before is not view.family:
-        told.insert(0, ("before", t("mote.before"), view.before))
+        sides.insert(0, ("before", t("mote.before"), view.before))
     sums = [
         [name, heading, hours(one.hours.need_per_week), _counts(one) if state.lines_shown() else ""]
-        for name, heading, one in told
+        for name, heading, one in sides
     ]
     return [*sums, ["difference", t("mote.difference"), signed(shown.total), ""]]
 
@@ -198,14 +198,14 @@ def _task(row: Row, shown: ShownDifferences, child: bool | None) -> Facts:
 
 def _about(row: Row, asks_peer: bool) -> list[str]:
     """What the family holds of the task beside its minutes; the reason only where names are shown."""
-    told = [t("mote.details.ours", service=label(row.family.service))]
+    lines = [t("mote.details.ours", service=label(row.family.service))]
     if asks_peer:
-        told.append(t("mote.details.ours_peer", peer=minutes_in_words(row.family.peer_minutes)))
+        lines.append(t("mote.details.ours_peer", peer=minutes_in_words(row.family.peer_minutes)))
     if row.before and row.before.minutes != row.family.minutes:
-        told.append(t("mote.row.before", minutes=each(row.before.minutes)))
+        lines.append(t("mote.row.before", minutes=each(row.before.minutes)))
     if row.reason.strip() and not state.hidden():
-        told.append(t("mote.details.reason", reason=row.reason))
-    return told
+        lines.append(t("mote.details.reason", reason=row.reason))
+    return lines
 
 
 def _typed(text: str) -> Facts:

@@ -27,8 +27,8 @@ def draw() -> None:
     """The meeting as it stands, drawn anew at every event."""
     client, seq = st.session_state.get(_SEEN, ("", -1))
     turn = st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
-    told = picture.fixed() | picture.meeting(state.view(), st.session_state.get(_OPEN))
-    told |= {
+    data = picture.fixed() | picture.meeting(state.view(), st.session_state.get(_OPEN))
+    data |= {
         "token": browser_copy.session_copy().token,
         "turn": turn,
         "client": client,
@@ -37,7 +37,7 @@ def draw() -> None:
         "copy": browser_copy.addition(),
     }
     table = packaged(NAME, _FOLDER, "meeting/main.js", "meeting/meeting.css")
-    table(key=TABLE, data=as_bytes(told), on_event_change=apply_events)
+    table(key=TABLE, data=as_bytes(data), on_event_change=apply_events)
 
 
 def apply_events() -> None:

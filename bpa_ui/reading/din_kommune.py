@@ -16,8 +16,8 @@ from bpa_ui.widgets.inputs import keyed
 
 def choose() -> Kommune | None:
     """The kommune to read about: the plan's at first; None for one without a file. A button writes it to the plan."""
-    told = tab_plan.current().person.kommune.strip()
-    planned = find(told)
+    own = tab_plan.current().person.kommune.strip()
+    planned = find(own)
     known = list(kommuner())
     options: Sequence[str | None] = [*known, None]
     chosen = st.selectbox(
@@ -27,8 +27,8 @@ def choose() -> Kommune | None:
         format_func=lambda name: name or t("din_kommune.other"),
         key=keyed("din-kommune"),
     )
-    if told and not planned:
-        st.info(t("din_kommune.plan_other", name=escape_markdown(told)))
+    if own and not planned:
+        st.info(t("din_kommune.plan_other", name=escape_markdown(own)))
     if chosen is None:
         st.markdown(t("din_kommune.none", names=t("reading.basis.and").join(known)))
         return None

@@ -84,8 +84,8 @@ def _lines(one: Tried) -> Iterator[str]:
     yield t("virkelige_saker.says", says=_says(one.decision))
     yield t("virkelige_saker.question", question=_question(case), ruled=_ruled(case))
     yield t("virkelige_saker.ours", ours=_ours(one), agreement=label(one.agreement))
-    if told := ", ".join(_told(each) for each in case.facts.hours):
-        yield t("virkelige_saker.hours", told=told)
+    if hours := ", ".join(_told(each) for each in case.facts.hours):
+        yield t("virkelige_saker.hours", told=hours)
     if one.counts is not None and one.need is not None and one.outcome:
         counts, need = exact_hours_a_week(one.counts), exact_hours_a_week(one.need)
         yield t("virkelige_saker.counts", counts=counts, need=need, outcome=label(one.outcome))
@@ -112,9 +112,9 @@ def _question(case: Case) -> str:
 def _ruled(case: Case) -> str:
     if case.ruled:
         return label(case.ruled)
-    told = [] if case.ruled_hours is None else [t("virkelige_saker.hours_a_week", hours=number(case.ruled_hours))]
+    in_hours = [] if case.ruled_hours is None else [t("virkelige_saker.hours_a_week", hours=number(case.ruled_hours))]
     percent = [] if case.ruled_percent is None else [t("virkelige_saker.percent", percent=case.ruled_percent)]
-    return ", ".join([*told, *percent])
+    return ", ".join([*in_hours, *percent])
 
 
 def _ours(one: Tried) -> str:
@@ -126,6 +126,6 @@ def _ours(one: Tried) -> str:
     return label(one.ours) if one.ours else ""
 
 
-def _told(told: CaseHours) -> str:
-    per = t(f"virkelige_saker.per.{told.per}")
-    return t("virkelige_saker.told", hours=number(told.amount), per=per, service=label(told.service))
+def _told(stated: CaseHours) -> str:
+    per = t(f"virkelige_saker.per.{stated.per}")
+    return t("virkelige_saker.told", hours=number(stated.amount), per=per, service=label(stated.service))

@@ -73,7 +73,7 @@ def mount() -> None:
     """Draw the line that says when the plan was stored, and hand the plan over to be stored."""
     copy = session_copy()
     _send(copy, text := _text(copy))
-    told = {
+    data = {
         "token": copy.token,
         "ready": copy.ready,
         "plan": text,
@@ -85,7 +85,7 @@ def mount() -> None:
         "words": _words(),
     }
     line = packaged(NAME, _HERE, "browser_copy.js")
-    line(key=WIDGET, data=as_bytes(told), on_report_change=_reported, width="content")
+    line(key=WIDGET, data=as_bytes(data), on_report_change=_reported, width="content")
 
 
 def _words() -> dict[str, str]:

@@ -22,9 +22,9 @@ def packaged(full_name: str, folder: Path, script: str, css: str | None = None) 
     return _renderer(full_name, script, css)
 
 
-def as_bytes(told: Mapping[str, Any]) -> bytes:
+def as_bytes(data: Mapping[str, Any]) -> bytes:
     """What a script is told, for `data`: Streamlit looks through anything but bytes for tables, at every change."""
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 @cache

@@ -51,8 +51,8 @@ def _long(plan: Plan, name: str) -> None:
 
 
 def _short(plan: Plan, name: str) -> None:
-    told = getattr(plan.case, name)
-    fields.ask_text(_question(plan, name), told, f"case-{name}", _write(name), limit=limits.TITLE_LENGTH)
+    answer = getattr(plan.case, name)
+    fields.ask_text(_question(plan, name), answer, f"case-{name}", _write(name), limit=limits.TITLE_LENGTH)
 
 
 def _yes_no(plan: Plan, name: str) -> None:
@@ -139,10 +139,10 @@ def _night(plan: Plan) -> None:
 
 
 def _count(plan: Plan, name: str) -> None:
-    told = getattr(plan.case, name)
+    answer = getattr(plan.case, name)
     fields.ask_number(
         _question(plan, name),
-        None if told is None else Decimal(told),
+        None if answer is None else Decimal(answer),
         f"case-{name}",
         lambda given: answers.with_case(tab_plan.current(), **{name: given if given is None else _whole(given)}),
         hint=t(f"case.night.{name}_hint"),

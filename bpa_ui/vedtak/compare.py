@@ -42,8 +42,8 @@ def _table(rows: Sequence[Row], names: Sequence[str]) -> None:
     cells = [_cells(row) for row in rows]
     columns = [name for name in cells[0] if any(line[name] is not None for line in cells)]
     header = [t_for_reader("vedtak.compare.service"), *(t_for_reader(f"vedtak.{name}") for name in columns)]
-    told = [[line[name] or t_for_reader("vedtak.compare.not_told") for name in columns] for line in cells]
-    tables.show(header, [[name, *line] for name, line in zip(names, told, strict=True)])
+    words = [[line[name] or t_for_reader("vedtak.compare.not_told") for name in columns] for line in cells]
+    tables.show(header, [[name, *line] for name, line in zip(names, words, strict=True)])
 
 
 def _gap(total: Row) -> str:
@@ -72,5 +72,5 @@ def _name(row: Row) -> str:
 def _cells(row: Row) -> dict[str, str | None]:
     """What stands in each column; None: not told. A service that the vedtak does not name has been given no figure."""
     amounts = {"applied": row.applied or None, "needed": row.needed, "granted": row.granted or None, "gap": row.gap}
-    told = {name: None if one is None else hours(one) for name, one in amounts.items()}
-    return {**told, "gap_a_day": None if row.gap_a_day is None else clock_length(row.gap_a_day)}
+    words = {name: None if one is None else hours(one) for name, one in amounts.items()}
+    return {**words, "gap_a_day": None if row.gap_a_day is None else clock_length(row.gap_a_day)}

@@ -66,7 +66,7 @@ def _ask_applied(plan: Plan, vedtak: Vedtak) -> None:
         t_for_reader("vedtak.applied_hours"),
         stated_applied(vedtak),
         "applied_hours",
-        lambda told: with_applied(tab_plan.current(), told),
+        lambda hours: with_applied(tab_plan.current(), hours),
     )
     with st.expander(t_for_reader("vedtak.applied_by_service")):
         _ask_hours(plan, "applied")
@@ -84,8 +84,8 @@ def _ask_hours(plan: Plan, field: HoursField) -> None:
             )
 
 
-def _with_hours(field: HoursField, service: Service, told: StatedHours | None) -> Plan:
-    return with_hours(tab_plan.current(), field, service, told)
+def _with_hours(field: HoursField, service: Service, hours: StatedHours | None) -> Plan:
+    return with_hours(tab_plan.current(), field, service, hours)
 
 
 def _ask_more(vedtak: Vedtak) -> None:

@@ -78,7 +78,7 @@ def _ask_earlier(earlier: EarlierVedtak) -> None:
         t_for_reader("vedtak.earlier.hours"),
         stated_earlier(earlier),
         "earlier-hours_per_week",
-        lambda told: with_earlier_hours(tab_plan.current(), told),
+        lambda hours: with_earlier_hours(tab_plan.current(), hours),
     )
     fields.ask_long(
         t_for_reader("vedtak.earlier.conditions"), earlier.conditions, "earlier-conditions", _earlier("conditions")
@@ -131,8 +131,8 @@ def _ask_task(plan: Plan, task_id: str, asked: _Asked) -> None:
 
     for name, key in asked.minutes.items():
         minutes = getattr(cut, name)
-        told = None if minutes is None else Decimal(minutes)
-        fields.ask_number(t_for_reader(key), told, f"cut-{task_id}-{name}", write(name))
+        value = None if minutes is None else Decimal(minutes)
+        fields.ask_number(t_for_reader(key), value, f"cut-{task_id}-{name}", write(name))
     for name, key in asked.words.items():
         fields.ask_long(t_for_reader(key), getattr(cut, name), f"cut-{task_id}-{name}", write(name))
 

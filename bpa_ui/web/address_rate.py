@@ -87,8 +87,8 @@ def address_of(scope: Scope, *, forwarded: bool) -> str:
     Of IPv6 the half that a household is given, since it has the other half to choose from.
     """
     peer = (scope.get("client") or ("",))[0]
-    told = Headers(scope=scope).getlist("x-forwarded-for") if forwarded else []
-    given = told[-1].rpartition(",")[2].strip() if told else peer
+    claimed = Headers(scope=scope).getlist("x-forwarded-for") if forwarded else []
+    given = claimed[-1].rpartition(",")[2].strip() if claimed else peer
     try:
         address = ip_address(given)
     except ValueError:

@@ -170,7 +170,7 @@ def words_json(code: str) -> str:
     """What the script reads: {"words": {English: ours}, "sentences": …, "forms": [[pattern, text with {names}]]}, and
     the names of what Streamlit leaves without one. KeyError for a language that is not there."""
     with written_in(code):
-        told = {
+        words = {
             "words": {one: template(f"streamlit.word.{name}") for name, many in WORDS.items() for one in many},
             "sentences": {
                 one: template(f"streamlit.sentence.{name}") for name, many in SENTENCES.items() for one in many
@@ -178,4 +178,4 @@ def words_json(code: str) -> str:
             "forms": [[pattern, template(f"streamlit.form.{name}")] for name, pattern in FORMS.items()],
             "names": {name: template(f"streamlit.word.{name}") for name in NAMES},
         }
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(words, ensure_ascii=False)

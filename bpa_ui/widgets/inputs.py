@@ -102,7 +102,7 @@ def pick_explained(question: str, options: Sequence[C], chosen: C, name: str, wr
 
 def ask_date(
     question: str,
-    told: date | None,
+    value: date | None,
     name: str,
     write: Callable[[date | None], Plan],
     *,
@@ -113,40 +113,40 @@ def ask_date(
     near = None if is_birth else tab_plan.today()
     fault = "field.birth_date" if is_birth else "field.date"
     _ask(
-        question, shown_date(told), name, Reader(lambda text: write(typed_date(text, near) if text else None), fault),
+        question, shown_date(value), name, Reader(lambda text: write(typed_date(text, near) if text else None), fault),
         hint,
     )  # fmt: skip
     typed = str(st.session_state.get(keyed(name), "")).strip()
-    if told and typed and typed != shown_date(told) and not st.session_state.get(f"{keyed(name)}.fault"):
-        st.caption(t("field.date_read", date=long_date(told)))
+    if value and typed and typed != shown_date(value) and not st.session_state.get(f"{keyed(name)}.fault"):
+        st.caption(t("field.date_read", date=long_date(value)))
 
 
-def ask_time(question: str, told: TimeOfDay, name: str, write: Callable[[TimeOfDay], Plan], *, hint: str = "") -> None:
+def ask_time(question: str, value: TimeOfDay, name: str, write: Callable[[TimeOfDay], Plan], *, hint: str = "") -> None:
     """A time of day typed as 07:15."""
-    _ask(question, str(told), name, Reader(lambda text: write(typed_time(text)), "field.time"), hint)
+    _ask(question, str(value), name, Reader(lambda text: write(typed_time(text)), "field.time"), hint)
 
 
 def ask_number(
-    question: str, told: Decimal | None, name: str, write: Callable[[Decimal | None], Plan], *, hint: str = ""
+    question: str, value: Decimal | None, name: str, write: Callable[[Decimal | None], Plan], *, hint: str = ""
 ) -> None:
     """A number typed as the reading language writes it; empty means not told."""
     read = Reader(lambda text: write(typed_number(text) if text else None), "field.number")
-    _ask(question, shown_number(told), name, read, hint)
+    _ask(question, shown_number(value), name, read, hint)
 
 
-def ask_text(question: str, told: str, name: str, write: Callable[[str], Plan], *, limit: int) -> None:
+def ask_text(question: str, value: str, name: str, write: Callable[[str], Plan], *, limit: int) -> None:
     """A short free text."""
-    st.text_input(question, value=told, max_chars=limit, **bound(name, write))
+    st.text_input(question, value=value, max_chars=limit, **bound(name, write))
 
 
-def ask_long(question: str, told: str, name: str, write: Callable[[str], Plan]) -> None:
+def ask_long(question: str, value: str, name: str, write: Callable[[str], Plan]) -> None:
     """A longer free text."""
-    st.text_area(question, value=told, max_chars=limits.REASON_LENGTH, **bound(name, write))
+    st.text_area(question, value=value, max_chars=limits.REASON_LENGTH, **bound(name, write))
 
 
-def ask_count(question: str, told: int, name: str, write: Callable[[int], Plan], *, least: int, most: int) -> None:
+def ask_count(question: str, value: int, name: str, write: Callable[[int], Plan], *, least: int, most: int) -> None:
     """A whole number within limits."""
-    st.number_input(question, least, most, told, 1, width=COUNT_WIDTH, **bound(name, write))
+    st.number_input(question, least, most, value, 1, width=COUNT_WIDTH, **bound(name, write))
 
 
 def _take(key: str, write: Callable[[V], Plan]) -> None:

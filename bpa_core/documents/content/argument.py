@@ -33,11 +33,11 @@ def carers(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
     case = assessment.plan.case
     yield Heading(t("papers.carers.heading"))
     yield from _avlastning(assessment, pleading)
-    told = burden_words(case.burden)
+    words = burden_words(case.burden)
     if case.heavy_care is Unsure.YES:
         yield Para(t("papers.carers.heavy"))
-    if told:
-        yield Bullets(told)
+    if words:
+        yield Bullets(words)
     else:
         yield gap("papers.carers.gap")
 
@@ -60,8 +60,8 @@ def _avlastning(assessment: Assessment, pleading: Pleading) -> Iterator[Block]:
 
 def burden_words(burden: Burden) -> tuple[str, ...]:
     """What the unpaid care takes, a line each of what is answered: the one account that every paper uses."""
-    told = ((name, getattr(burden, name).strip()) for name in Burden.model_fields)
-    return tuple(t(f"papers.carers.{name}", words=words) for name, words in told if words)
+    burdens = ((name, getattr(burden, name).strip()) for name in Burden.model_fields)
+    return tuple(t(f"papers.carers.{name}", words=words) for name, words in burdens if words)
 
 
 def child(assessment: Assessment, voice: Voice) -> Iterator[Block]:

@@ -89,9 +89,9 @@ def _questions(assessment: Assessment) -> Iterator[Block]:
     if general:
         yield Bullets(general)
     asked = {str(one.code): one.ids for one in assessment.warnings if one.ids}
-    told = answers.tasks(assessment.plan)
-    asked["anslatt"] = tuple(one.id for one in told if one.evidence is Evidence.ESTIMATED and _own(one))
-    asked["uten_begrunnelse"] = tuple(one.id for one in told if not one.reason.strip() and _own(one))
+    tasks = answers.tasks(assessment.plan)
+    asked["anslatt"] = tuple(one.id for one in tasks if one.evidence is Evidence.ESTIMATED and _own(one))
+    asked["uten_begrunnelse"] = tuple(one.id for one in tasks if not one.reason.strip() and _own(one))
     columns = (Column(t("papers.own.ask_col"), 4), Column(t("papers.own.tasks_col"), 5))
     rows = tuple(text_row(t(f"papers.own.ask.{code}"), _titles(assessment, ids)) for code, ids in asked.items() if ids)
     if rows:

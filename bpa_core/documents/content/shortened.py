@@ -21,8 +21,8 @@ def shortened(content: Content) -> Content:
     over = sum(map(length, content.blocks)) - MOST_SET
     if over <= 0:
         return content
-    told = [length(text) for block in content.blocks if isinstance(block, _SHORTENED) for text in _texts(block)]
-    cut = partial(_beginning, most=_level(told, sum(told) - over))
+    lengths = [length(text) for block in content.blocks if isinstance(block, _SHORTENED) for text in _texts(block)]
+    cut = partial(_beginning, most=_level(lengths, sum(lengths) - over))
     blocks = tuple(_each_text(block, cut) if isinstance(block, _SHORTENED) else block for block in content.blocks)
     return replace(content, blocks=(Para(t("papers.shortened"), Tone.STRONG), *blocks))
 

@@ -61,8 +61,8 @@ def outside_in_words(outside: Mapping[NotCounted, Fraction]) -> str:
     names = [t(f"papers.outside.{reason}") for reason in outside]
     if len(names) < 2:
         return listed(names)
-    told = zip(names, outside.values(), strict=True)
-    return listed([t("papers.outside.one", kind=name, hours=hours_in_words(part)) for name, part in told])
+    parts = zip(names, outside.values(), strict=True)
+    return listed([t("papers.outside.one", kind=name, hours=hours_in_words(part)) for name, part in parts])
 
 
 def night_is_to_be_looked_into(assessment: Assessment, voice: Voice) -> Iterator[Block]:

@@ -82,8 +82,8 @@ def _night(assessment: Assessment, voice: Voice) -> str:
         return who_is_there(assessment.plan, voice)
     if need is NightNeed.VISITS:
         return voice.text("papers.soknad.night.visits")
-    told = need is NightNeed.NONE and assessment.hours.entries
-    return label(need) if told else _gap("papers.field.night_gap")
+    none = need is NightNeed.NONE and assessment.hours.entries
+    return label(need) if none else _gap("papers.field.night_gap")
 
 
 def _duration(assessment: Assessment, voice: Voice) -> str:

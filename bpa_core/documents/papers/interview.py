@@ -46,8 +46,8 @@ def interview(plan: Plan) -> Content:
 
 def asked_about(plan: Plan) -> tuple[Category, ...]:
     """The kinds of tasks that assistants may get in this plan, in the vocabulary's order; all if it has none."""
-    told = {task.category for task in answers.tasks(plan) if task.service is not Service.DEKKET_AV_ANDRE}
-    return tuple(category for category in Category if category in told or not told)
+    categories = {task.category for task in answers.tasks(plan) if task.service is not Service.DEKKET_AV_ANDRE}
+    return tuple(category for category in Category if category in categories or not categories)
 
 
 def _asked(part: str, names: tuple[str, ...]) -> tuple[Block, ...]:

@@ -113,9 +113,9 @@ def _parts(assessment: Assessment) -> Iterator[Block]:
         Column(t("papers.sammendrag.largest"), 5),
         Column(t("papers.col.week"), 0, number=True),
     )
-    told = tuple(parts(assessment))
-    hours_each = column([minutes for _, _, minutes in told])
-    rows = tuple(text_row(name, tasks, each) for (name, tasks, _), each in zip(told, hours_each, strict=True))
+    each_part = tuple(parts(assessment))
+    hours_each = column([minutes for _, _, minutes in each_part])
+    rows = tuple(text_row(name, tasks, each) for (name, tasks, _), each in zip(each_part, hours_each, strict=True))
     total = text_row(t("papers.sum"), "", one_decimal(assessment.hours.need_per_week), strong=True)
     yield Table(t("papers.sammendrag.parts_alt"), columns, (*rows, total))
 

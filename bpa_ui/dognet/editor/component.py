@@ -59,8 +59,8 @@ def wheel() -> None:
     """The day as it stands, drawn anew at every move."""
     # Asked once for the whole picture, not at each of its words.
     with written_in(reading()):
-        told = _told()
-    _mount(WHEEL, told, apply_events)
+        data = _told()
+    _mount(WHEEL, data, apply_events)
 
 
 def _told() -> dict[str, Any]:
@@ -68,10 +68,10 @@ def _told() -> dict[str, Any]:
     heard.turn += 1
     assessment = tab_plan.assessment()
     if isinstance(assessment, PlanNotAssessable):
-        told = picture.uncounted(here.plan, index, tuple(fault_sentence(fault) for fault in assessment.faults))
+        data = picture.uncounted(here.plan, index, tuple(fault_sentence(fault) for fault in assessment.faults))
     else:
-        told = picture.day(assessment, index, open_task)
-    return told | {
+        data = picture.day(assessment, index, open_task)
+    return data | {
         "place": "wheel",
         "token": browser_copy.session_copy().token,
         "day": f"{here.revision}-{index}",
@@ -97,8 +97,8 @@ def rest() -> None:
     _mount("dog-rest", {"place": "rest"})
 
 
-def _mount(key: str, told: dict[str, Any], on_event: Callable[[], None] = lambda: None) -> None:
-    packaged(NAME, _HERE, "main.js", "editor.css")(key=key, data=as_bytes(told), on_event_change=on_event)
+def _mount(key: str, data: dict[str, Any], on_event: Callable[[], None] = lambda: None) -> None:
+    packaged(NAME, _HERE, "main.js", "editor.css")(key=key, data=as_bytes(data), on_event_change=on_event)
 
 
 def apply_events() -> None:

@@ -121,8 +121,8 @@ def _task(
     facts = [t("dognet.row.two")] if task.helpers == 2 and not covering else []
     if task.share.n != task.share.m:
         facts.append(share(task.share.n, task.share.m))
-    told = "–" if covering else clock_length(counts.get(task.id, Fraction(0)))
-    return _row(task, family, " · ".join(facts), told, int(task.id in marked))
+    length = "–" if covering else clock_length(counts.get(task.id, Fraction(0)))
+    return _row(task, family, " · ".join(facts), length, int(task.id in marked))
 
 
 def _counts(assessment: Assessment, index: int) -> Mapping[str, Fraction]:

@@ -105,9 +105,9 @@ def values_of(assessment: Assessment) -> dict[str, str]:
     known = {name: long_date(day) for name, day in dates.items() if day}
     need = assessment.hours.need_per_week
     hours = {"hours": need, "avlastning": _avlastning(assessment), "rest": need - _avlastning(assessment)}
-    told = {name: hours_a_week(amount) for name, amount in hours.items() if amount}
+    weekly = {name: hours_a_week(amount) for name, amount in hours.items() if amount}
     vital = "; ".join(dict.fromkeys(map(task_name, vital_tasks(plan))))
-    return known | told | ({"vital": vital} if vital else {})
+    return known | weekly | ({"vital": vital} if vital else {})
 
 
 def sender(assessment: Assessment, *, the_persons_own: bool) -> Voice:

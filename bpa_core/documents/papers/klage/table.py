@@ -27,13 +27,13 @@ def beside_each_other(comparison: Comparison) -> Table:
     applied, needed, granted = (
         _adding_up([getattr(row, name) or None for row in rows], places) for name in ("applied", "needed", "granted")
     )
-    told = {
+    amounts = {
         "papers.klage.applied_col": [_hours(amount, places) for amount in applied],
         "papers.col.need": [_hours(amount, places) for amount in needed],
         "papers.col.granted": [_hours(amount, places) for amount in granted],
         "papers.col.missing": [_missing(amount, places) for amount in _gaps(rows, applied, needed, granted)],
     }
-    columns = {name: cells for name, cells in told.items() if any(cell != t("papers.none") for cell in cells)}
+    columns = {name: cells for name, cells in amounts.items() if any(cell != t("papers.none") for cell in cells)}
     heads = (Column(t("papers.col.service"), 3), *(Column(t(name), 1, number=True) for name in columns))
     body = tuple(
         text_row(_name(row), *cells, strong=row is comparison.total)
@@ -55,10 +55,10 @@ def _places(comparison: Comparison) -> int:
 def _adding_up(amounts: Amounts, places: int) -> Amounts:
     """The last is the sum of the others, unless somebody has told another, or told no others."""
     *parts, total = amounts
-    told = [part for part in parts if part is not None]
-    if not told or sum(told, Fraction()) != total:
+    stated = [part for part in parts if part is not None]
+    if not stated or sum(stated, Fraction()) != total:
         return [amount if amount is None else adding_up([amount], places)[0] for amount in amounts]
-    rounded = iter(adding_up(told, places))
+    rounded = iter(adding_up(stated, places))
     shown: Amounts = [part if part is None else next(rounded) for part in parts]
     return [*shown, sum((part for part in shown if part is not None), Fraction())]
 
@@ -95,16 +95,16 @@ def task_by_task(plan: Plan, cut_tasks: tuple[CutTask, ...]) -> Table:
     return _by_task(plan, cut_tasks, "cut.alt", ("cut.before", "cut.now", "cut.says"), lambda cut: cut.minutes_before)
 
 
-def short_tasks(assessment: Assessment, told: tuple[CutTask, ...]) -> Table:
+def short_tasks(assessment: Assessment, tasks: tuple[CutTask, ...]) -> Table:
     """Each task that has got too little time: minutes a week needed and given, what the vedtak says, what happens."""
     needs = assessment.hours.by(lambda entry: entry.task_id)
     heads = ("short.needed", "short.given", "short.vedtak_says")
-    return _by_task(assessment.plan, told, "short.tasks_alt", heads, lambda one: needs.get(one.id))
+    return _by_task(assessment.plan, tasks, "short.tasks_alt", heads, lambda one: needs.get(one.id))
 
 
 def _by_task(
     plan: Plan,
-    told: tuple[CutTask, ...],
+    tasks: tuple[CutTask, ...],
     alt: str,
     heads: tuple[str, str, str],
     whole: Callable[[CutTask], Fraction | int | None],
@@ -114,7 +114,7 @@ def _by_task(
     all_heads = (("cut.task", False), *zip(heads, (True, True, False), strict=True), ("cut.then", False))
     columns = tuple(Column(t(f"papers.klage.{head}"), 1 if number else 3, number) for head, number in all_heads)
     rows = []
-    for one in told:
+    for one in tasks:
         cells = (_minutes(whole(one)), _minutes(one.minutes_now), one.kommune_says.strip(), one.consequence.strip())
         rows.append(text_row(*(cell or t("papers.none") for cell in (names.get(one.id, ""), *cells))))
     return Table(t(f"papers.klage.{alt}"), columns, tuple(rows))
@@ -142,8 +142,8 @@ def kind_by_kind(assessment: Assessment) -> Table | None:
 def _why(plan: Plan, row: Compared) -> str:
     """«Dusj: Kan ikke stå alene; Påkledning», each task once; of what is asked for without tasks, nothing is said."""
     own = (task for task in answers.tasks(plan) if task.service is row.service)
-    told = (f"{task_name(task)}: {task.reason.strip()}" if task.reason.strip() else task_name(task) for task in own)
-    return "; ".join(dict.fromkeys(told)) or t("papers.none")
+    reasons = (f"{task_name(task)}: {task.reason.strip()}" if task.reason.strip() else task_name(task) for task in own)
+    return "; ".join(dict.fromkeys(reasons)) or t("papers.none")
 
 
 def _minutes(amount: Fraction | int | None) -> str:

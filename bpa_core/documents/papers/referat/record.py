@@ -67,13 +67,13 @@ def _blocks(view: MeetingView, touched: set[str]) -> Iterator[Block]:
     yield Heading(t("papers.referat.hours_title"))
     yield _hours(view, shown)
     yield Para(t("mote.reading", year=view.family.plan.year), Tone.SMALL)
-    told = tuple(row for row in view.rows if row.id in touched)
+    touched_rows = tuple(row for row in view.rows if row.id in touched)
     for status in (RowStatus.DISAGREED, RowStatus.OPEN, RowStatus.AGREED):
-        rows = tuple(row for row in told if row.status is status)
+        rows = tuple(row for row in touched_rows if row.status is status)
         if rows:
             yield Heading(t(f"papers.referat.group.{status}"))
             yield _table(rows, shown)
-    yield Para(_untouched(len(view.rows) - len(told)) if told else t("papers.referat.none"), Tone.SMALL)
+    yield Para(_untouched(len(view.rows) - len(touched_rows)) if touched_rows else t("papers.referat.none"), Tone.SMALL)
     yield from removed_tasks(view)
     yield from whose_turn(view)
 
@@ -87,9 +87,9 @@ def _untouched(number: int) -> str:
 def _hours(view: MeetingView, shown: ShownDifferences) -> Table:
     """As the meeting showed them: the difference is that of the figures above it, and the rows below add up to it."""
     columns = (Column(t("papers.referat.reading_col"), 3), Column(t("papers.col.week"), 1, number=True))
-    told = (("before", view.before), ("family_now", view.family), ("kommune_now", view.kommune))
+    sides = (("before", view.before), ("family_now", view.family), ("kommune_now", view.kommune))
     rows = tuple(
-        text_row(t(f"papers.referat.{name}"), one_decimal(assessment.hours.need_per_week)) for name, assessment in told
+        text_row(t(f"papers.referat.{name}"), one_decimal(assessment.hours.need_per_week)) for name, assessment in sides
     )
     last = text_row(t("papers.referat.difference"), signed(shown.total), strong=True)
     return Table(t("papers.referat.hours_alt"), columns, (*rows, last))
@@ -181,13 +181,13 @@ def whose_turn(view: MeetingView) -> Iterator[Block]:
     """What is left to do, by whom, as the tasks stand; and room for what else was agreed."""
     yield Heading(t("papers.referat.next"))
     turns = [(turn, [row for row in view.rows if next_party(row) is turn]) for turn in NextParty]
-    told = tuple(
+    items = tuple(
         t("papers.referat.turn", turn=label(turn), tasks="; ".join(dict.fromkeys(task_name(row.task) for row in rows)))
         for turn, rows in turns
         if rows
     )
-    if told:
-        yield Bullets(told)
+    if items:
+        yield Bullets(items)
     yield Gap(t("papers.gap", what=t("papers.referat.gap_next")))
 
 

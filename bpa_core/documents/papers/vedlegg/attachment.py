@@ -53,7 +53,7 @@ def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
 def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
     """To the kommune: the work made concrete a day and a week, the nights, and what the care takes."""
     scheme, account = Scheme.OMSORGSSTONAD, Account(assessment)
-    told = burden_words(assessment.plan.case.burden)
+    burden = burden_words(assessment.plan.case.burden)
     carer = gap_fact("papers.vedlegg.carer", "papers.soknad.gap_name")
     blocks = (
         *_head(assessment, assessment.plan.case.addressee.strip() or t("papers.vedlegg.to_kommune"), carer),
@@ -61,7 +61,7 @@ def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
         *_care(account, scheme),
         *_binds(account),
         Heading(t("papers.vedlegg.takes")),
-        Bullets(told) if told else gap("papers.carers.gap"),
+        Bullets(burden) if burden else gap("papers.carers.gap"),
         Para(t("papers.vedlegg.omsorgsstonad.hours")),
         *sign(Parties(assessment.plan, assessment.as_of)),
         *own_pages(account, scheme, edition),
@@ -69,11 +69,11 @@ def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
     return framed(assessment, Kind.VEDLEGG_OMSORGSSTONAD, edition, blocks)
 
 
-def _takes(told: tuple[str, ...]) -> Iterator[Block]:
+def _takes(burden: tuple[str, ...]) -> Iterator[Block]:
     """The one account of what the care takes, where it is answered: Nav's form has no question of its own for it."""
-    if told:
+    if burden:
         yield Heading(t("papers.vedlegg.takes"))
-        yield Bullets(told)
+        yield Bullets(burden)
 
 
 def _head(assessment: Assessment, to: str, *more: Fact) -> Iterator[Block]:
@@ -136,18 +136,18 @@ def _table(tasks: tuple[FamilyTask, ...], total: Fraction) -> Table:
 def _binds(account: Account) -> Iterator[Block]:
     """The nights and the time bound; of the whole need, whoever has it."""
     yield Heading(t("papers.vedlegg.binds"))
-    case, told = account.assessment.plan.case, []
+    case, bound = account.assessment.plan.case, []
     if (times := case.awakenings) is not None:
-        told.append(t("papers.vedlegg.awakenings", times=times))
+        bound.append(t("papers.vedlegg.awakenings", times=times))
     if awake := account.awake_a_night:
-        told.append(t("papers.vedlegg.awake", minutes=minutes_in_words(awake)))
+        bound.append(t("papers.vedlegg.awake", minutes=minutes_in_words(awake)))
     if night := account.at_night:
-        told.append(t("papers.vedlegg.night", hours=week(night)))
+        bound.append(t("papers.vedlegg.night", hours=week(night)))
     if held := account.bound:
-        told.append(t("papers.vedlegg.bound", hours=week(held)))
+        bound.append(t("papers.vedlegg.bound", hours=week(held)))
     if account.at_night or account.bound:
         yield Para(t("papers.vedlegg.binds_whole"))
-    yield Bullets(tuple(told)) if told else gap("papers.vedlegg.binds_gap")
+    yield Bullets(tuple(bound)) if bound else gap("papers.vedlegg.binds_gap")
     if words := case.night_words.strip():
         yield Para(words)
 
