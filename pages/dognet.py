@@ -10,7 +10,7 @@ from bpa_ui.widgets import lead
 
 
 @st.fragment(key=state.MESSAGES)
-def _said() -> None:
+def _messages() -> None:
     sentences = state.take_messages()
     if sentences:
         st.info("  \n".join(sentences))
@@ -22,7 +22,7 @@ def _day() -> None:
     with st.container(key="dog-whole-day"):
         with lead.place("day"):
             days.tabs()
-        _said()
+        _messages()
         night.ask_where_undrawn()
         tasks, picture = st.columns((7, 6), gap="medium")
     with tasks:
@@ -42,7 +42,7 @@ def page() -> None:
     if tab_plan.current().day_types:
         _day()
     else:
-        _said()
+        _messages()
         first.draw()
 
 

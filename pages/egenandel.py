@@ -53,7 +53,7 @@ def _split(assessment: Assessment) -> None:
     st.markdown(t("egenandel.split.how"))
 
 
-def _told(assessment: Assessment) -> None:
+def _what_the_kommune_says(assessment: Assessment) -> None:
     plan, economy = assessment.plan, assessment.plan.economy
     own = any(note.code is NoteCode.HJEMMEBOENDE_EGEN_INNTEKT for note in assessment.notes)
     st.header(t("egenandel.told.heading"), anchor=False)
@@ -109,7 +109,7 @@ def page() -> None:
     _bound(assessment)
     short.draw(egenandel_in_short(assessment))
     _notes(assessment)
-    _told(assessment)
+    _what_the_kommune_says(assessment)
     if drawn:
         _split(assessment)
     _rates(assessment)

@@ -31,7 +31,7 @@ PAPERS = (
 )
 
 
-def _say(assessment: Assessment, key: str, **values: object) -> str:
+def _words(assessment: Assessment, key: str, **values: object) -> str:
     return t_for(key, assessment.plan.person.addressed, **values)
 
 
@@ -48,7 +48,7 @@ def _paper(assessment: Assessment) -> None:
         for form in FORMS[kind]:
             _download(assessment, kind, form, edition, language)
     _hints(assessment, kind)
-    if kind is not Kind.FRISTER and st.toggle(_say(assessment, "soknad.preview"), key="soknad-preview"):
+    if kind is not Kind.FRISTER and st.toggle(_words(assessment, "soknad.preview"), key="soknad-preview"):
         paper_preview.show(assessment, kind, edition, language)
     if kind is Kind.SAMMENDRAG:
         _fields(assessment, language)
@@ -58,7 +58,7 @@ def _edition(assessment: Assessment, kind: Kind) -> Edition:
     """Asked only where the two differ; what each holds stands there before a download."""
     if kind not in HAS_EDITIONS:
         if kind is Kind.BLANK:
-            st.markdown(_say(assessment, "soknad.same_for_both"))
+            st.markdown(_words(assessment, "soknad.same_for_both"))
         if kind is Kind.FRISTER:
             st.markdown(t("soknad.same_calendar"))
         return Edition.KOMMUNE
@@ -78,7 +78,7 @@ def _download(assessment: Assessment, kind: Kind, form: Form, edition: Edition, 
 
 def _hints(assessment: Assessment, kind: Kind) -> None:
     if Form.DOCX in FORMS[kind]:
-        st.markdown(_say(assessment, "soknad.word_hint"))
+        st.markdown(_words(assessment, "soknad.word_hint"))
     if Form.XLSX in FORMS[kind]:
         st.markdown(t("soknad.excel_hint"))
 
@@ -93,8 +93,8 @@ def _fields(assessment: Assessment, language: str) -> None:
 
 
 def _check(assessment: Assessment) -> None:
-    st.header(_say(assessment, "soknad.check"), anchor=False)
-    st.markdown(_say(assessment, "soknad.check_lead"))
+    st.header(_words(assessment, "soknad.check"), anchor=False)
+    st.markdown(_words(assessment, "soknad.check_lead"))
     st.subheader(t("soknad.attachments"), anchor=False)
     for name in attachment_names(assessment):
         st.checkbox(f"{t(f'papers.attachment.{name}')}. {t(f'soknad.why.{name}')}", key=f"soknad-with-{name}")
@@ -103,7 +103,7 @@ def _check(assessment: Assessment) -> None:
 
 
 def _send(assessment: Assessment) -> None:
-    st.header(_say(assessment, "soknad.send"), anchor=False)
+    st.header(_words(assessment, "soknad.send"), anchor=False)
     _list(t(f"soknad.sends.{name}") for name in ("where", "safe", "receipt"))
     st.page_link(str(site.page("din_kommune").file), label=site.page("din_kommune").nav)
 
@@ -114,7 +114,7 @@ def _next(assessment: Assessment) -> None:
     if applied_on:
         month = t("soknad.nexts.month_date", date=long_date(one_month_after(applied_on).day))
     st.header(t("soknad.next"), anchor=False)
-    rest = (_say(assessment, f"soknad.nexts.{name}") for name in ("usual", "decide", "appeal"))
+    rest = (_words(assessment, f"soknad.nexts.{name}") for name in ("usual", "decide", "appeal"))
     _list((t("soknad.nexts.guide"), month, *rest))
     st.page_link(str(site.page("brev").file), label=t("soknad.to_brev"))
     st.page_link(str(site.page("vedtak").file), label=t("soknad.to_vedtak"))

@@ -46,7 +46,7 @@ def _open_file() -> None:
         file_bar.uploader("start")
 
 
-def _told(name: str) -> None:
+def _folded(name: str) -> None:
     with st.expander(t(f"start.{name}.title")):
         st.markdown(t(f"start.{name}.body", read_on=long_date(READ_ON)))
 
@@ -68,7 +68,7 @@ def main() -> None:
     _examples()
     _open_file()
     for name in ("what", "typed", "human"):
-        _told(name)
+        _folded(name)
 
 
 main()

@@ -57,7 +57,7 @@ class Flip:
     outcome: Outcome
     outcome_if_met: Outcome | None
 
-    def turns(self, verdict: Verdict) -> bool:
+    def changes_outcome(self, verdict: Verdict) -> bool:
         """Whether the verdict would be another than it is."""
         return (self.outcome, self.outcome_if_met) != (verdict.outcome, verdict.outcome_if_met)
 

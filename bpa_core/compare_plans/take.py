@@ -21,10 +21,10 @@ def with_row(mine: Plan, other: Plan, row: Row) -> Plan:
         return _answered(mine, {row.name: row.other})
     if row.kind is RowKind.OCCASIONAL:
         rare = _with(mine, mine.occasional, other.occasional, row, limits.MAX_OCCASIONAL)
-        return _without_gone(mine, mine.model_copy(update={"occasional": rare}))
+        return _without_removed(mine, mine.model_copy(update={"occasional": rare}))
     if row.kind is RowKind.EXISTING:
         today = _with(mine, mine.existing_services, other.existing_services, row, limits.MAX_EXISTING)
-        return _without_gone(mine, mine.model_copy(update={"existing_services": today}))
+        return _without_removed(mine, mine.model_copy(update={"existing_services": today}))
     return _in_day(mine, other, row)
 
 
@@ -44,7 +44,7 @@ def with_all_rows(mine: Plan, other: Plan) -> Plan:
         "occasional": tuple(_as_other(mine.occasional, other.occasional, new)),
         "existing_services": tuple(_as_other(mine.existing_services, other.existing_services, new)),
     }
-    return _without_gone(mine, plan.model_copy(update=lists))
+    return _without_removed(mine, plan.model_copy(update=lists))
 
 
 def _answered(mine: Plan, answers: dict[str, object]) -> Plan:
@@ -63,7 +63,7 @@ def _in_day(mine: Plan, other: Plan, row: Row) -> Plan:
     if row.kind is RowKind.ACTIVITY:
         tasks = _with(mine, here.activities, theirs.activities if theirs else (), row, limits.MAX_ACTIVITIES)
         day: DayType = validated(lambda: changed(here, activities=tasks), {})
-        return _without_gone(mine, with_day(mine, place, day))
+        return _without_removed(mine, with_day(mine, place, day))
     if row.other is None and row.kind is RowKind.DAYS:
         return delete_day_type(mine, place)
     field = "days_per_year" if row.kind is RowKind.DAYS else row.name
@@ -110,6 +110,6 @@ def _as_other(own: Sequence[I], others: Sequence[I], new: Iterator[str]) -> Iter
         yield one.model_copy(update={"id": ids[there] if there in ids else next(new)})
 
 
-def _without_gone(before: Plan, after: Plan) -> Plan:
+def _without_removed(before: Plan, after: Plan) -> Plan:
     """What was said of tasks that are no longer there goes with them."""
     return without_rows(after, {item.id for item in before.items} - {item.id for item in after.items})

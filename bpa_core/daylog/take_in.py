@@ -32,7 +32,7 @@ def with_measured_days(plan: Plan, day_name: str, measured: MeasuredDays) -> Pla
             plan = add_activity(plan, index, partial(_new, task, measured))
             drawn = next(one for one in plan.day_types[index].activities if _is(one, task) and one.id not in taken)
         else:
-            plan = change_activity(plan, drawn.id, **_told(task, measured))
+            plan = change_activity(plan, drawn.id, **_as_measured(task, measured))
         taken.add(drawn.id)
     return plan
 
@@ -44,7 +44,7 @@ def not_logged(plan: Plan, day_name: str, measured: MeasuredDays) -> tuple[Activ
     return tuple(one for one in drawn if one.title not in logged)
 
 
-def _told(task: MeasuredTask, measured: MeasuredDays) -> dict[str, Any]:
+def _as_measured(task: MeasuredTask, measured: MeasuredDays) -> dict[str, Any]:
     return {
         "start": task.start,
         "minutes": task.minutes,
@@ -57,7 +57,7 @@ def _told(task: MeasuredTask, measured: MeasuredDays) -> dict[str, Any]:
 
 def _new(task: MeasuredTask, measured: MeasuredDays, task_id: str) -> Activity:
     named = {"id": task_id, "title": task.task.title, "category": task.task.category, "service": task.task.service}
-    return Activity(**named, **_told(task, measured))
+    return Activity(**named, **_as_measured(task, measured))
 
 
 def _is(one: Activity, task: MeasuredTask) -> bool:

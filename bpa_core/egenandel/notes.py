@@ -80,7 +80,7 @@ def _child_at_home(facts: _Facts) -> bool:
     return facts.is_adult is False and facts.lives_with in HOME_WITH_PARENTS
 
 
-def _spouse_or_untold(facts: _Facts) -> bool:
+def _spouse_or_unknown(facts: _Facts) -> bool:
     return facts.is_adult is True and facts.lives_with in (LivesWith.PARTNER, None)
 
 
@@ -102,7 +102,7 @@ _NOTES: tuple[tuple[NoteCode, str, Fits], ...] = (
         "egenandel_tak",
         lambda facts: facts.is_adult is True and facts.lives_with is LivesWith.PARENTS,
     ),
-    (NoteCode.EKTEFELLE_SAMBOER, "egenandel_tak", _spouse_or_untold),
+    (NoteCode.EKTEFELLE_SAMBOER, "egenandel_tak", _spouse_or_unknown),
     (NoteCode.PERSONLIG_STELL_GRATIS, "egenandel", lambda facts: facts.free_by_category),
     (NoteCode.STOTTEKONTAKT_GRATIS, "egenandel", lambda facts: facts.needs(Service.STOTTEKONTAKT)),
     (NoteCode.HELSEHJELP_GRATIS, "egenbetaling", lambda facts: facts.needs(Service.HELSEHJELP)),

@@ -28,7 +28,7 @@ def _service(one: ExistingService, days: int) -> ExistingService:
     return one.model_copy(update={"hours_per_week": hours, "night_hours_per_week": night})
 
 
-def _told(one: T, days: int) -> T:
+def _hours(one: T, days: int) -> T:
     if one.as_told is None:
         return one
     return one.model_copy(update={"hours_per_week": rounded_for_file(one.as_told.hours_a_week(days))})
@@ -38,8 +38,8 @@ _LISTS = ("granted", "applied", "other_services")
 
 
 def _vedtak(vedtak: Vedtak, days: int) -> Vedtak:
-    lists = {name: tuple(_told(one, days) for one in getattr(vedtak, name)) for name in _LISTS}
-    earlier = _told(vedtak.earlier, days) if vedtak.earlier else None
+    lists = {name: tuple(_hours(one, days) for one in getattr(vedtak, name)) for name in _LISTS}
+    earlier = _hours(vedtak.earlier, days) if vedtak.earlier else None
     as_stated = vedtak.applied_as_told
     applied = rounded_for_file(as_stated.hours_a_week(days)) if as_stated else vedtak.applied_hours_per_week
     return vedtak.model_copy(update={**lists, "earlier": earlier, "applied_hours_per_week": applied})

@@ -106,7 +106,7 @@ def _tried(case: Case, age: int | None, on: date) -> Tried:
     turns: tuple[FlipId, ...] = ()
     if case.facts.hours:
         need, counts = assessment.hours.need_per_week, assessment.hours.counts_per_week
-        turns = tuple(FlipId(flip.id) for flip in assessment.flips() if flip.turns(assessment.verdict))
+        turns = tuple(FlipId(flip.id) for flip in assessment.flips() if flip.changes_outcome(assessment.verdict))
     if case.facts.hours or is_too_old(assessment.plan.person, on):
         outcome = assessment.verdict.outcome_if_met or assessment.verdict.outcome
     grade = example(_minutes(case.facts), 0, on) if case.question is Question.GRAD else None

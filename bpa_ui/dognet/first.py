@@ -83,12 +83,12 @@ def night_question() -> None:
         format_func=label,
         index=None,
         key=state.seed("night", need if answered else None),
-        on_change=_night_told,
+        on_change=_night_answered,
         label_visibility="collapsed",
     )
 
 
-def _night_told() -> None:
+def _night_answered() -> None:
     st.session_state[_NIGHT] = True
     need = state.value("night")
     state.edit(lambda plan: with_person(plan, night_need=need))
@@ -112,7 +112,7 @@ def _draw() -> None:
     drawn = [*chosen, suggestion(_WATCH)] if watched and _WATCH not in ticked() else chosen
     amounts = often.amounts(chosen)
     if state.edit(lambda plan: _with_night(first_day(plan, t("dognet.days.ordinary"), drawn, amounts))):
-        messages = (*_once(often.untold(chosen)), *crowded_messages(tab_plan.current(), 0))
+        messages = (*_once(often.without_times(chosen)), *crowded_messages(tab_plan.current(), 0))
         state.set_messages(t("dognet.said.drawn"), *messages)
         st.session_state.pop(_TICKED, None)
         often.forget()

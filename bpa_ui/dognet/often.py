@@ -11,7 +11,7 @@ from bpa_core.plan import limits
 from bpa_core.texts import t
 from bpa_ui.dognet import state
 
-_TOLD = "dognet.often"
+_TYPED = "dognet.often"
 MOST_TIMES = 20
 """More can be told in the task's own row."""
 
@@ -43,7 +43,7 @@ def _number(task: Suggestion, part: str, most: int, step: int) -> None:
         most,
         value=None,
         step=step,
-        key=state.seed(name, _told().get(name)),
+        key=state.seed(name, _typed().get(name)),
         on_change=lambda: _keep(name),
         label_visibility="collapsed",
         width=120,
@@ -51,13 +51,13 @@ def _number(task: Suggestion, part: str, most: int, step: int) -> None:
     st.markdown(t(f"dognet.often.{part}_unit"), width="content")
 
 
-def _told() -> dict[str, int | None]:
-    amounts: dict[str, int | None] = st.session_state.get(_TOLD, {})
+def _typed() -> dict[str, int | None]:
+    amounts: dict[str, int | None] = st.session_state.get(_TYPED, {})
     return amounts
 
 
 def _keep(name: str) -> None:
-    st.session_state[_TOLD] = {**_told(), name: state.value(name)}
+    st.session_state[_TYPED] = {**_typed(), name: state.value(name)}
 
 
 def amounts(tasks: Iterable[Suggestion]) -> dict[str, Amount]:
@@ -65,7 +65,7 @@ def amounts(tasks: Iterable[Suggestion]) -> dict[str, Amount]:
     return {one.key: (_now(one, "times") or 1, _now(one, "minutes")) for one in tasks}
 
 
-def untold(tasks: Iterable[Suggestion]) -> list[str]:
+def without_times(tasks: Iterable[Suggestion]) -> list[str]:
     """The titles of those whose times nobody has told."""
     return [one.title for one in comes(tasks) if not _now(one, "times")]
 
@@ -74,8 +74,8 @@ def _now(task: Suggestion, part: str) -> int | None:
     """What stands in the field: left by the very press that draws the day, its own callback may come later."""
     name = f"often-{part}-{task.key}"
     typed: int | None = state.value(name)
-    return typed or _told().get(name)
+    return typed or _typed().get(name)
 
 
 def forget() -> None:
-    st.session_state.pop(_TOLD, None)
+    st.session_state.pop(_TYPED, None)

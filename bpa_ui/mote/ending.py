@@ -36,11 +36,11 @@ def removed_tasks(rows: tuple[MeetingRow, ...]) -> None:
     st.markdown(t("mote.gone.lead"))
     for row in rows:
         with st.container(border=True):
-            st.markdown(_gone(row))
+            st.markdown(_removed(row))
             st.button(t("mote.gone.remove"), key=state.key(f"gone-{row.id}"), on_click=_remove, args=(row.id,))
 
 
-def _gone(row: MeetingRow) -> str:
+def _removed(row: MeetingRow) -> str:
     status = label(row.status)
     sentence = t("mote.gone.row_silent", status=status)
     if row.kommune_minutes is not None:

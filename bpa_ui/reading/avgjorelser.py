@@ -25,7 +25,7 @@ def show(topic: Topic | None) -> None:
     st.header(label(topic) if topic else t("avgjorelser.every_topic"), anchor=False)
     st.markdown(t("avgjorelser.count", count=len(fitting), read=sum(one.citable for one in fitting)))
     for one in fitting:
-        _one(one)
+        _decision(one)
 
 
 def ask_readers() -> None:
@@ -34,7 +34,7 @@ def ask_readers() -> None:
     st.markdown(t("avgjorelser.volunteer.body"))
 
 
-def _one(decision: Decision) -> None:
+def _decision(decision: Decision) -> None:
     with st.container(border=True):
         st.markdown(f"**{_named(decision)}**")
         st.markdown(t(decision.text_key))

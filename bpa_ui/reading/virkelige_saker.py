@@ -46,7 +46,7 @@ def show(chosen: Agreement | None) -> None:
         if cases and chosen in (None, agreement):
             st.header(t("virkelige_saker.group", agreement=label(agreement), cases=len(cases)), anchor=False)
             for one in cases:
-                _one(one)
+                _case(one)
 
 
 def add() -> None:
@@ -55,7 +55,7 @@ def add() -> None:
     st.markdown(t("virkelige_saker.add.body"))
 
 
-def _one(one: Tried) -> None:
+def _case(one: Tried) -> None:
     name = t("virkelige_saker.named", id=_id(one.decision), title=_title(one.decision))
     with st.expander(name):
         address = one.decision.address
@@ -84,7 +84,7 @@ def _lines(one: Tried) -> Iterator[str]:
     yield t("virkelige_saker.says", says=_says(one.decision))
     yield t("virkelige_saker.question", question=_question(case), ruled=_ruled(case))
     yield t("virkelige_saker.ours", ours=_ours(one), agreement=label(one.agreement))
-    if hours := ", ".join(_told(each) for each in case.facts.hours):
+    if hours := ", ".join(_case_hours(each) for each in case.facts.hours):
         yield t("virkelige_saker.hours", told=hours)
     if one.counts is not None and one.need is not None and one.outcome:
         counts, need = exact_hours_a_week(one.counts), exact_hours_a_week(one.need)
@@ -126,6 +126,6 @@ def _ours(one: Tried) -> str:
     return label(one.ours) if one.ours else ""
 
 
-def _told(stated: CaseHours) -> str:
+def _case_hours(stated: CaseHours) -> str:
     per = t(f"virkelige_saker.per.{stated.per}")
     return t("virkelige_saker.told", hours=number(stated.amount), per=per, service=label(stated.service))

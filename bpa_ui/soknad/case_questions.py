@@ -27,14 +27,14 @@ BURDEN = tuple(Burden.model_fields)
 def draw(plan: Plan) -> None:
     """Every subject, folded."""
     st.header(t("case.heading"), anchor=False)
-    st.markdown(_say(plan, "case.lead"))
+    st.markdown(_words(plan, "case.lead"))
     for subject, questions in _SUBJECTS.items():
         with st.expander(t(f"case.{subject}.heading"), key=f"case-{subject}"):
-            st.markdown(_say(plan, f"case.{subject}.why"))
+            st.markdown(_words(plan, f"case.{subject}.why"))
             questions(plan)
 
 
-def _say(plan: Plan, key: str) -> str:
+def _words(plan: Plan, key: str) -> str:
     return t_for(key, plan.person.addressed)
 
 
@@ -43,7 +43,7 @@ def _write(name: str) -> Callable[[Any], Plan]:
 
 
 def _question(plan: Plan, name: str) -> str:
-    return _say(plan, f"case.ask.{name}")
+    return _words(plan, f"case.ask.{name}")
 
 
 def _long(plan: Plan, name: str) -> None:

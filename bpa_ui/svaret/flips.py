@@ -18,7 +18,7 @@ from bpa_ui.widgets import table as tables
 def draw(assessment: Assessment) -> None:
     """What would change it, as a table with how it is now."""
     who, tried = assessment.plan.person.addressed, assessment.what_ifs
-    turning = [flip for flip in tried if flip.turns(assessment.verdict)]
+    turning = [flip for flip in tried if flip.changes_outcome(assessment.verdict)]
     rest = [flip for flip in tried if flip not in turning]
     st.header(t("svaret.flips.heading"), anchor=False)
     if turning:

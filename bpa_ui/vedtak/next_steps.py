@@ -54,10 +54,10 @@ def show_remedies(judged: VedtakAssessment) -> None:
             if remedies:
                 st.subheader(label(availability), anchor=False)
             for way in remedies:
-                _way(way)
+                _remedy(way)
 
 
-def _way(way: Remedy) -> None:
+def _remedy(way: Remedy) -> None:
     until = t_for_reader("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
     with st.expander(label(way.code)):
         st.markdown(" ".join(part for part in (t_for_reader(f"remedy_how.{way.code}"), until) if part))

@@ -27,7 +27,7 @@ class Settings:
 def read(environment: Mapping[str, str]) -> Settings:
     """ValueError, naming the variable, for a value that is not understood."""
     return Settings(
-        public_url=_one(environment, "BPA_PUBLIC_URL", _ORIGIN),
+        public_url=_setting(environment, "BPA_PUBLIC_URL", _ORIGIN),
         allowed_hosts=_list(environment, "BPA_ALLOWED_HOSTS", _HOST),
         frame_ancestors=_list(environment, "BPA_FRAME_ANCESTORS", _ORIGIN),
         behind_tls=_yes(environment, "BPA_BEHIND_TLS"),
@@ -51,7 +51,7 @@ def _list(environment: Mapping[str, str], name: str, allowed: re.Pattern[str]) -
     return given
 
 
-def _one(environment: Mapping[str, str], name: str, allowed: re.Pattern[str]) -> str:
+def _setting(environment: Mapping[str, str], name: str, allowed: re.Pattern[str]) -> str:
     given = _list({name: environment.get(name, "").rstrip("/")}, name, allowed)
     if len(given) > 1:
         raise ValueError(f"{name}: one address only")

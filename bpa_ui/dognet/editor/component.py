@@ -59,11 +59,11 @@ def wheel() -> None:
     """The day as it stands, drawn anew at every move."""
     # Asked once for the whole picture, not at each of its words.
     with written_in(reading()):
-        data = _told()
+        data = _data()
     _mount(WHEEL, data, apply_events)
 
 
-def _told() -> dict[str, Any]:
+def _data() -> dict[str, Any]:
     here, index, open_task, heard = tab_plan.tab(), state.open_day(), state.open_row(), _heard()
     heard.turn += 1
     assessment = tab_plan.assessment()

@@ -42,7 +42,7 @@ def test_a_flip_knows_whether_it_turns_the_verdict(name: str) -> None:
     def place(minutes: Fraction) -> int:
         return sum(minutes >= line for line in lines)
 
-    turning = {one.id for one in found.flips() if one.turns(found.verdict)}
+    turning = {one.id for one in found.flips() if one.changes_outcome(found.verdict)}
     moved = {one.id for one in found.flips() if place(one.counts_per_week) != place(found.hours.counts_per_week)}
     assert turning == moved
 

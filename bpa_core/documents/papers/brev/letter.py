@@ -58,7 +58,7 @@ def _head(letter: Letter, assessment: Assessment) -> Iterator[Block]:
     born = plan.person.birth_date
     facts = [_fact("to", _recipient(outline.to, assessment))]
     if outline.copy_to:
-        facts.append(_told(t("papers.brev.copy_to"), _recipient(outline.copy_to, assessment)))
+        facts.append(_named_fact(t("papers.brev.copy_to"), _recipient(outline.copy_to, assessment)))
     facts.append(_fact("name", ""))
     facts.append(_fact("born", long_date(born) if born else ""))
     facts += written_by(Parties(plan, assessment.as_of))
@@ -87,10 +87,10 @@ def _recipient(to: Recipient | None, assessment: Assessment) -> str:
 
 
 def _fact(name: str, value: str) -> content_blocks.Fact:
-    return _told(t(f"papers.brev.fact.{name}"), value or _gap(f"papers.brev.fact_gap.{name}"))
+    return _named_fact(t(f"papers.brev.fact.{name}"), value or _gap(f"papers.brev.fact_gap.{name}"))
 
 
-def _told(name: str, value: str) -> content_blocks.Fact:
+def _named_fact(name: str, value: str) -> content_blocks.Fact:
     """Marked where some of it is to be written."""
     return content_blocks.Fact(name, value, gap=t("papers.gap", what="").removesuffix("]") in value)
 

@@ -169,10 +169,10 @@ def removed_tasks(view: MeetingView) -> Iterator[Block]:
     if view.removed_tasks:
         yield Heading(t("mote.gone.heading"), 3)
         yield Para(t("mote.gone.lead"))
-        yield Bullets(tuple(map(_gone, view.removed_tasks)))
+        yield Bullets(tuple(map(_removed, view.removed_tasks)))
 
 
-def _gone(row: MeetingRow) -> str:
+def _removed(row: MeetingRow) -> str:
     words = "; ".join(text for text in (row.kommune_reason, row.note) if text.strip())
     return f"{label(row.status)}: {words or t('papers.none')}"
 
