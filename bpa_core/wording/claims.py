@@ -32,7 +32,8 @@ def demand(claim: Claim, text: VoicedText, *, of_carers: bool) -> str:
 
 def demand_alone(claim: Claim, text: VoicedText, *, of_carers: bool) -> str:
     """The claim without its place in the ladder. `of_carers`: in the words of those who care; else their own claim
-    (pbrl § 2-8) is told as theirs."""
+    (pbrl § 2-8) is told as theirs. Avlastning as BPA beside a claim of BPA is within its hours: it says so, and that
+    the avlastning is claimed without BPA too."""
     law = cited_words(claim.basis)
     if claim.code is ClaimCode.P4 and claim.rank is not Rank.IN_ALL_CASES:
         return text("claims.demand.p4.least", law=law)
@@ -41,9 +42,17 @@ def demand_alone(claim: Claim, text: VoicedText, *, of_carers: bool) -> str:
     if claim.code is ClaimCode.P5 and hours and not claim.beside_assistance:
         return text("claims.demand.p5.alone" if of_carers else "claims.demand_of_others.p5.alone", hours=hours)
     if claim.code in OF_THE_CARERS and not of_carers:
-        return text(f"claims.demand_of_others.{claim.code}.{form}", hours=hours, law=law)
+        asked = text(f"claims.demand_of_others.{claim.code}.{form}", hours=hours, law=law)
+        return f"{asked}{_within(claim)}"
     start = _from(claim.from_date)
-    return text(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=law)
+    asked = text(f"claims.demand.{claim.code}.{form}", hours=hours, start=start, law=law)
+    return f"{asked}{_within(claim)}"
+
+
+def _within(claim: Claim) -> str:
+    """After avlastning as BPA, where BPA is claimed beside it."""
+    beside = claim.code is ClaimCode.P5B and claim.rank is Rank.IN_ALL_CASES
+    return f" {t('claims.avlastning_within')}" if beside else ""
 
 
 def in_all_cases(claims: Iterable[Claim]) -> str:

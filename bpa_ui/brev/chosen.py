@@ -7,7 +7,9 @@ from bpa_core.documents import FORMS, Edition, Form, Kind, Letter
 from bpa_core.documents.papers.brev.fit import Fit
 from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
+from bpa_core.documents.papers.brev.outline import Recipient
 from bpa_core.documents.papers.frister import deadlines
+from bpa_core.kommuner.statsforvaltere import listed, statsforvalter_where
 from bpa_core.law import cite
 from bpa_core.texts import label, t
 from bpa_core.texts.address import t_for
@@ -53,5 +55,22 @@ def show(assessment: Assessment, letter: Letter) -> None:
             days = PaperRequest(assessment, Kind.FRISTER, Form.ICS, language)
             download(t("vedtak.deadline.ics"), days, "brev-calendar")
     st.markdown(t_for("brev.gaps", who))
+    _statsforvalter(assessment, letter)
     if st.toggle(t("brev.preview"), key="brev-preview"):
         preview.show(assessment, letter, Edition.KOMMUNE, language)
+
+
+def _statsforvalter(assessment: Assessment, letter: Letter) -> None:
+    """Where the letter goes to the kommune's statsforvalter: by which table, to be checked."""
+    outline, where = OUTLINES[letter], statsforvalter_where(assessment.plan.person.kommune)
+    if where and Recipient.STATSFORVALTEREN in (outline.to, outline.copy_to):
+        table = listed()
+        words = t_for(
+            "brev.statsforvalter",
+            assessment.plan.person.addressed,
+            where=where,
+            source=table.source,
+            address=table.address,
+            read_on=long_date(table.read_on),
+        )
+        st.markdown(f":small[{words}]")

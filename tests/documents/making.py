@@ -69,6 +69,12 @@ def one_decimal(minutes: Fraction) -> str:
     return f"{tenths // 10},{tenths % 10}".removesuffix(",0")
 
 
+def in_a_column(minutes: Fraction) -> set[str]:
+    """How an amount may stand in a column that adds up as it is shown: down or up to a hundredth of an hour."""
+    down = Fraction(int(minutes / 60 * 100), 100) * 60
+    return {written_hours(minutes), written_hours(down), written_hours(down + Fraction(60, 100))}
+
+
 def written_hours(minutes: Fraction) -> str:
     """Minutes as «1 642,25»: an own way of writing, to hold the papers' against."""
     hundredths = int(minutes / 60 * 100 + Fraction(1, 2))

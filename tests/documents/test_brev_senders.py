@@ -80,9 +80,22 @@ def test_a_letter_that_is_not_sent_to_the_kommune_names_it(letter: Letter) -> No
     assert "Kommune: Bergen kommune" in text_of(letter, ADULT_SELF)
 
 
-def test_which_statsforvalter_nobody_has_told_is_a_place_to_write() -> None:
-    for letter in (Letter.TILSYN, Letter.SVAR_PA_UTTALELSE):
-        assert "Til: Statsforvalteren i [skriv her: fylket" in text_of(letter, ADULT_SELF)
+@pytest.mark.parametrize("letter", [Letter.TILSYN, Letter.SVAR_PA_UTTALELSE])
+@pytest.mark.parametrize(
+    ("kommune", "to"),
+    [
+        ("Bergen", "Statsforvalteren i Vestland"),
+        ("Oslo, bydel Sagene", "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus"),
+        ("Herøy", "Statsforvalteren i [skriv her: fylket"),
+        ("", "Statsforvalteren i [skriv her: fylket"),
+    ],
+)
+def test_the_statsforvalter_is_the_kommune_s_and_a_place_to_write_where_that_is_not_sure(
+    letter: Letter, kommune: str, to: str
+) -> None:
+    """Pbrl § 7-2. There are two Herøy, under two statsforvaltere."""
+    person = ADULT_SELF.person.model_copy(update={"kommune": kommune})
+    assert f"Til: {to}" in text_of(letter, ADULT_SELF.model_copy(update={"person": person}))
 
 
 @pytest.mark.parametrize("plan", [YOUNG_SELF, ADULT_SELF], ids=["one of 17", "an adult"])

@@ -7,7 +7,9 @@ from bpa_core.aret.days_by_date import is_late
 from bpa_core.assessment.assess import Assessment
 from bpa_core.texts import t
 from bpa_core.texts.lengths import LEAST_HOURS, exact_hours_a_week
-from bpa_core.texts.numbers import hours_number, number, reads_as_a_line
+from bpa_core.texts.numbers import LINES, hours_number, number, reads_as_a_line
+
+NOTHING = Fraction()
 
 
 def hours(amount: Fraction | int) -> str:
@@ -40,14 +42,20 @@ def one_decimal(amount: Fraction | int) -> str:
     return hours_number(amount, 1)
 
 
-def adding_up(amounts: Sequence[Fraction], places: int) -> list[Fraction]:
+def adding_up(amounts: Sequence[Fraction], places: int, less: Fraction = NOTHING) -> list[Fraction]:
     """Minutes rounded to so many decimals of an hour, so that they add up to their rounded sum: a column that a reader
-    adds up must not be a tenth off. What is rounded the most gives way."""
+    adds up must not be a tenth off. What is rounded the most gives way. `less`: what stands beside them in the sum, and
+    is rounded by itself."""
     unit = Fraction(60, 10**places)
     whole = [amount // unit for amount in amounts]
-    short = int(sum(amounts, Fraction()) / unit + Fraction(1, 2)) - sum(whole)
+    rest = _rounded(sum(amounts, less), unit) - _rounded(less, unit)
+    short = rest - sum(whole)
     most = sorted(range(len(amounts)), key=lambda index: amounts[index] % unit, reverse=True)[:short]
     return [(part + (index in most)) * unit for index, part in enumerate(whole)]
+
+
+def _rounded(amount: Fraction, unit: Fraction) -> int:
+    return int(amount / unit + Fraction(1, 2))
 
 
 def column(amounts: Sequence[Fraction]) -> tuple[str, ...]:
@@ -55,6 +63,29 @@ def column(amounts: Sequence[Fraction]) -> tuple[str, ...]:
     places = 2 if reads_as_a_line(sum(amounts, Fraction()) / 60, 1) else 1
     rounded = zip(amounts, adding_up(amounts, places), strict=True)
     return tuple(one_decimal(exact) if exact and not shown else number(shown / 60, places) for exact, shown in rounded)
+
+
+def fine_column(amounts: Sequence[Fraction], less: Fraction = NOTHING) -> tuple[str, ...]:
+    """Hours of a table, two decimals, that add up to their rounded sum, with what stands beside them in it as `less`;
+    more decimals next to 25 and 32 hours."""
+    return tuple(
+        hours(exact if _reads_as_another(part, exact) else part)
+        for exact, part in zip(amounts, adding_up(amounts, 2, less), strict=True)
+    )
+
+
+def _reads_as_another(shown: Fraction, exact: Fraction) -> bool:
+    """Whether what is shown stands on 25 or 32 hours, and the exact amount does not."""
+    return shown != exact and any(shown == line * 60 for line in LINES)
+
+
+def hours_and_sum(amounts: Sequence[Fraction]) -> tuple[str, ...]:
+    """Hours of a letter's table and their sum, each as the letter's sentences have it, with one decimal; all with two
+    where those would not add up."""
+    total = sum(amounts, Fraction())
+    if adding_up(amounts, 1) == [adding_up([one], 1)[0] for one in amounts]:
+        return tuple(map(one_decimal, (*amounts, total)))
+    return (*fine_column(amounts), hours(total))
 
 
 def year_ahead(assessment: Assessment) -> str:

@@ -7,7 +7,7 @@ from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.what_if import Flip
 from bpa_core.claims import answers
 from bpa_core.documents.catalog import Edition
-from bpa_core.documents.content.amounts import hours
+from bpa_core.documents.content.amounts import fine_column, hours
 from bpa_core.documents.content.blocks import Block, Bullets, Cell, Column, Heading, PageBreak, Para, Table, Tone
 from bpa_core.documents.content.tables import Row, text_row
 from bpa_core.plan.categories import Service
@@ -55,9 +55,10 @@ def _measured(assessment: Assessment) -> Iterator[Block]:
 def _counts(assessment: Assessment) -> Table:
     counted, who = assessment.hours, assessment.plan.person.filled_in_by
     columns = (Column(t("papers.own.reason"), 4), Column(t("papers.col.week"), 1, number=True))
+    outside = fine_column((*counted.not_counted.values(),), counted.counts_per_week)
     less = tuple(
-        (Cell(label(reason), t_for(f"not_counted_help.{reason}", who)), Cell(f"−{hours(minutes)}"))
-        for reason, minutes in counted.not_counted.items()
+        (Cell(label(reason), t_for(f"not_counted_help.{reason}", who)), Cell(f"−{one}"))
+        for reason, one in zip(counted.not_counted, outside, strict=True)
     )
     first = text_row(t("papers.own.need"), hours(counted.need_per_week))
     last = text_row(t("papers.own.counted"), hours(counted.counts_per_week), strong=True)
@@ -114,11 +115,9 @@ def _evidence(assessment: Assessment) -> Table:
     known = {item.id: None if isinstance(item, ExistingService) else item.evidence for item in assessment.plan.items}
     minutes: dict[Evidence | None, Fraction] = assessment.hours.by(lambda one: known[one.task_id])
     columns = (Column(t("papers.own.evidence_col"), 3), Column(t("papers.col.week"), 1, number=True))
-    rows = tuple(
-        text_row(label(one) if one else t("papers.own.existing"), hours(minutes[one]))
-        for one in (*Evidence, None)
-        if one in minutes
-    )
+    told = [one for one in (*Evidence, None) if one in minutes]
+    names = [label(one) if one else t("papers.own.existing") for one in told]
+    rows = tuple(map(text_row, names, fine_column([minutes[one] for one in told])))
     total = text_row(t("papers.sum"), hours(assessment.hours.need_per_week), strong=True)
     return Table(t("papers.own.evidence_alt"), columns, (*rows, total))
 

@@ -1,10 +1,11 @@
 """Tables that several papers share: hours by service, by category, and the year's days."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
-from bpa_core.documents.content.amounts import hours, need_year, week
+from bpa_core.documents.content.amounts import fine_column, hours, need_year, week
 from bpa_core.documents.content.blocks import Cell, Column, Fact, Table
 from bpa_core.hours.result import HoursEntry
 from bpa_core.overview.days import day_sum
@@ -80,25 +81,31 @@ def the_year(assessment: Assessment) -> Table:
         Column(t("papers.col.help_a_day"), 1, number=True),
         Column(t("papers.col.year"), 1, number=True),
     )
-    rows = tuple(_day_row(assessment, index) for index in range(len(assessment.plan.day_types)))
-    year = hours(assessment.hours.need_per_year)
-    total = text_row(t("papers.sum"), str(assessment.hours.days_stated), "", year, strong=True)
-    return Table(t("papers.dognklokke.year_alt"), columns, (*rows, *_undrawn_rows(assessment), total))
+    told = (*_day_rows(assessment), *_undrawn_rows(assessment))
+    years = fine_column([a_year for _, a_year in told])
+    rows = tuple(text_row(*names, year) for (names, _), year in zip(told, years, strict=True))
+    sum_of_all = hours(assessment.hours.need_per_year)
+    total = text_row(t("papers.sum"), str(assessment.hours.days_stated), "", sum_of_all, strong=True)
+    return Table(t("papers.dognklokke.year_alt"), columns, (*rows, total))
 
 
-def _undrawn_rows(assessment: Assessment) -> Iterator[Row]:
+Told = tuple[tuple[str, str, str], Fraction]
+"""What a row says before its last column, and the minutes a year that stand there."""
+
+
+def _undrawn_rows(assessment: Assessment) -> Iterator[Told]:
     undrawn = [one for one in assessment.hours.entries if one.day_index is None]
     occasional = [one for one in undrawn if one.category]
     existing = [one for one in undrawn if not one.category]
     for name, own in (("occasional", occasional), ("existing", existing)):
         if own:
-            yield text_row(t(f"papers.dognklokke.{name}"), "", "", hours(assessment.hours.per_year(own)))
+            yield (t(f"papers.dognklokke.{name}"), "", ""), assessment.hours.per_year(own)
 
 
-def _day_row(assessment: Assessment, index: int) -> Row:
-    day = assessment.plan.day_types[index]
-    a_year = assessment.hours.per_year(one for one in assessment.hours.entries if one.day_index == index)
-    return text_row(day.name, str(day.days_per_year), clock_length(day_sum(assessment, index).need), hours(a_year))
+def _day_rows(assessment: Assessment) -> Iterator[Told]:
+    for index, day in enumerate(assessment.plan.day_types):
+        a_year = assessment.hours.per_year(one for one in assessment.hours.entries if one.day_index == index)
+        yield (day.name, str(day.days_per_year), clock_length(day_sum(assessment, index).need)), a_year
 
 
 def _week_and_year(assessment: Assessment, name: str, groups: Iterable[Group]) -> Table:
@@ -108,6 +115,9 @@ def _week_and_year(assessment: Assessment, name: str, groups: Iterable[Group]) -
         Column(t("papers.col.year"), 1, number=True),
     )
     need = assessment.hours
-    rows = tuple(text_row(one, hours(need.per_week(own)), hours(need.per_year(own))) for one, own in groups)
+    told = tuple(groups)
+    weeks = fine_column([need.per_week(own) for _, own in told])
+    years = fine_column([need.per_year(own) for _, own in told])
+    rows = tuple(text_row(one, *cells) for (one, _), *cells in zip(told, weeks, years, strict=True))
     total = text_row(t("papers.sum"), hours(need.need_per_week), hours(need.need_per_year), strong=True)
     return Table(t("papers.table_of", what=t(name)), columns, (*rows, total))

@@ -11,9 +11,10 @@ from bpa_core.documents.content.attachments import document_name
 from bpa_core.documents.content.blocks import Block, Para
 from bpa_core.documents.content.voice import Voice
 from bpa_core.hours.countability import NotCounted
-from bpa_core.plan.age import age_on
+from bpa_core.law import figure
+from bpa_core.plan.age import age_on, is_child
 from bpa_core.plan.case import DocumentKind
-from bpa_core.plan.vocabulary import BpaBefore67, NightNeed, Unsure
+from bpa_core.plan.vocabulary import BpaBefore67, NightNeed, TwoHelpersNeed, Unsure
 from bpa_core.texts import t
 from bpa_core.texts.law_words import listed
 from bpa_core.texts.lengths import hours_a_week, hours_in_words
@@ -56,6 +57,33 @@ def rest_of_the_need(assessment: Assessment, pleading: Pleading, voice: Voice) -
         )
 
 
+CLOSE = 3 * 60
+"""How far below 25 or 32 hours, in minutes a week, the whole need is held up beside the line."""
+
+
+def need_beside_the_line(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[Block]:
+    """Pbrl § 2-1 d: the second paragraph says which services the right holds, the fourth speaks of the need for
+    services. Whether help at set times at night, and a second helper now and then, are a need too, nobody has settled:
+    one line, which asks, only where they make the difference, and never the claim itself."""
+    if not pleading.best or not answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of):
+        return
+    counts, outside = pleading.best.counts_per_week, pleading.best_hours.not_counted
+    need = counts + sum(outside.get(one, Fraction()) for one in _told_outside(assessment))
+    for name in ("conditional_right", "full_right"):
+        line = figure(name).on(assessment.as_of).value
+        if line - CLOSE <= counts < line <= need:
+            yield Para(voice.text("papers.soknad.need_and_line", need=hours_a_week(need)))
+            return
+
+
+def _told_outside(assessment: Assessment) -> Iterator[NotCounted]:
+    """What is outside the right as it was answered: nothing of a «vet ikke»."""
+    if answers.night_need(assessment.plan) is NightNeed.VISITS:
+        yield NotCounted.NATT_PUNKTVIS
+    if assessment.plan.person.two_helpers_need is TwoHelpersNeed.AT_TIMES:
+        yield NotCounted.FLERE_HJELPERE
+
+
 def outside_in_words(outside: Mapping[NotCounted, Fraction]) -> str:
     """«hjelp om natta»; of more, each with its hours: «helsehjelp (3,5 timer) og hjelp om natta (56 timer)»."""
     names = [t(f"papers.outside.{reason}") for reason in outside]
@@ -92,7 +120,8 @@ def age(assessment: Assessment, voice: Voice) -> Iterator[Block]:
         return
     years = age_on(person.birth_date, as_of)
     if not answers.is_too_old(person, as_of):
-        yield Para(voice.text("papers.soknad.age.under", age=years))
+        under = "under" if is_child(person, as_of) else "under_adult"
+        yield Para(voice.text(f"papers.soknad.age.{under}", age=years))
     elif person.bpa_before_67 is BpaBefore67.AS_RIGHT:
         yield Para(voice.text("papers.soknad.age.as_right", age=years))
     elif person.hours_when_granted is not None:

@@ -1,13 +1,17 @@
 """The situations on the borders, each with what its letters must say, and what they must not."""
 
 import re
+from datetime import date
 
 import pytest
 
+from bpa_core.documents import Edition, Letter
+from bpa_core.documents.papers.brev.letter import content
 from bpa_core.plan.vedtak import CutTask
 from bpa_core.plan.vocabulary import NightNeed
+from tests.documents.making import assessed_plan
 from tests.documents.pleading.hard import HARD
-from tests.documents.pleading.reading import klage_text, soknad_text
+from tests.documents.pleading.reading import klage_text, letters_of, soknad_text
 
 RIGHT, UNLESS_COST, BY_ASSESSMENT = "§ 2-1 d, med", "§ 2-1 d fjerde ledd, med", "§ 3-8, med"
 FIRST_IN_THE_APPLICATION = {
@@ -134,6 +138,19 @@ def test_an_institution_without_a_move_applies_for_services() -> None:
     text = soknad_text(HARD["institution, no move"])
     for words in ("BPA kan", "leder ordningen", "årstimer", "Noen spørsmål om loven"):
         assert words not in text
+
+
+@pytest.mark.parametrize("name", ["institution, no move", "institution, moves"])
+def test_letters_beside_an_application_name_what_was_applied_for(name: str) -> None:
+    """For a stay in an institution services are applied for, and no letter says that it was BPA."""
+    asked = name == "institution, moves"
+    waiting = HARD[name].model_copy(update={"vedtak": None, "applied_on": date(2026, 6, 1)})
+    letters = letters_of(waiting)
+    for letter in (Letter.PURRING, Letter.KLAGE_UTEN_VEDTAK, Letter.LEGE, Letter.SKOLE):
+        assert ("brukerstyrt personlig assistanse (BPA)" in letters[letter]) is asked
+        assert ("om helse- og omsorgstjenester for" in letters[letter]) is not asked
+    title = content(Letter.PURRING, assessed_plan(waiting), Edition.KOMMUNE).title
+    assert title == "Purring på søknad"
 
 
 def test_where_parts_of_avlastning_are_outside_bpa_it_is_told_which() -> None:

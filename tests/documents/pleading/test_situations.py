@@ -153,3 +153,45 @@ def test_t4_some_nights_are_told_with_their_number() -> None:
     assert "til stede gjennom natta" in every(NightNeed.CONTINUOUS)
     assert "hjelp om natta til faste tider" in every(NightNeed.VISITS)
     assert "Natta\n" not in every(NightNeed.NONE)
+
+
+def test_avlastning_as_bpa_is_within_the_hours_of_the_child_and_is_claimed_without_bpa_too() -> None:
+    """s8: 29,6 hours for the child and 26,1 for the parents are not 55,7 (pbrl § 2-1 d first paragraph second
+    sentence); and the avlastning does not fall with BPA (hol § 3-6 first paragraph no. 2)."""
+    for text in (soknad("s8_omsorgsplikt"), klage("s8_omsorgsplikt")):
+        own = text.split("Foreldrenes eget krav")[1]
+        assert "Timene er med i kravet om BPA over. Blir det ikke BPA, kreves avlastningen likevel" in own
+        assert "helse- og omsorgstjenesteloven § 3-6 første ledd nr. 2" in own
+
+
+def test_what_the_vedtak_lacks_stands_below_what_every_vedtak_must_have() -> None:
+    """s3: how a vedtak is to be reasoned is no part of the point about the person's own view."""
+    text = klage("s3_67skjonn")
+    assert text.index("Begrunnelsen skal vise til reglene") < text.index("Brukerens mening er ikke vektlagt")
+
+
+def test_a_cut_asks_for_the_earlier_vedtak_where_nobody_has_told_it() -> None:
+    assert "[skriv her: datoen på det tidligere vedtaket" in klage("s3_67skjonn")
+
+
+def test_help_at_set_times_at_night_is_held_up_beside_the_hours_of_the_fourth_paragraph() -> None:
+    """s2: 34,1 hours of need, 24,2 without the nights. Pbrl § 2-1 d: the second paragraph is of what the right holds,
+    the fourth of the need. Nobody has settled it: the kommune is asked, and BPA is claimed by assessment as before.
+    What is not known of the night (s8) is never pleaded so."""
+    text = soknad("s2_natt")
+    assert "§ 3-8, med 34,1 timer" in text
+    assert "Timetallet i § 2-1 d fjerde ledd gjelder etter ordene tjenestebehovet, og det er 34,1 timer i uka." in text
+    assert "tjenestebehovet" not in soknad("s8_omsorgsplikt")
+
+
+def test_that_there_is_no_lower_age_is_said_of_a_child_alone() -> None:
+    assert "ingen nedre aldersgrense" in soknad("s8_omsorgsplikt")
+    assert "Jeg er 46 år. Retten gjelder for den som er under 67 år (" in soknad("s10_organisering")
+
+
+def test_the_hours_of_s1_add_up_without_an_excuse() -> None:
+    """16,8 and 5 are not 21,9: two decimals, and no note on rounding."""
+    text = soknad("s1_barn7")
+    assert "Personlig assistanse | 16,85" in text
+    assert "Til sammen | 21,88" in text
+    assert "avrundet" not in text

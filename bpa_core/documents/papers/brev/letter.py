@@ -19,6 +19,7 @@ from bpa_core.documents.papers.brev.fitting import fitting
 from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.brev.outline import Fact, LetterPart, Recipient
 from bpa_core.documents.papers.brev.values import facts_of, sender, values_of
+from bpa_core.kommuner.statsforvaltere import statsforvalter_where
 from bpa_core.plan.age import is_child
 from bpa_core.texts import has_text, t, template
 from bpa_core.texts.law_words import SIGN
@@ -72,15 +73,15 @@ def _head(letter: Letter, assessment: Assessment) -> Iterator[Block]:
 
 
 def _recipient(to: Recipient | None, assessment: Assessment) -> str:
-    """By name, or as a gap where it is not told or there are many; «» where it is not said who. Which statsforvalter a
-    kommune has, the plan does not know."""
+    """By name, or as a gap where it is not told or there are many; «» where it is not said who. The statsforvalter is
+    the kommune's, by the dated table; a gap where the kommune is not in it."""
     if to is None:
         return ""
     if to is Recipient.KOMMUNE:
         return addressee(assessment.plan).value
     known, where = f"papers.brev.recipient.{to}", f"papers.brev.recipient_where.{to}"
     if has_text(where):
-        return t(known, where=_gap(where))
+        return t(known, where=statsforvalter_where(assessment.plan.person.kommune) or _gap(where))
     if to is Recipient.SKOLE and not is_child(assessment.plan.person, assessment.as_of):
         return _gap("papers.brev.recipient_gap.skole_adult")
     return t(known) if has_text(known) else _gap(f"papers.brev.recipient_gap.{to}")

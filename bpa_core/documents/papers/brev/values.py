@@ -8,7 +8,7 @@ from bpa_core.claims.answers import carries_heavy_care, vital_tasks
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Letter
-from bpa_core.documents.content.claims import applied_for
+from bpa_core.documents.content.claims import applied_for, asks_for_bpa
 from bpa_core.documents.content.parties import Parties, Writer
 from bpa_core.documents.content.voice import Voice, voice_of
 from bpa_core.documents.papers.brev.fitting import fitting
@@ -16,6 +16,7 @@ from bpa_core.documents.papers.brev.outline import Fact
 from bpa_core.plan.age import adult_on, is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.vocabulary import FilledInBy, NeedChange, Unsure, VedtakOutcome, VedtakSituation
+from bpa_core.texts import t
 from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak.situation import is_avlastning_alone
@@ -89,7 +90,8 @@ def _avlastning(assessment: Assessment) -> Fraction:
 
 
 def values_of(assessment: Assessment) -> dict[str, str]:
-    """Every value that is known; a sentence that names another is left out."""
+    """Every value that is known; a sentence that names another is left out. `about`: what was applied for, which is not
+    BPA for a stay in an institution, nor for avlastning alone under 25 hours."""
     plan, vedtak = assessment.plan, assessment.plan.vedtak
     born = plan.person.birth_date
     dates = {
@@ -106,8 +108,9 @@ def values_of(assessment: Assessment) -> dict[str, str]:
     need = assessment.hours.need_per_week
     hours = {"hours": need, "avlastning": _avlastning(assessment), "rest": need - _avlastning(assessment)}
     weekly = {name: hours_a_week(amount) for name, amount in hours.items() if amount}
+    about = {"about": t(f"papers.brev.about.{'bpa' if asks_for_bpa(applied_for(assessment)) else 'services'}")}
     vital = "; ".join(dict.fromkeys(map(task_name, vital_tasks(plan))))
-    return known | weekly | ({"vital": vital} if vital else {})
+    return known | weekly | about | ({"vital": vital} if vital else {})
 
 
 def sender(assessment: Assessment, *, the_persons_own: bool) -> Voice:

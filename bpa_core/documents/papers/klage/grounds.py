@@ -14,6 +14,7 @@ from bpa_core.documents.content.the_right import (
     age,
     duration,
     first_of_right,
+    need_beside_the_line,
     night_is_to_be_looked_into,
     rest_of_the_need,
     what_so_many_give,
@@ -95,6 +96,7 @@ def _hours(
         yield from rest_of_the_need(assessment, pleading, voice) if first_of_right(pleading.claims) else ()
     else:
         yield from what_the_hours_give(assessment, pleading, voice)
+        yield from need_beside_the_line(assessment, pleading, voice) if asks_for_bpa(pleading) else ()
     yield from night_is_to_be_looked_into(assessment, voice)
     right = same or first_of_right(pleading.claims)
     if right is None:
@@ -154,6 +156,8 @@ def _cut(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block
     earlier = vedtak.earlier
     if earlier and earlier.conditions.strip():
         yield Para(t("papers.klage.cut.conditions", words=earlier.conditions.strip()))
+    if not (earlier and earlier.decided_on and earlier.minutes_a_week(assessment.plan.year)):
+        yield gap("papers.klage.cut.gap_earlier")
     yield Para(voice.text("papers.klage.cut.grounds"))
     yield from _need_change(vedtak.need_change, voice)
     if vedtak.cut_tasks:
@@ -203,12 +207,13 @@ def forsvarlig(
 def reasoning(
     assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading, voice: Voice, points: Points
 ) -> Iterator[Block]:
-    """How a vedtak is to be reasoned (fvl §§ 24, 25), and that the person's view weighs (pbrl § 3-1)."""
+    """How a vedtak is to be reasoned (fvl §§ 24, 25), and that the person's view weighs (pbrl § 3-1); last the points,
+    each under its own heading, so that nothing else stands under it."""
     yield Heading(t("papers.klage.reasoning"))
-    yield from points.of(Part.REASONING)
     yield Para(" ".join(map(voice.text, _reasons(assessment, situation, pleading))))
     if not points.has(Demand.BRUKERENS_MENING):
         yield Para(voice.text("papers.klage.view"))
+    yield from points.of(Part.REASONING)
 
 
 def _reasons(assessment: Assessment, situation: VedtakSituation | None, pleading: Pleading) -> Iterator[str]:

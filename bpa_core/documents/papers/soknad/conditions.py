@@ -7,7 +7,7 @@ from bpa_core.claims import answers
 from bpa_core.claims.ladder import ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.blocks import Block, Heading, Para
-from bpa_core.documents.content.the_right import age, duration, what_the_hours_give
+from bpa_core.documents.content.the_right import age, duration, need_beside_the_line, what_the_hours_give
 from bpa_core.documents.content.voice import DECIDES_AT, Voice
 from bpa_core.plan.age import adult_on, age_on
 from bpa_core.texts import t
@@ -25,9 +25,11 @@ def conditions(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
             yield Para(voice.text("papers.soknad.by_assessment_text"))
             if answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of):
                 yield Para(t("papers.soknad.by_assessment_25"))
+            yield from need_beside_the_line(assessment, pleading, voice)
         return
     yield Heading(t("papers.soknad.conditions"))
     yield from hours
+    yield from need_beside_the_line(assessment, pleading, voice)
     yield from duration(assessment, voice)
     yield from age(assessment, voice)
     yield from _avlastning(assessment, pleading, voice)

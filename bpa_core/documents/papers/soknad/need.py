@@ -7,9 +7,9 @@ from itertools import islice
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.pleading import Pleading
-from bpa_core.documents.content.amounts import adding_up, one_decimal, year_ahead
+from bpa_core.documents.content.amounts import hours_and_sum, one_decimal, year_ahead
 from bpa_core.documents.content.argument import gap
-from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table, Tone
+from bpa_core.documents.content.blocks import Block, Bullets, Column, Gap, Heading, Para, Table
 from bpa_core.documents.content.claims import readings_table
 from bpa_core.documents.content.tables import hours_gap, service_groups, tasks_of_family, text_row
 from bpa_core.documents.content.the_right import first_of_right
@@ -38,9 +38,6 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
     per_week, year = hours_a_week(counted.need_per_week), year_ahead(assessment)
     yield Para(voice.text("papers.soknad.hours_text", hours=per_week, year=year))
     yield hours_by_kind(assessment)
-    each = [counted.per_week(own) for _, own in service_groups(assessment)]
-    if adding_up(each, 1) != [adding_up([one], 1)[0] for one in each]:
-        yield Para(t("papers.soknad.rounded"), Tone.SMALL)
     yield from _leading_time(assessment, voice)
     if not counted.days_add_up:
         yield gap("papers.soknad.days_gap")
@@ -50,12 +47,13 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
 
 
 def hours_by_kind(assessment: Assessment) -> Table:
-    """Hours a week of each service, one decimal, with the sum of the exact figures."""
+    """Hours a week of each service, with their sum: two decimals where one would not add up."""
     counted = assessment.hours
     columns = (Column(t("papers.col.service"), 3), Column(t("papers.col.week"), 1, number=True))
-    rows = tuple(text_row(name, one_decimal(counted.per_week(own))) for name, own in service_groups(assessment))
-    total = text_row(t("papers.sum"), one_decimal(counted.need_per_week), strong=True)
-    return Table(t("papers.soknad.hours_alt"), columns, (*rows, total))
+    groups = tuple(service_groups(assessment))
+    *each, total = hours_and_sum([counted.per_week(own) for _, own in groups])
+    rows = tuple(text_row(name, one) for (name, _), one in zip(groups, each, strict=True))
+    return Table(t("papers.soknad.hours_alt"), columns, (*rows, text_row(t("papers.sum"), total, strong=True)))
 
 
 def _leading_time(assessment: Assessment, voice: Voice) -> Iterator[Block]:

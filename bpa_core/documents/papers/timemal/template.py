@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Kind
-from bpa_core.documents.content.amounts import hours
+from bpa_core.documents.content.amounts import adding_up, fine_column, hours
 from bpa_core.documents.content.blocks import Block, Cell, Column, Content, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.own_copy import own_copy
@@ -104,7 +104,10 @@ def _by_category(assessment: Assessment) -> Table:
         Column(t("papers.col.example"), 5),
         Column(t("papers.col.week"), 0, number=True),
     )
-    rows = tuple(text_row(category_name(one.category), one.example, hours(one.minutes)) for one in lines(assessment))
+    told = tuple(lines(assessment))
+    weeks = fine_column([one.minutes for one in told])
+    names = [category_name(one.category) for one in told]
+    rows = tuple(map(text_row, names, [one.example for one in told], weeks))
     total = text_row(t("papers.sum"), "", hours(assessment.hours.need_per_week), strong=True)
     return Table(t("papers.timemal.by_category"), columns, (*rows, total))
 
@@ -121,12 +124,11 @@ def _compared(assessment: Assessment, today: dict[Service, Fraction]) -> Table:
         Column(t("papers.col.service"), 3),
         *(Column(t(f"papers.col.{name}"), 1, number=True) for name in names),
     )
-    rows = tuple(
-        _difference(label(one), today.get(one, Fraction(0)), need.get(one, Fraction(0)))
-        for one in compared_services(assessment, today)
-    )
-    all_today = sum(today.values(), Fraction(0))
-    total = _difference(t("papers.sum"), all_today, assessment.hours.need_per_week, strong=True)
+    services = compared_services(assessment, today)
+    received = adding_up([today.get(one, Fraction(0)) for one in services], 2)
+    needed = adding_up([need.get(one, Fraction(0)) for one in services], 2)
+    rows = tuple(map(_difference, map(label, services), received, needed))
+    total = _difference(t("papers.sum"), sum(received, Fraction(0)), sum(needed, Fraction(0)), strong=True)
     return Table(t("papers.timemal.compare"), columns, (*rows, total))
 
 

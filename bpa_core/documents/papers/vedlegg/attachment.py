@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Kind
-from bpa_core.documents.content.amounts import hours, week
+from bpa_core.documents.content.amounts import fine_column, hours, week
 from bpa_core.documents.content.argument import burden_words, gap
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Content, Fact, Facts, Heading, Para, Table, Tone
 from bpa_core.documents.content.frame import framed
@@ -125,9 +125,10 @@ def _table(tasks: tuple[FamilyTask, ...], total: Fraction) -> Table:
         Column(t("papers.vedlegg.col_day"), 1, number=True),
         Column(t("papers.col.week"), 1, number=True),
     )
+    days, weeks = (fine_column([one.per_week / parts for one in tasks]) for parts in (7, 1))
     rows = tuple(
-        text_row(shown_name(one.title, one.category), label(one.category), hours(one.per_week / 7), hours(one.per_week))
-        for one in tasks
+        text_row(shown_name(one.title, one.category), label(one.category), *cells)
+        for one, *cells in zip(tasks, days, weeks, strict=True)
     )
     last = text_row(t("papers.sum"), "", hours(total / 7), hours(total), strong=True)
     return Table(t("papers.vedlegg.care_alt"), columns, (*rows, last))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.documents.catalog import Edition, Kind
-from bpa_core.documents.content.amounts import hours
+from bpa_core.documents.content.amounts import fine_column, hours
 from bpa_core.documents.content.blocks import Block, Column, Content, Heading, PageBreak, Para, Table
 from bpa_core.documents.content.frame import framed
 from bpa_core.documents.content.tables import text_row
@@ -34,7 +34,7 @@ def own_pages(account: Account, scheme: Scheme, edition: Edition) -> Iterator[Bl
 def _who(account: Account) -> Table:
     today = account.done_today
     columns = (Column(t("andre_ordninger.who.col_who"), 3), Column(t("papers.col.week"), 1, number=True))
-    rows = tuple(text_row(label(doer), hours(today[doer])) for doer in Doer)
+    rows = tuple(map(text_row, map(label, Doer), fine_column([today[doer] for doer in Doer])))
     total = text_row(t("andre_ordninger.who.sum"), hours(account.assessment.hours.need_per_week), strong=True)
     return Table(t("papers.vedlegg.who_alt"), columns, (*rows, total))
 
