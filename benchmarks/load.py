@@ -25,7 +25,7 @@ PROMISED_SHARE = 0.45
 MOST_SESSIONS, MOST_MOVES, MOST_SOAK = 300, 5000, 50_000
 SOAK_SESSIONS = 20
 ROUNDS = 4
-DAYS = {"full_day": "dognet", "bare_day": ""}
+DAYS = {"full_day": "dognet", "one_component": ""}
 """What is loaded beside the empty page, and which of its pages is opened."""
 WARM_UP = 0.1
 """The part of a soak after which memory is first read."""
@@ -146,7 +146,7 @@ def main() -> None:
     parser.add_argument("--sessions", type=int, nargs="+", default=[1, 20, 100, 300])
     parser.add_argument("--moves", type=int, default=600)
     parser.add_argument("--soak", type=int, default=0)
-    parser.add_argument("--day", choices=DAYS, default="full_day", help="bare_day: what is Streamlit's alone")
+    parser.add_argument("--day", choices=DAYS, default="full_day", help="one_component: what is Streamlit's alone")
     parser.add_argument("--under", choices=UNDER, default=UNDER[0])
     given = parser.parse_args()
     if max(given.sessions) > MOST_SESSIONS or given.moves > MOST_MOVES or given.soak > MOST_SOAK:
