@@ -11,8 +11,9 @@ from bpa_core.assessment.what_if import Flip, FlipId, flip
 from bpa_core.assessment.what_if import flips as flips_of
 from bpa_core.egenandel.charges import Egenandel, split
 from bpa_core.egenandel.notes import Note, notes_on
-from bpa_core.hours.calculate import Memory, count
+from bpa_core.hours.calculate import count
 from bpa_core.hours.countability import assumptions_for
+from bpa_core.hours.memory import Memory
 from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.categories import Service

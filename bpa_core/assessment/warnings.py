@@ -12,6 +12,7 @@ from bpa_core.hours.day_timeline import covers
 from bpa_core.hours.result import Hours
 from bpa_core.law import figure
 from bpa_core.plan.age import has_turned
+from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity, DayType
 from bpa_core.plan.vocabulary import Code, LivesWith, NightNeed
@@ -54,13 +55,23 @@ class DrawnTask(NamedTuple):
     scale: int
 
     @property
+    def drawn_units(self) -> int:
+        """Of 1/`scale` minute, which every share of the day divides."""
+        one = self.activity
+        return one.minutes_a_day * one.helpers * one.share.n * (self.scale // one.share.m)
+
+    @property
     def drawn(self) -> Fraction:
-        return self.activity.minutes_a_day * self.activity.helpers * self.activity.share.fraction
+        return Fraction(self.drawn_units, self.scale)
+
+    @property
+    def own_units(self) -> int:
+        return sum(sum(one.parts) for one in self.tally.helpers)
 
     @property
     def own(self) -> Fraction:
         """What is left its own after others' cover and other tasks; before a peer's time."""
-        return Fraction(sum(one.day + one.night for one in self.tally.helpers), self.scale)
+        return Fraction(self.own_units, self.scale)
 
     @property
     def lost_to_cover(self) -> Fraction:
@@ -147,10 +158,14 @@ def _lost_to(reason: NotCounted, ids: Iterable[str], hours: Hours) -> tuple[str,
 def _peer_over_another(days: Iterable[DayType]) -> Iterator[str]:
     """Tasks with a peer's time that are drawn at the same minute as another, somewhere on the circle."""
     for day in days:
-        own = [(one, one.windows) for one in day.activities if not covers(one)]
-        for one, its in own:
+        own = [(one, [int(start) for start in one.starts], one.minutes) for one in day.activities if not covers(one)]
+        for one, its, length in own:
             if one.peer_minutes and any(
-                window.meets(others) for other, theirs in own if other is not one for window in its for others in theirs
+                (start - at) % MINUTES_A_DAY < length or (at - start) % MINUTES_A_DAY < minutes
+                for other, theirs, minutes in own
+                if other is not one
+                for at in its
+                for start in theirs
             ):
                 yield one.id
 

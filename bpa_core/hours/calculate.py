@@ -1,7 +1,6 @@
 """Count a plan: its day types shared out, what comes now and then, and services received today -> `Hours`."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from math import lcm
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from bpa_core.hours.allocation import PARTS
 from bpa_core.hours.countability import Assumptions, NotCounted, PartOfDay, Rules, Task, rules_under
 from bpa_core.hours.day_timeline import Clock, Drawings, draw
 from bpa_core.hours.drawn_minutes import DrawnMinutes, drawn_by_kind, drawn_by_task, without_peer
+from bpa_core.hours.memory import CountedDay, CountedRest, CountedTask, Memory
 from bpa_core.hours.result import Hours, HoursEntry, Origin, Peer
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.categories import COVERED
@@ -17,28 +17,9 @@ from bpa_core.plan.tasks import Activity, DayType, ExistingService, Occasional
 from bpa_core.plan.vocabulary import NightNeed, Per, TwoHelpersNeed
 
 
-@dataclass(frozen=True, slots=True)
-class CountedDay:
-    """A day type as it was counted: all that its numbers come from, and what it gave."""
-
-    day: DayType
-    index: int
-    assumptions: Assumptions
-    scale: int
-    clock: Clock
-    entries: tuple[HoursEntry, ...]
-    peers: tuple[Peer, ...]
-    covered: int
-
-
-Memory = dict[int, CountedDay]
-"""The days of the last count, by `id`. It never changes a result: a day that is the same object under the same reading
-is not counted anew."""
-
-
 def count(plan: Plan, assumptions: Assumptions, memory: Memory | None = None) -> Hours:
     """Count a plan under a reading; `memory` then holds its days."""
-    return _Count(plan, assumptions, {} if memory is None else memory).hours()
+    return _Count(plan, assumptions, Memory() if memory is None else memory).hours()
 
 
 class HoursCounter:
@@ -61,7 +42,7 @@ class HoursCounter:
         return self._hours[key][1]
 
     def hours(self, plan: Plan, assumptions: Assumptions) -> Hours:
-        return self.remembered((assumptions,), plan, _Count(plan, assumptions, {}, self).hours)
+        return self.remembered((assumptions,), plan, _Count(plan, assumptions, Memory(), self).hours)
 
     def draw(self, day: DayType, rules: Rules) -> Clock:
         return draw(day, rules, self._drawings)
@@ -89,16 +70,12 @@ class _Count:
 
     def hours(self) -> Hours:
         counted = [self._counted(index, day) for index, day in enumerate(self.plan.day_types)]
-        self.memory.clear()
-        self.memory.update((id(one.day), one) for one in counted)
-        self.entries = [one for day in counted for one in day.entries]
-        self.peers = [one for day in counted for one in day.peers]
-        self.covered = sum(one.covered for one in counted)
-        for occasional in self.plan.occasional:
-            self._occasional(occasional)
-        for existing in self.plan.existing_services:
-            if not existing.drawn:
-                self._existing(existing)
+        rest = self._rest()
+        self.memory.days, self.memory.rest = {id(one.day): one for one in counted}, rest
+        parts: tuple[CountedDay | CountedRest, ...] = (*counted, rest)
+        self.entries = [one for part in parts for one in part.entries]
+        self.peers = [one for part in parts for one in part.peers]
+        self.covered = sum(part.covered for part in parts)
         days_stated = sum(day.days_per_year for day in self.plan.day_types)
         return Hours(
             tuple(self.entries), tuple(self.peers), self.clocks, self.covered, self.scale, self.days, days_stated
@@ -114,30 +91,67 @@ class _Count:
         return 7 * lcm(*(clock.scale for clock in self.clocks), *amounts)
 
     def _clock(self, day: DayType) -> Clock:
-        known = self.memory.get(id(day))
+        known = self.memory.days.get(id(day))
         same = known is not None and known.day is day and known.assumptions == self.assumptions
         if known and same:
             return known.clock
         return self.counts.draw(day, self.rules) if self.counts else draw(day, self.rules)
 
     def _counted(self, index: int, day: DayType) -> CountedDay:
-        known, clock = self.memory.get(id(day)), self.clocks[index]
+        known, clock = self.memory.days.get(id(day)), self.clocks[index]
         if known and known.clock is clock and (known.index, known.scale) == (index, self.scale):
             return known
         self.entries, self.peers, self.covered = [], [], 0
-        self._drawn(index, day, clock)
+        tasks = self._drawn(index, day, clock)
         result = tuple(self.entries), tuple(self.peers), self.covered
-        return CountedDay(day, index, self.assumptions, self.scale, clock, *result)
+        return CountedDay(day, index, self.assumptions, self.scale, clock, *result, tasks)
 
-    def _drawn(self, index: int, day: DayType, clock: Clock) -> None:
+    def _drawn(self, index: int, day: DayType, clock: Clock) -> dict[tuple[str, int], CountedTask]:
         factor = self.scale // clock.scale
         night_need = day.night_need or self.assumptions.night_need
+        known = self._known_tasks(index, day, clock)
+        tasks: dict[tuple[str, int], CountedTask] = {}
         self.covered += clock.covered * factor * day.days_per_year
         for one in self.counts.drawn(day, clock) if self.counts else drawn_by_task(day, clock):
-            own = _Source(one.task, Origin.DRAWN, index, night_need, (day.days_per_year, 1))
-            if one.peer:
-                self._peer(own, one.peer * factor)
-            self._add(own, one.helper, [units * factor for units in one.parts])
+            key = one.task.id, one.helper
+            task = known.get(key)
+            if task and task.task is one.task and task.parts == one.parts and task.peer == one.peer:
+                self.entries += task.entries
+                self.peers += task.peers
+            else:
+                own = _Source(one.task, Origin.DRAWN, index, night_need, (day.days_per_year, 1))
+                task = self._task(own, one, factor)
+            tasks[key] = task
+        return tasks
+
+    def _known_tasks(self, index: int, day: DayType, clock: Clock) -> Mapping[tuple[str, int], CountedTask]:
+        """Those of the day that stood in this place, where minutes given alike on either count alike."""
+        before = next((one for one in self.memory.days.values() if one.index == index), None)
+        if before is None or (before.assumptions, before.scale) != (self.assumptions, self.scale):
+            return {}
+        alike = (day.days_per_year, day.night_need, clock.scale)
+        return before.tasks if (before.day.days_per_year, before.day.night_need, before.clock.scale) == alike else {}
+
+    def _task(self, own: "_Source", one: DrawnMinutes, factor: int) -> CountedTask:
+        entries, peers = len(self.entries), len(self.peers)
+        if one.peer:
+            self._peer(own, one.peer * factor)
+        self._add(own, one.helper, [units * factor for units in one.parts])
+        return CountedTask(one.task, one.parts, one.peer, self.entries[entries:], self.peers[peers:])
+
+    def _rest(self) -> CountedRest:
+        known, plan = self.memory.rest, self.plan
+        asked = plan.year, self.scale, self.assumptions
+        same = known is not None and known.occasional is plan.occasional and known.services is plan.existing_services
+        if known and same and known.asked == asked:
+            return known
+        self.entries, self.peers, self.covered = [], [], 0
+        for occasional in plan.occasional:
+            self._occasional(occasional)
+        for existing in plan.existing_services:
+            if not existing.drawn:
+                self._existing(existing)
+        return CountedRest(asked, plan.occasional, plan.existing_services, self.entries, self.peers, self.covered)
 
     def _occasional(self, one: Occasional) -> None:
         n, m = self._times_a_year(one.per)

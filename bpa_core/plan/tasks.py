@@ -115,7 +115,7 @@ class DayType(Part):
 
 def blocks_of(tasks: Iterable[Activity]) -> int:
     """How many times the tasks of a day begin, together."""
-    return sum(len(task.starts) for task in tasks)
+    return sum([1 + len(task.also_at) for task in tasks])
 
 
 class Occasional(Part):

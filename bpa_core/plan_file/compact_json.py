@@ -10,6 +10,8 @@ from pydantic import BaseModel
 from bpa_core.plan.model import Plan
 from bpa_core.plan.values import Share, TimeOfDay
 
+_ENCODER = simplejson.JSONEncoder(use_decimal=True, ensure_ascii=False)
+
 
 class _Written(NamedTuple):
     """A part of a plan, its text, and all parts in it by `id`."""
@@ -41,7 +43,8 @@ class PlanText:
             inside: dict[int, _Written] = {}
             known = _Written(part, "{" + ",".join(self._fields(part, inside)) + "}", inside)
         kept[id(part)] = known
-        kept.update(known.inside)
+        if known.inside:
+            kept.update(known.inside)
         return known.text
 
     def _fields(self, part: BaseModel, kept: dict[int, _Written]) -> Iterator[str]:
@@ -54,7 +57,7 @@ class PlanText:
         if isinstance(value, BaseModel):
             return self._part(value, kept)
         if isinstance(value, tuple):
-            return "[" + ",".join(self._value(one, kept) for one in value) + "]"
-        if isinstance(value, TimeOfDay | Share | date):
+            return "[" + ",".join([self._value(one, kept) for one in value]) + "]"
+        if isinstance(value, (TimeOfDay, Share, date)):
             return f'"{value}"'
-        return str(simplejson.dumps(value, use_decimal=True, ensure_ascii=False))
+        return str(_ENCODER.encode(value))

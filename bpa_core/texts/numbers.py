@@ -63,7 +63,12 @@ def reads_as_a_line(exact: Fraction, places: int) -> bool:
 
 def clock_length(minutes: Fraction | int) -> str:
     """Minutes as «9 t 45 min», to the nearest minute; «−5 min» below zero."""
-    return _length(_whole(minutes), reading())
+    return _length(minutes if type(minutes) is int else _whole(minutes), reading())
+
+
+def clock_length_of(units: int, scale: int) -> str:
+    """The same of so many units of 1/`scale` minute, never below zero: a day's picture asks a hundred times."""
+    return _length((2 * units + scale) // (2 * scale), reading())
 
 
 @lru_cache(maxsize=4096)

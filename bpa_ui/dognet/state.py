@@ -14,6 +14,7 @@ from bpa_core.editing.tasks import EditRefusedError, change_activity
 from bpa_core.plan.model import Plan
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
+from bpa_ui.session.asked_once import look, put
 from bpa_ui.widgets.escape import escape_markdown
 from bpa_ui.widgets.inputs import seeded
 
@@ -42,27 +43,28 @@ def value(name: str) -> Any:
 def open_day() -> int:
     """The place of the day type that is shown; 0 where there is none."""
     last = len(tab_plan.current().day_types) - 1
-    chosen: int = st.session_state.get(_DAY, 0)
+    chosen: int = look(_DAY, 0)
     return max(min(chosen, last), 0)
 
 
 def show_day(index: int) -> None:
-    st.session_state[_DAY] = index
+    put(_DAY, index)
     show_row(None)
 
 
 def open_row() -> str | None:
     """The id of the task whose details are drawn: one at a time keeps every change fast."""
-    return st.session_state.get(OPEN_ROW)
+    held: str | None = look(OPEN_ROW)
+    return held
 
 
 def show_row(task_id: str | None) -> None:
-    st.session_state[OPEN_ROW] = task_id
+    put(OPEN_ROW, task_id)
 
 
 def set_messages(*sentences: str) -> None:
     """Keep sentences for the next drawing; typed text in them must be escaped already."""
-    st.session_state[_SAID] = sentences
+    put(_SAID, sentences)
 
 
 def take_messages() -> tuple[str, ...]:
@@ -72,7 +74,7 @@ def take_messages() -> tuple[str, ...]:
 
 
 def has_messages() -> bool:
-    return bool(st.session_state.get(_SAID))
+    return bool(look(_SAID))
 
 
 def edit(change: Edit) -> bool:

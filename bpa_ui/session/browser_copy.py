@@ -15,6 +15,7 @@ from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
 from bpa_ui.session import language, tab_example, tab_plan
+from bpa_ui.session.asked_once import made
 from bpa_ui.session.packaged_component import as_bytes, packaged
 
 KEY = "bpa.copy"
@@ -51,10 +52,7 @@ class Copy:
 
 def session_copy() -> Copy:
     """This session's copy. Ready at once where a plan was put into the session before anything was drawn (tests)."""
-    try:
-        copy: Copy = st.session_state[KEY]
-    except KeyError:
-        copy = st.session_state[KEY] = Copy(ready=tab_plan.KEY in st.session_state)
+    copy: Copy = made(KEY, lambda: Copy(ready=tab_plan.KEY in st.session_state))
     return copy
 
 

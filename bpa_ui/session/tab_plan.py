@@ -18,15 +18,14 @@ from datetime import date, datetime
 from math import inf
 from zoneinfo import ZoneInfo
 
-import streamlit as st
-
 from bpa_core.assessment.assess import Assessment, PlanNotAssessable, assess
-from bpa_core.hours.calculate import Memory
+from bpa_core.hours.memory import Memory
 from bpa_core.plan import limits
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan_file.compact_json import PlanText
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
+from bpa_ui.session.asked_once import made
 
 KEY = "bpa.tab"
 FRAME = "bpa-frame"
@@ -57,7 +56,7 @@ class Tab:
     # Begins somewhere at random: after a restart the browser sends the old session's widget values, and no key may fit.
     revision: int = field(default_factory=lambda: secrets.randbelow(2**40))
     assessed: tuple[Plan, date, Assessment | PlanNotAssessable] | None = None
-    memory: Memory = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
     writer: PlanText = field(default_factory=PlanText)
     written: tuple[Plan, str] | None = None
     # The last change would have made a plan that no file could hold: it was not taken.
@@ -76,10 +75,7 @@ def empty() -> Plan:
 
 def tab() -> Tab:
     """This tab, made at the first question."""
-    try:
-        held: Tab = st.session_state[KEY]
-    except KeyError:
-        held = st.session_state[KEY] = Tab(empty())
+    held: Tab = made(KEY, lambda: Tab(empty()))
     return held
 
 

@@ -5,6 +5,7 @@ import streamlit as st
 from bpa_core.texts import t
 from bpa_core.wording.in_short import in_short
 from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.session.asked_once import look, put
 from bpa_ui.shell import file_bar, hours_line, language_choice, messages, steps
 from bpa_ui.shell.site import Group, HoursLine, SitePage, footer, neighbours
 from bpa_ui.widgets import in_short as short
@@ -29,12 +30,12 @@ def bar(page: SitePage) -> None:
             browser_copy.mount()
             file_bar.remember_beside()
     messages.draw()
-    st.session_state[_DRAWN] = _shown(page.line)
+    put(_DRAWN, _shown(page.line))
 
 
 def is_stale() -> bool:
     """In a callback that changed the plan, on a page without hours: whether the bar's buttons have changed."""
-    return st.session_state.get(_DRAWN) != bar_state()
+    return bool(look(_DRAWN) != bar_state())
 
 
 def bar_state() -> tuple[HoursLine, bool, bool, bool, bool]:

@@ -23,6 +23,7 @@ from bpa_ui.dognet.editor import picture
 from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
 from bpa_ui.dognet.placement_messages import placement_message
 from bpa_ui.session import browser_copy, tab_plan
+from bpa_ui.session.asked_once import asked_once, made
 from bpa_ui.session.packaged_component import as_bytes, packaged
 from bpa_ui.shell import frame
 from bpa_ui.widgets.escape import escape_markdown
@@ -35,10 +36,7 @@ _HEARD = "dognet.heard"
 
 @dataclass
 class _Heard:
-    """The page that sends, its last event, the box of it that could not be read; and how often the wheel was drawn.
-
-    One object: Streamlit's session is asked once a move, not for each of them.
-    """
+    """The page that sends, its last event, the box of it that could not be read; and how often the wheel was drawn."""
 
     client: str = ""
     seq: int = -1
@@ -47,10 +45,7 @@ class _Heard:
 
 
 def _heard() -> _Heard:
-    try:
-        heard: _Heard = st.session_state[_HEARD]
-    except KeyError:
-        heard = st.session_state[_HEARD] = _Heard()
+    heard: _Heard = made(_HEARD, _Heard)
     return heard
 
 
@@ -58,7 +53,7 @@ def _heard() -> _Heard:
 def wheel() -> None:
     """The day as it stands, drawn anew at every move."""
     # Asked once for the whole picture, not at each of its words.
-    with written_in(reading()):
+    with asked_once(), written_in(reading()):
         data = _data()
     _mount(WHEEL, data, apply_events)
 
@@ -103,9 +98,16 @@ def _mount(key: str, data: dict[str, Any], on_event: Callable[[], None] = lambda
 
 def apply_events() -> None:
     """Take the events; then draw only the wheel (whose fragment this is), or what else they made old."""
-    said = browser_copy.said_by(WHEEL, "event")
+    with asked_once():
+        stale = _apply(browser_copy.said_by(WHEEL, "event"))
+    if stale:
+        state.redraw(state.VIEW, *stale)
+
+
+def _apply(said: dict[str, Any] | None) -> tuple[str, ...]:
+    """Take the events; what they made old beside the wheel."""
     if said is None:
-        return
+        return ()
     client, events = read_events(said)
     before = _editor()
     editor = before
@@ -116,9 +118,7 @@ def apply_events() -> None:
     if editor.open_task != before.open_task:
         state.show_row(editor.open_task)
     _keep(editor)
-    stale = _stale(before, editor)
-    if stale:
-        state.redraw(state.VIEW, *stale)
+    return _stale(before, editor)
 
 
 def _editor() -> DayEditor:
@@ -129,8 +129,10 @@ def _editor() -> DayEditor:
 def _keep(editor: DayEditor) -> None:
     heard, fault = _heard(), editor.box_fault
     heard.client, heard.seq = editor.client, editor.seq
-    words = t("field.minutes" if fault and fault.field == "minutes" else "field.time")
-    heard.fault = [fault.task_id, fault.field, words] if fault else None
+    heard.fault = None
+    if fault:
+        words = t("field.minutes" if fault.field == "minutes" else "field.time")
+        heard.fault = [fault.task_id, fault.field, words]
     if editor.refused:
         state.set_messages(*(escape_markdown(fault_sentence(fault)) for fault in editor.refused))
     said = placement_message(editor.plan, editor.crowded) if editor.crowded else []

@@ -5,7 +5,6 @@ What never changes while the page stands (`fixed`) is told once; the day itself 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from fractions import Fraction
 from typing import Any
 
 from bpa_core.assessment.assess import Assessment
@@ -17,7 +16,7 @@ from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import Plan
 from bpa_core.plan.tasks import Activity
 from bpa_core.texts import label, t
-from bpa_core.texts.numbers import clock_length, hours
+from bpa_core.texts.numbers import clock_length, clock_length_of, hours
 from bpa_core.wording.names import task_name
 from bpa_core.wording.sentences import warning_sentences
 from bpa_ui.clock.record import ClockRecord, record
@@ -115,23 +114,23 @@ def _row(task: Activity, family: Family, facts: str, counts: str, mark: int) -> 
 
 
 def _task(
-    one: DrawnTask, family: Family, covering: bool, counts: Mapping[str, Fraction], marked: Mapping[str, object]
+    one: DrawnTask, family: Family, covering: bool, counts: Mapping[str, str], marked: Mapping[str, object]
 ) -> list[object]:
     task = one.activity
     facts = [t("dognet.row.two")] if task.helpers == 2 and not covering else []
     if task.share.n != task.share.m:
         facts.append(share(task.share.n, task.share.m))
-    length = "–" if covering else clock_length(counts.get(task.id, Fraction(0)))
+    length = "–" if covering else counts.get(task.id) or clock_length(0)
     return _row(task, family, " · ".join(facts), length, int(task.id in marked))
 
 
-def _counts(assessment: Assessment, index: int) -> Mapping[str, Fraction]:
-    """Minutes of an average such day that count, a task."""
+def _counts(assessment: Assessment, index: int) -> Mapping[str, str]:
+    """What counts of each task on an average such day, as a length; a task of which nothing does is left out."""
     units: dict[str, int] = defaultdict(int)
     for one in assessment.hours.entries:
         if one.day_index == index and one.reason is None:
             units[one.task_id] += one.units_each
-    return {task: Fraction(some, assessment.hours.scale) for task, some in units.items()}
+    return {task: clock_length_of(some, assessment.hours.scale) for task, some in units.items()}
 
 
 def _notes(assessment: Assessment, warnings: Iterable[PlanWarning], task: DrawnTask) -> list[str]:
@@ -170,7 +169,8 @@ def _line(name: str, many: int) -> str:
 
 
 def _own(task: DrawnTask) -> str:
-    return t("dognet.clock.own", own=clock_length(task.own), drawn=clock_length(task.drawn))
+    own, drawn = (clock_length_of(units, task.scale) for units in (task.own_units, task.drawn_units))
+    return t("dognet.clock.own", own=own, drawn=drawn)
 
 
 def _legend(clock: ClockRecord) -> Iterator[list[str]]:

@@ -23,7 +23,7 @@ from bpa_core.editing.tasks import (
     service_for,
 )
 from bpa_core.editing.updates import changed, with_new_occasional, without
-from bpa_core.hours.calculate import Memory
+from bpa_core.hours.memory import Memory
 from bpa_core.meeting.edits import with_row, without_row
 from bpa_core.plan import limits
 from bpa_core.plan.categories import CATEGORIES, Category, Service
@@ -88,7 +88,7 @@ def test_every_edit_leaves_a_plan_that_a_file_could_hold(both: tuple[Plan, Plan]
 
 @given(edited())
 def test_what_was_counted_before_never_changes_the_count(both: tuple[Plan, Plan]) -> None:
-    memory: Memory = {}
+    memory = Memory()
     for plan in (*both, *reversed(both)):
         plain = plan.model_copy(update={"person": plan.person.model_copy(update={"birth_date": None})})
         assert assess(plain, ON, memory) == assess(plain, ON)

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 
 from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.examples import example_names, example_plan
-from bpa_core.hours.countability import NotCounted
-from bpa_core.overview.clock_arcs import Arc, DayArcs, Stretch, clock_arcs
+from bpa_core.overview.clock_arcs import Arc, DayArcs, clock_arcs
 from bpa_core.plan.categories import Category, Family, Service
 from bpa_core.plan.limits import MINUTES_A_DAY
 from bpa_core.plan.model import Plan, new_plan
@@ -42,26 +41,12 @@ def places(day: DayArcs) -> list[tuple[str, int, int, int]]:
     return [(arc.task_id, arc.helper, arc.start, arc.minutes) for arc in day.arcs]
 
 
-def test_a_night_watch_past_midnight_is_one_arc_and_counts_if_the_need_is_continuous() -> None:
-    """pbrl § 2-1 d second paragraph: help by night counts where the need is continuous."""
-    watch = task("t1", "21:00", 660, category=Category.NATTEVAKT)
-    day = drawn(watch, night_need=NightNeed.CONTINUOUS)
+@pytest.mark.parametrize("need", [NightNeed.CONTINUOUS, NightNeed.VISITS])
+def test_a_night_watch_past_midnight_is_one_arc_whether_it_counts_or_not(need: NightNeed) -> None:
+    """pbrl § 2-1 d second paragraph says what of it counts; the clock draws what is given."""
+    day = drawn(task("t1", "21:00", 660, category=Category.NATTEVAKT), night_need=need)
     assert places(day) == [("t1", 1, 21 * 60, 660)]
-    assert day.arcs[0].counts
     assert day.night == Window(23 * 60, 480)
-    assert day.free == (Stretch(8 * 60, 13 * 60),)
-
-
-def test_a_night_watch_of_single_visits_is_one_arc_whose_night_part_does_not_count() -> None:
-    """pbrl § 2-1 d second paragraph: the hours in the night window fall out, those before and after it count."""
-    day = drawn(task("t1", "21:00", 660, category=Category.NATTEVAKT), night_need=NightNeed.VISITS)
-    (arc,) = day.arcs
-    assert not arc.counts
-    assert [(part.start, part.minutes, part.at_night, part.reason) for part in arc.parts] == [
-        (21 * 60, 120, False, None),
-        (23 * 60, 480, True, NotCounted.NATT_PUNKTVIS),
-        (7 * 60, 60, False, None),
-    ]
 
 
 def test_two_tasks_of_different_days_lie_beside_each_other() -> None:
@@ -77,13 +62,10 @@ def test_two_tasks_of_different_days_lie_beside_each_other() -> None:
 
 
 def test_what_others_cover_is_no_need_and_stands_inside() -> None:
-    """School time is help that others give: it is in no sum, so it neither counts nor has a reason not to."""
+    """School time is help that others give: what lies under it is not drawn a second time."""
     day = drawn(task("t1", "08:00", 300, service=Service.DEKKET_AV_ANDRE), task("t2", "12:00", 120))
     assert places(day) == [("t1", 1, 8 * 60, 300), ("t2", 1, 13 * 60, 60)]
-    assert [(arc.covered, arc.counts, arc.parts[0].reason) for arc in day.arcs] == [
-        (True, False, None),
-        (False, True, None),
-    ]
+    assert [arc.covered for arc in day.arcs] == [True, False]
     assert day.families[-1] is Family.ANDRE
 
 
@@ -92,18 +74,15 @@ def test_a_second_helper_has_a_ring_of_its_own() -> None:
     day = drawn(task("t1", "10:00", 30, helpers=2), two_helpers_need=TwoHelpersNeed.CONTINUOUS)
     assert places(day) == [("t1", 1, 600, 30), ("t1", 2, 600, 30)]
     assert day.helpers == 2
-    assert all(arc.counts for arc in day.arcs)
 
 
-def test_a_day_without_tasks_is_one_free_stretch() -> None:
-    assert drawn().free == (Stretch(0, MINUTES_A_DAY),)
+def test_a_day_without_tasks_has_no_arcs() -> None:
     assert drawn().arcs == ()
 
 
-def test_a_task_round_the_clock_is_one_arc_that_leaves_nothing_free() -> None:
+def test_a_task_round_the_clock_is_one_arc() -> None:
     day = drawn(task("t1", "23:00", MINUTES_A_DAY), night_need=NightNeed.CONTINUOUS)
-    assert [(arc.minutes, arc.counts) for arc in day.arcs] == [(MINUTES_A_DAY, True)]
-    assert day.free == ()
+    assert places(day) == [("t1", 1, 0, MINUTES_A_DAY)]
 
 
 @pytest.mark.parametrize("name", example_names())
@@ -126,23 +105,14 @@ def check(assessment: Assessment) -> None:
                 taken = tally.helpers[helper - 1]
                 units = sum((arc.outer - arc.inner) * arc.minutes for arc in arcs)
                 assert units == taken.day + taken.night or all(arc.covered for arc in arcs)
-                night = sum(
-                    (arc.outer - arc.inner) * part.minutes for arc in arcs for part in arc.parts if part.at_night
-                )
-                assert night == taken.night or all(arc.covered for arc in arcs)
         for arc in day.arcs:
             assert 0 <= arc.start < MINUTES_A_DAY
             assert 0 <= arc.inner < arc.outer <= day.scale
-            assert sum(part.minutes for part in arc.parts) == arc.minutes <= MINUTES_A_DAY
+            assert 0 < arc.minutes <= MINUTES_A_DAY
         assert not any(_touch(one, other) for one in day.arcs for other in day.arcs if one is not other)
-        first = {minute % MINUTES_A_DAY for minute in _minutes(day)}
-        free = {minute % MINUTES_A_DAY for s in day.free for minute in range(s.start, s.start + s.minutes)}
-        assert first | free == set(range(MINUTES_A_DAY))
-        assert not first & free
-
-
-def _minutes(day: DayArcs) -> list[int]:
-    return [minute for arc in day.arcs for minute in range(arc.start, arc.start + arc.minutes)]
+        tasks = assessment.plan.day_types[index].activities
+        drawn_on = {minute for one in tasks for window in one.windows for minute in window.minutes}
+        assert {minute % MINUTES_A_DAY for a in day.arcs for minute in range(a.start, a.start + a.minutes)} == drawn_on
 
 
 def _touch(arc: Arc, other: Arc) -> bool:
