@@ -164,6 +164,15 @@ def meets_a_fixed_rule(plan: Plan) -> bool:
 
 
 FOR_EVERYBODY = frozenset(
-    {"ikke_til_barn", "under_32", "natt_telles_ikke", "bare_minimum", "ut_av_kommunen", "sfo", "ikke_bpa_natt"}
+    {
+        "ikke_til_barn",
+        "under_32",
+        "natt_telles_ikke",
+        "bare_minimum",
+        "ut_av_kommunen",
+        "sfo",
+        "ikke_bpa_natt",
+        "normtid",
+    }
 )
 """Statements of a kommune (guidance/kommune_statements.toml) that answer everybody alike."""

@@ -90,8 +90,8 @@ class CaseHours(_Part):
 
 class Facts(_Part):
     """What is told of the person and the help; what is not told is left out. `age` on the day of the decision: the
-    least and the most it can be; the answer must be the same for both. `with_others`: hours each weekday, for
-    pleiepenger."""
+    least and the most it can be; the answer must be the same for both. `points`: statements of
+    guidance/kommune_statements.toml that stand in the vedtak. `with_others`: hours each weekday, for pleiepenger."""
 
     age: tuple[int, int] | None = None
     lives_with: LivesWith | None = None
@@ -101,6 +101,7 @@ class Facts(_Part):
     bpa_before_67: BpaBefore67 = BpaBefore67.NO
     heavy_care: Unsure = Unsure.UNSURE
     situation: VedtakSituation | None = None
+    points: tuple[str, ...] = ()
     hours: tuple[CaseHours, ...] = ()
     with_others: tuple[Hours, ...] = ()
 

@@ -9,7 +9,7 @@ import simplejson
 from bpa_core.plan import limits
 from bpa_core.plan.calendar_year import days_in
 from bpa_core.plan.model import Plan
-from bpa_core.plan.vocabulary import Evidence
+from bpa_core.plan.vocabulary import Evidence, PointStanding
 from bpa_core.plan_file.read_write import read_plan
 from bpa_core.reality.model import CaseHours, Facts
 
@@ -43,7 +43,13 @@ def _person(facts: Facts, age: int | None, on: date) -> dict[str, Any]:
 def _vedtak(facts: Facts, on: date) -> dict[str, Any] | None:
     if facts.situation is None:
         return None
-    return {"received_on": on.isoformat(), "outcome": None, "situation": facts.situation}
+    return {
+        "received_on": on.isoformat(),
+        "outcome": None,
+        "situation": facts.situation,
+        "points": facts.points,
+        "point_states": [{"point": point, "standing": PointStanding.IN_VEDTAK} for point in facts.points],
+    }
 
 
 def _parts(stated: CaseHours, number: int) -> Iterator[dict[str, Any]]:

@@ -197,10 +197,11 @@ def test_avlastning_refused_is_the_first_claim() -> None:
     assert [code for code, _ in ladder(grown)].count("p5") == 1
 
 
-def test_a_rule_for_everybody_is_met_with_individual_tilrettelegging() -> None:
-    """ldl § 20: only where the family says that it stands in the vedtak."""
+@pytest.mark.parametrize("point", ["natt_telles_ikke", "normtid"])
+def test_a_rule_for_everybody_is_met_with_individual_tilrettelegging(point: str) -> None:
+    """ldl § 20: only where the family says that it stands in the vedtak; fixed times as in LDO 15/1583."""
     for standing, claimed in (("in_vedtak", True), ("said", False), ("not_in_vedtak", False)):
-        states = [{"point": "natt_telles_ikke", "standing": standing}]
+        states = [{"point": point, "standing": standing}]
         assert ("p7" in always(decided(point_states=states))) is claimed
 
 

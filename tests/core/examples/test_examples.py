@@ -10,7 +10,7 @@ from bpa_core.assessment.warnings import WarningCode
 from bpa_core.assessment.what_if import FlipId
 from bpa_core.examples import example_names, example_plan
 from bpa_core.hours.countability import NotCounted
-from bpa_core.plan.categories import Service
+from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.vocabulary import Evidence, LivesWith, NightNeed, VedtakOutcome
 from bpa_core.plan_file.read_write import read_plan, write_plan
 from bpa_core.texts import t
@@ -88,7 +88,11 @@ def test_the_nine_year_old_shows_what_families_ask_about() -> None:
     assert {Service.AVLASTNING, Service.HELSEHJELP, Service.STOTTEKONTAKT} <= set(found.hours.need_by_service)
     assert found.hours.covered_per_week > 0
     assert found.hours.peer_per_week > 0
-    assert set(found.hours.not_counted) == {NotCounted.HELSEHJELP, NotCounted.FLERE_HJELPERE}
+    assert set(found.hours.not_counted) == {
+        NotCounted.HELSEHJELP,
+        NotCounted.LEDE_ORDNINGEN,
+        NotCounted.FLERE_HJELPERE,
+    }
     assert {str(one.share) for one in plan.activities} > {"1", "2/5"}
     assert {day.name for day in plan.day_types} == {"Skoledag", "Fridag", "Dårlig dag"}
 
@@ -119,3 +123,9 @@ def test_a_vedtak_and_meetings_are_there_for_the_pages_that_show_them() -> None:
         assert plan.meeting is not None
         assert {row.status for row in plan.meeting.rows} == {"open", "agreed", "disagreed"}
         assert {row.id for row in plan.meeting.rows} <= {one.id for one in plan.activities}
+
+
+def test_training_of_assistants_in_the_example_is_no_help_to_the_child() -> None:
+    """It leads the arrangement: asked for on a line of its own, never part of 25 or 32 hours (pbrl § 2-1 d)."""
+    training = next(task for task in example_plan("barn_9").occasional if task.id == "o-opplaering")
+    assert training.category is Category.LEDE_ORDNINGEN

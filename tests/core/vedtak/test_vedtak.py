@@ -422,7 +422,7 @@ def test_hours_of_a_service_are_told_changed_and_taken_back() -> None:
 
 
 def test_the_statements_each_with_words_paragraphs_and_how_sure() -> None:
-    assert len(utsagn()) == 22
+    assert len(utsagn()) == 23
     for one in utsagn().values():
         for key in (one.said_key, one.law_key, one.sure_key, one.ask_key, one.point_key):
             assert all_texts()[key].strip()
