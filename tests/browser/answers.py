@@ -16,6 +16,8 @@ class Answers:
 
     def __init__(self) -> None:
         self.owed = False
+        self.asked = 0
+        """How many times."""
 
     def begins(self, socket: WebSocket) -> None:
         """Listen to a connection of the page."""
@@ -26,6 +28,7 @@ class Answers:
     def _sent(self, frame: bytes | str) -> None:
         if isinstance(frame, bytes) and BackMsg.FromString(frame).WhichOneof("type") == "rerun_script":
             self.owed = True
+            self.asked += 1
 
     def _received(self, frame: bytes | str) -> None:
         if not isinstance(frame, bytes) or len(frame) > _SHORT:

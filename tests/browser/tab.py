@@ -10,19 +10,25 @@ from bpa_ui.shell.site import pages
 from tests.browser.answers import Answers
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
-# The page has done all it had to do; nothing runs, nothing is away, nothing is waited for; and a page stands there.
-_CALM = """async () => {
-  await new Promise((done) => requestIdleCallback(done, {timeout: 2000}));
-  return document.querySelector("[data-testid=stMain] h1") !== null
-    && document.querySelector("[data-testid=stApp]").matches(
-      "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
-    && document.querySelector(".bpa-waiting, .st-key-bpa-waiting, [data-testid=stSkeleton]") === null;
+# The page has done all it had to do; nothing runs, nothing is away, nothing is waited for; and a page stands there. For
+# so long, looked at from within: a question from here for each look costs four times as much.
+_CALM = """async (milliseconds) => {
+  const until = performance.now() + milliseconds;
+  for (;;) {
+    await new Promise((done) => requestIdleCallback(done, {timeout: 2000}));
+    if (document.querySelector("[data-testid=stMain] h1") === null
+      || !document.querySelector("[data-testid=stApp]").matches(
+        "[data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
+      || document.querySelector(".bpa-waiting, .st-key-bpa-waiting, [data-testid=stSkeleton]") !== null) return false;
+    if (performance.now() >= until) return true;
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }"""
 NAVIGATION = "[data-testid=stSidebarNav], .st-key-bpa-footer"
 BARE = "/robots.txt"
 """An address of the app where no page stands: there its storage can be emptied and filled."""
-_CALM_FOR = 0.35
-"""Seconds. Longer than Streamlit waits with the value of a slider under way (0.2)."""
+_CALM_FOR = 350
+"""Milliseconds. Longer than Streamlit waits with the value of a slider under way (200)."""
 # What Chromium says of a server that is away; the tests take it away themselves.
 _AWAY = ("ERR_CONNECTION_REFUSED", "WebSocket connection", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
 
@@ -90,15 +96,22 @@ class Tab:
         Files too: a part of the page whose script is on its way (the day editor) stands empty, and is no page yet.
         """
         end = time.monotonic() + 40
-        calm_since = None
-        while calm_since is None or time.monotonic() - calm_since < _CALM_FOR:
-            now = time.monotonic()
-            calm_since = (calm_since or now) if self._calm() else None
-            assert now < end, "the page does not come to rest"
+        while not self._calm():
+            assert time.monotonic() < end, "the page does not come to rest"
             self.page.wait_for_timeout(50)
 
     def _calm(self) -> bool:
-        return self._is(_CALM) and not self._answers.owed and not self._loading
+        """Whether nothing is owed, and nothing is asked in the time that the page has to stay calm."""
+        asked = (self._answers.asked, len(self.requests))
+        return (
+            not self._awaits()
+            and self._is(_CALM, _CALM_FOR)
+            and not self._awaits()
+            and asked == (self._answers.asked, len(self.requests))
+        )
+
+    def _awaits(self) -> bool:
+        return self._answers.owed or bool(self._loading)
 
     def follow(self, label: str, page: str = "") -> None:
         """Follow a link of the navigation, or of the foot of the page; `page`: its name where the link says another."""
@@ -135,9 +148,9 @@ class Tab:
             assert time.monotonic() < end, expression
             self.page.wait_for_timeout(100)
 
-    def _is(self, expression: str) -> bool:
+    def _is(self, expression: str, given: object = None) -> bool:
         try:
-            return bool(self.page.evaluate(expression))
+            return bool(self.page.evaluate(expression, given))
         except Error:  # on its way to another address
             return False
 
