@@ -1,9 +1,10 @@
 """A whole assessment with the keyboard alone: from Start to a saved PDF."""
 
 import json
+import time
 from typing import Any
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from bpa_core.editing.palette import common_suggestions, suggestions
 from bpa_core.plan.categories import Family
@@ -24,15 +25,22 @@ def _next(keys: Keyboard, slug: str) -> None:
     keys.onto(page.title, t("way.after", page=page.nav))
 
 
+def _late(route: Route) -> None:
+    time.sleep(0.7)
+    route.continue_()
+
+
 def _about(keys: Keyboard) -> None:
-    """Answer three questions, pass the others by."""
+    """Answer three questions, pass the others by. What draws the first field comes late, as over a slow line."""
     after = t("om_dere.after")
+    keys.tab.page.route("**/static/js/TextInput*.js", _late)
     keys.to(label(FilledInBy.SELF))
     keys.press("ArrowDown")
     keys.tab.idle()
     assert _plan(keys.tab)["person"]["filled_in_by"] == "parent"
     keys.on(after)
     assert keys.here() == t("om_dere.birth_date.question"), "focus is on the new question, not before or past it"
+    keys.tab.page.unroute_all()
     keys.to(t("om_dere.birth_date.question"))
     keys.type("14.3.2017")
     keys.on(after)

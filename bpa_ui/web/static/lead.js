@@ -4,8 +4,8 @@
 const PLACES = "[class*=st-key-bpa-lead-]";
 const TOLD = "h2, h3, [data-testid=stAlert], [data-testid=stWidgetLabel]";
 const RUNNING = "[data-testid=stApp]:not([data-test-script-state=notRunning])";
+const COMING = "[data-testid=stSkeleton]";
 const LOOK = 60;
-const MOST_LOOKS = 100;
 const AGAIN = 400;
 const GONE = 300;
 
@@ -16,12 +16,14 @@ function nameOfPlace(place) {
   return /st-key-(bpa-lead-\S+)/.exec(place.className)?.[1] ?? "";
 }
 
-// The place is gone to when the run that leads there is over: till then the old page stands in it.
+// The place is gone to when the run that leads there is over, till then the old page stands in it; and when what it shows
+// is there: the first field of its kind comes with a script of its own.
 let pending = null;
-function go(name, looks) {
+function go(name) {
+  if (pending !== name) return;
   const place = document.getElementsByClassName(`st-key-${name}`)[0];
-  if (pending !== name || place === undefined) return;
-  if (looks > 0 && document.querySelector(RUNNING) !== null) return void setTimeout(() => go(name, looks - 1), LOOK);
+  if (place === undefined) return void (pending = null);
+  if (document.querySelector(RUNNING) !== null || place.querySelector(COMING) !== null) return void setTimeout(() => go(name), LOOK);
   const to = place.querySelector(TOLD) ?? place;
   pending = null;
   held = null;
@@ -38,7 +40,7 @@ export function followLead() {
     if (name.endsWith("-0") || led.has(name)) continue;
     led.add(name);
     pending = name;
-    setTimeout(() => go(name, MOST_LOOKS), LOOK);
+    setTimeout(() => go(name), LOOK);
   }
 }
 
