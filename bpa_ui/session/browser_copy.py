@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from bpa_core.plan_file.errors import Fault
 from bpa_core.plan_file.read_write import PlanFileError, read_plan
 from bpa_core.texts import t
-from bpa_ui.session import language, tab_example, tab_plan
+from bpa_ui.session import language, tab_example, tab_plan, taken
 from bpa_ui.session.asked_once import made
 from bpa_ui.session.packaged_component import as_bytes, packaged
 
@@ -152,12 +152,13 @@ def _text(copy: Copy) -> str | None:
 
 
 def mount_pulse() -> None:
-    """Have the whole script run when a lost connection is back, or the theme is another.
+    """Have the whole script run when a lost connection is back, or the theme is another; and say what is taken.
 
-    Outside every fragment: see browser_pulse.js.
+    The first outside every fragment: see browser_pulse.js.
     """
     with st.container(key="bpa-pulse"):
         packaged(PULSE, _HERE, "browser_pulse.js")(key="bpa-browser-pulse", on_back_change=lambda: None)
+        taken.mount()
 
 
 def said_by(widget: str, event: str) -> dict[str, Any] | None:

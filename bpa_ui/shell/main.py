@@ -42,6 +42,7 @@ def main() -> None:
     if st.session_state.get(PAGE) not in (None, page.slug):
         messages.clear()
     st.session_state[PAGE] = page.slug
+    st.empty()  # here Streamlit shows what a callback raised, in the place of whatever stands first
     browser_copy.mount_pulse()
     frame.bar(page)
     frame.heading(page)

@@ -85,6 +85,13 @@ class Server:
         Thread(target=copy, daemon=True).start()
         return theirs
 
+    def pause(self) -> None:
+        """It stands still, as on a machine with much else to do; what is sent to it waits."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        os.kill(self.pid, signal.SIGCONT)
+
     def kill(self) -> None:
         """SIGKILL: no time for anything."""
         self._end(signal.SIGKILL)
@@ -106,4 +113,5 @@ class Server:
                     return
             except (urllib.error.URLError, OSError):
                 time.sleep(0.2)
+        self.kill()
         raise RuntimeError(self.log.read_text())

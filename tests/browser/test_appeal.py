@@ -15,11 +15,14 @@ from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak import appeal_points
 from bpa_core.vedtak.deadlines import last_day_to_appeal
 from bpa_core.wording.appeal import point_text
+from tests.browser.server import Server
 from tests.browser.tab import Tab
 
 RECEIVED = date(2026, 11, 2)
 OWN = "Kommunen har ikke sett hvordan nettene er. <b>Ingen</b> har *spurt*."
 LAST = " Det siste ordet."
+LONG = 2600
+"""Milliseconds: more than the page waits before it asks whether the server is there at all."""
 
 
 def _own_words(tab: Tab) -> list[str]:
@@ -28,7 +31,7 @@ def _own_words(tab: Tab) -> list[str]:
     return [words.text for words in vedtak.point_texts] if vedtak else []
 
 
-def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -> None:
+def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, server: Server, tmp_path: Path) -> None:
     tab.open()
     tab.page.get_by_role("link", name=t("start.vedtak.go")).or_(
         tab.page.get_by_role("button", name=t("start.vedtak.go"))
@@ -59,14 +62,17 @@ def test_one_whole_appeal_from_the_door_to_the_paper(tab: Tab, tmp_path: Path) -
     tab.idle()
     assert OWN in _own_words(tab)
 
-    # A finger on the download may leave the field where it is: the paper has the last word all the same.
+    # A finger on the download may leave the field where it is, and the server may be long about its answer: the paper
+    # has the last word all the same.
     page.locator(".st-key-bpa-doors details > summary").nth(1).click()
     own.fill(OWN + LAST)
-
+    server.pause()
     with page.expect_download() as download:
         page.get_by_role("button", name=t_for("vedtak.appeal.download", FilledInBy.PARENT)).evaluate(
             "button => button.click()"
         )
+        page.wait_for_timeout(LONG)
+        server.go_on()
     tab.idle()
     plan = read_plan(tab.stored() or "")
     assert plan.vedtak is not None

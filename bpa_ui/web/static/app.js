@@ -23,6 +23,7 @@ window.WebSocket = class extends window.WebSocket {
     super(...given);
     socket = this;
     askedAt = null;
+    window.dispatchEvent(new Event("bpa-connects"));
     this.addEventListener("message", () => { if (socket === this) askedAt = null; });
   }
   send(message) {
