@@ -9,12 +9,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
+from bpa_core.data_files import Address, DataPart
 from bpa_core.plan.vocabulary import Code
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=500)]
-Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s()\[\]]+$")]
 
 
 class Topic(Code):
@@ -77,10 +77,8 @@ class HowRead(Code):
     PRESSEN = "pressen"
 
 
-class Decision(BaseModel):
+class Decision(DataPart):
     """One decision. What it says in our own words: texts/, `text_key`. `on` or `year` where they are known."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     key: Words
     id: Words

@@ -2,14 +2,15 @@
 
 import sys
 
-from bpa_core.kommuner import KommuneFileError, kommuner
+from bpa_core.data_files import DataFileError
+from bpa_core.kommuner import kommuner
 
 
 def main() -> int:
     """Say what stands in each file, or what is wrong."""
     try:
         checked = kommuner()
-    except KommuneFileError as wrong:
+    except DataFileError as wrong:
         print("\n".join(wrong.faults), file=sys.stderr)
         return 1
     for kommune in checked.values():

@@ -3,15 +3,14 @@
 from datetime import date
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from bpa_core.data_files import Address, DataPart, LanguageCode, Sentences
 from bpa_core.law import LegalReference, cite
 from bpa_core.plan.vocabulary import Code
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
-Sentences = Annotated[str, StringConstraints(strip_whitespace=True, min_length=10, max_length=600)]
 SourceId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
-Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s()\[\]]+$")]
 Phone = Annotated[str, StringConstraints(pattern=r"^[0-9 +]{5,20}$")]
 
 
@@ -20,8 +19,6 @@ def _in_the_table(meaning: str) -> str:
     return meaning
 
 
-LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
-"""A language that the app is read in: "nn", "en"."""
 Meaning = Annotated[str, AfterValidator(_in_the_table)]
 """What a paragraph is for, as in law/paragraphs.toml: "bpa" for the right to BPA."""
 
@@ -44,11 +41,7 @@ class KommuneTopic(Code):
     IKKE_FUNGERER = "ikke_fungerer"
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class KommuneSource(_Part):
+class KommuneSource(DataPart):
     """Where facts come from: a title, an address if there is one, the day somebody read it."""
 
     title: Words
@@ -56,16 +49,16 @@ class KommuneSource(_Part):
     read_on: date
 
 
-class LocalFact(_Part):
+class LocalFact(DataPart):
     """One thing the kommune says. `beside_the_law` says how the law differs, with its paragraphs in `law`. `…_in`: the
     same in other languages; what one lacks is read in bokmål."""
 
     topic: KommuneTopic
     text: Sentences
-    text_in: dict[LanguageCode, Sentences] = {}
+    text_in: dict[LanguageCode, Sentences] = Field(default_factory=dict)
     source: SourceId
     beside_the_law: Sentences | None = None
-    beside_the_law_in: dict[LanguageCode, Sentences] = {}
+    beside_the_law_in: dict[LanguageCode, Sentences] = Field(default_factory=dict)
     law: tuple[Meaning, ...] = ()
 
     @model_validator(mode="after")
@@ -79,22 +72,22 @@ class LocalFact(_Part):
         return tuple(cite(meaning) for meaning in self.law)
 
 
-class Office(_Part):
+class Office(DataPart):
     """Where an application goes: for whom, from which bydeler (none: all), and how it is reached."""
 
     who: Words
-    who_in: dict[LanguageCode, Words] = {}
+    who_in: dict[LanguageCode, Words] = Field(default_factory=dict)
     bydeler: tuple[Words, ...] = ()
     name: Words
-    name_in: dict[LanguageCode, Words] = {}
+    name_in: dict[LanguageCode, Words] = Field(default_factory=dict)
     post: Words | None = None
     phone: Phone | None = None
     note: Sentences | None = None
-    note_in: dict[LanguageCode, Sentences] = {}
+    note_in: dict[LanguageCode, Sentences] = Field(default_factory=dict)
     source: SourceId
 
 
-class Kommune(_Part):
+class Kommune(DataPart):
     """A kommune's file. Every fact and address names one of the file's own sources."""
 
     name: Words

@@ -2,7 +2,7 @@
 
 import sys
 
-from bpa_core.reality.read import CaseFileError
+from bpa_core.data_files import DataFileError
 from bpa_core.reality.tried import all_tried
 
 
@@ -10,7 +10,7 @@ def main() -> int:
     """A line a case: what we say, what comes of it, and the hours; or what is wrong in which file."""
     try:
         cases = all_tried()
-    except CaseFileError as wrong:
+    except DataFileError as wrong:
         print("\n".join(wrong.faults), file=sys.stderr)
         return 1
     for name, one in cases.items():

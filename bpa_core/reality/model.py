@@ -4,12 +4,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
 from bpa_core.assessment.eligibility import Outcome
 from bpa_core.assessment.what_if import FlipId
 from bpa_core.claims.ladder import ClaimCode
-from bpa_core.guidance.decisions import Address, DecidedBy, Helps, HowRead, Words
+from bpa_core.data_files import Address, DataPart, LanguageCode, Sentences
+from bpa_core.guidance.decisions import DecidedBy, Helps, HowRead, Words
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.vocabulary import (
     BpaBefore67,
@@ -23,8 +24,6 @@ from bpa_core.plan.vocabulary import (
     VedtakSituation,
 )
 
-Sentences = Annotated[str, StringConstraints(strip_whitespace=True, min_length=10, max_length=600)]
-LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 Hours = Annotated[Decimal, Field(ge=0, le=8784)]
 
 
@@ -69,11 +68,7 @@ class Ours(Code):
     APENT = "apent"
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class CaseHours(_Part):
+class CaseHours(DataPart):
     """Hours that the case is about, in the unit they were told; `night`: how many of them at night."""
 
     service: Service
@@ -88,7 +83,7 @@ class CaseHours(_Part):
         return self
 
 
-class Facts(_Part):
+class Facts(DataPart):
     """What is told of the person and the help; what is not told is left out. `age` on the day of the decision: the
     least and the most it can be; the answer must be the same for both. `points`: statements of
     guidance/kommune_statements.toml that stand in the vedtak. `with_others`: hours each weekday, for pleiepenger."""
@@ -112,7 +107,7 @@ class Facts(_Part):
         return self
 
 
-class OwnDecision(_Part):
+class OwnDecision(DataPart):
     """A decision that guidance/decisions.toml does not have. `source`: the paper or page, in words. `address` is left
     out where it is not known, or holds somebody's name."""
 
@@ -120,16 +115,16 @@ class OwnDecision(_Part):
     on: date | None = None
     year: int | None = Field(default=None, ge=1980, le=2100)
     title: Words
-    title_in: dict[LanguageCode, Words] = {}
+    title_in: dict[LanguageCode, Words] = Field(default_factory=dict)
     source: Words
     address: Address | None = None
     read: HowRead
     helps: Helps | None = None
     says: Sentences
-    says_in: dict[LanguageCode, Sentences] = {}
+    says_in: dict[LanguageCode, Sentences] = Field(default_factory=dict)
 
 
-class Case(_Part):
+class Case(DataPart):
     """A case. `we_say`, `outcome`, `counts` (hours a week), `turns` and `percent` are what the file states; `tried`
     finds them anew. `unknown`: what is not told, and how it is counted; `why`: what makes the difference."""
 
@@ -149,9 +144,9 @@ class Case(_Part):
     turns: tuple[FlipId, ...] = ()
     percent: int | None = Field(default=None, ge=0, le=100)
     unknown: Sentences | None = None
-    unknown_in: dict[LanguageCode, Sentences] = {}
+    unknown_in: dict[LanguageCode, Sentences] = Field(default_factory=dict)
     why: Sentences | None = None
-    why_in: dict[LanguageCode, Sentences] = {}
+    why_in: dict[LanguageCode, Sentences] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -9,8 +9,9 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
+from bpa_core.data_files import DataPart
 from bpa_core.guidance.confidence import Confidence
 from bpa_core.law import LegalReference, cite
 from bpa_core.plan.categories import Category
@@ -44,10 +45,8 @@ class Taken(Code):
     LEAVES_OUT = "leaves_out"
 
 
-class SchemeFacts(BaseModel):
+class SchemeFacts(DataPart):
     """One scheme. The three lists of kinds hold every category once, or are empty: it asks for no hours of tasks."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     office: Office
     basis: tuple[str, ...] = Field(min_length=1)

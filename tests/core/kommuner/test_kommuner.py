@@ -5,7 +5,8 @@ from importlib.resources import files
 
 import pytest
 
-from bpa_core.kommuner import KommuneFileError, KommuneTopic, find, kommuner, read_kommune
+from bpa_core.data_files import DataFileError
+from bpa_core.kommuner import KommuneTopic, find, kommuner, read_kommune
 from bpa_core.kommuner.__main__ import main
 from bpa_core.texts import label
 from bpa_core.texts.language import languages
@@ -86,7 +87,7 @@ def test_facts_come_in_the_order_a_family_meets_them() -> None:
 )
 def test_a_wrong_file_says_file_place_and_fault(right: str, wrong: str, expected: str) -> None:
     assert read_kommune(WHOLE, "lia.toml").name == "Lia"
-    with pytest.raises(KommuneFileError) as refused:
+    with pytest.raises(DataFileError) as refused:
         read_kommune(WHOLE.replace(right, wrong), "lia.toml")
     assert all(fault.startswith("lia.toml") for fault in refused.value.faults)
     assert expected in str(refused.value)

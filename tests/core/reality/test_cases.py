@@ -6,10 +6,11 @@ from importlib.resources import files
 
 import pytest
 
+from bpa_core.data_files import DataFileError
 from bpa_core.guidance.decisions import Decision, Helps, HowRead
 from bpa_core.reality.__main__ import main
 from bpa_core.reality.model import Case, Ours, OwnDecision, Question, Ruled
-from bpa_core.reality.read import CaseFileError, cases, read_case
+from bpa_core.reality.read import cases, read_case
 from bpa_core.reality.tried import Agreement, Tried, all_tried, summary, tried
 from bpa_core.texts.language import FIRST, languages
 from tests.core.texts.test_languages import LEFT_OVER, left
@@ -157,7 +158,7 @@ def test_a_graded_example_that_nav_counts_otherwise_is_a_difference() -> None:
         ('question = "rett"', 'question = "krav"', "claim goes with"),
         ('question = "rett"', 'question = "tas_med"', "scheme and category"),
         ('question = "rett"', 'question = "grad"', "pleiepenger"),
-        ('by = "kommunen"', 'by = "naboen"', "decision.by"),
+        ('by = "kommunen"', 'by = "naboen"', "decision, by"),
         ('ruled = "ja"', 'ruled = "ja"\nruling = "rt_1990_874"', "either ruling"),
         ("age = [18, 66]", "age = [66, 18]", "least, most"),
         ("amount = 40", "amount = 40\nnight = 41", "night is more"),
@@ -166,14 +167,14 @@ def test_a_graded_example_that_nav_counts_otherwise_is_a_difference() -> None:
     ],
 )
 def test_a_wrong_file_says_file_place_and_fault(right: str, wrong: str, expected: str) -> None:
-    with pytest.raises(CaseFileError) as refused:
+    with pytest.raises(DataFileError) as refused:
         read_case(WHOLE.replace(right, wrong, 1), "sak.toml")
     assert all(fault.startswith("sak.toml") for fault in refused.value.faults)
     assert expected in str(refused.value)
 
 
 def test_a_ruling_that_is_not_there_is_refused() -> None:
-    with pytest.raises(CaseFileError, match="has no sm_1"):
+    with pytest.raises(DataFileError, match="has no sm_1"):
         read_case('ruling = "sm_1"\nquestion = "rett"\nruled = "ja"\nwe_say = "apent"', "sak.toml")
 
 
