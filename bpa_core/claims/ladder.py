@@ -12,7 +12,7 @@ from fractions import Fraction
 from bpa_core.claims import answers
 from bpa_core.claims.readings import Follows, Reading, ReadingId
 from bpa_core.hours.result import Hours, HoursEntry
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite_all
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
@@ -182,7 +182,7 @@ def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
         minutes_per_week=minutes,
         from_date=basis.plan.case.wanted_from,
         to_date=None,
-        basis=tuple(cite(meaning) for meaning in (*_BASIS[code], *_basis_beside(basis, code))),
+        basis=cite_all((*_BASIS[code], *_basis_beside(basis, code))),
         sureness=_SURENESS[code],
         reading=reading,
         beside_assistance=bool(basis.need(ASSISTANCE)),

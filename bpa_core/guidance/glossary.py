@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Term:
     @property
     def law(self) -> tuple[LegalReference, ...]:
         """The paragraphs, on the day in use."""
-        return tuple(cite(one) for one in self.meanings)
+        return cite_all(self.meanings)
 
 
 @cache

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bpa_core.guidance.practice import Confidence, Source, sources
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Utsagn:
     @property
     def law(self) -> tuple[LegalReference, ...]:
         """The paragraphs, on the day in use."""
-        return tuple(cite(one) for one in self.meanings)
+        return cite_all(self.meanings)
 
     @property
     def said_key(self) -> str:

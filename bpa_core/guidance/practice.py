@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bpa_core.guidance.confidence import Confidence
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite_all
 
 __all__ = [
     "Basis",
@@ -53,7 +53,7 @@ class Basis:
     @property
     def law(self) -> tuple[LegalReference, ...]:
         """The paragraphs, on the day in use."""
-        return tuple(cite(one) for one in self.meanings)
+        return cite_all(self.meanings)
 
     @property
     def law_read_on(self) -> date | None:

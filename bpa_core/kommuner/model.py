@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from bpa_core.data_files import Address, DataPart, LanguageCode, Sentences
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite, cite_all
 from bpa_core.plan.vocabulary import Code
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
@@ -69,7 +69,7 @@ class LocalFact(DataPart):
 
     @property
     def references(self) -> tuple[LegalReference, ...]:
-        return tuple(cite(meaning) for meaning in self.law)
+        return cite_all(self.law)
 
 
 class Office(DataPart):

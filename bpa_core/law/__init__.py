@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from bpa_core.law.in_use import (
     READ_ON,
     cite,
+    cite_all,
     coming_laws,
     in_force,
     law_day,
@@ -37,6 +38,7 @@ __all__ = [
     "UnknownLaw",
     "Value",
     "cite",
+    "cite_all",
     "coming_laws",
     "figure",
     "figures",

@@ -4,7 +4,7 @@ The day is the one that a paper is dated, or today on the screen; until somebody
 read. It follows the thread of work (a context variable), so that two people's papers never share it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -52,6 +52,11 @@ def law_on(day: date, table: LawTable | None = None) -> Iterator[None]:
 def cite(meaning: str, day: date | None = None) -> LegalReference:
     """The paragraph for a meaning in paragraphs.toml on that day (None: the day in use). UnknownLaw if it has none."""
     return _table().cite(meaning, day or law_day())
+
+
+def cite_all(meanings: Iterable[str], day: date | None = None) -> tuple[LegalReference, ...]:
+    """`cite` for each meaning, in the order they are given. UnknownLaw if the table lacks one."""
+    return tuple(cite(meaning, day) for meaning in meanings)
 
 
 def reference(short: str) -> LegalReference:

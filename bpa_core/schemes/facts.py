@@ -13,7 +13,7 @@ from pydantic import Field, model_validator
 
 from bpa_core.data_files import DataPart
 from bpa_core.guidance.confidence import Confidence
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite_all
 from bpa_core.plan.categories import Category
 from bpa_core.plan.vocabulary import Code, Scheme
 
@@ -72,7 +72,7 @@ class SchemeFacts(DataPart):
 
     @property
     def law(self) -> tuple[LegalReference, ...]:
-        return tuple(cite(meaning) for meaning in self.basis)
+        return cite_all(self.basis)
 
     def makes_of(self, category: Category) -> Taken:
         """What it makes of a kind of task."""

@@ -13,7 +13,7 @@ from functools import cache
 from dateutil.relativedelta import relativedelta
 from holidays.countries.norway import Norway
 
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite_all
 from bpa_core.plan import limits
 from bpa_core.plan.age import birthday
 from bpa_core.plan.vocabulary import Code, Delivery
@@ -102,7 +102,7 @@ def last_day_to_appeal(received_on: date, delivery: Delivery = Delivery.UNKNOWN)
 def last_day_for_more_time(received_on: date) -> Deadline:
     """The day by which a longer time must be GRANTED, not only asked for (fvl § 29 fourth paragraph)."""
     appeal = last_day_to_appeal(received_on)
-    return Deadline(appeal.kind, appeal.day, appeal.counted, _references(("klagefrist_lengre",)))
+    return Deadline(appeal.kind, appeal.day, appeal.counted, cite_all(("klagefrist_lengre",)))
 
 
 def reply_to_statement(received_on: date) -> Deadline:
@@ -164,12 +164,8 @@ def renewal(valid_to: date) -> Deadline:
 
 
 def _moving(kind: DeadlineKind, counted: date, *basis: str) -> Deadline:
-    return Deadline(kind, next_working_day(counted), counted, _references(basis))
+    return Deadline(kind, next_working_day(counted), counted, cite_all(basis))
 
 
 def _fixed(kind: DeadlineKind, day: date, *basis: str) -> Deadline:
-    return Deadline(kind, day, day, _references(basis))
-
-
-def _references(basis: tuple[str, ...]) -> tuple[LegalReference, ...]:
-    return tuple(cite(one) for one in basis)
+    return Deadline(kind, day, day, cite_all(basis))

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from bpa_core.law import LegalReference, cite, figure
+from bpa_core.law import LegalReference, cite_all, figure
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan
@@ -128,4 +128,4 @@ def demands(facts: Facts) -> tuple[Demand, ...]:
 
 def basis_of(demand: Demand) -> tuple[LegalReference, ...]:
     """The paragraphs a demand rests on."""
-    return tuple(cite(paragraph) for paragraph in _FITS[demand][0])
+    return cite_all(_FITS[demand][0])

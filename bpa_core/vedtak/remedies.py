@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bpa_core.law import LegalReference, cite
+from bpa_core.law import LegalReference, cite_all
 from bpa_core.plan.vedtak import Vedtak
 from bpa_core.plan.vocabulary import Code, Unsure
 from bpa_core.vedtak.deadlines import (
@@ -97,7 +97,7 @@ def remedies_for(vedtak: Vedtak, as_of: date) -> tuple[Remedy, ...]:
         RemedyCode.NY_SOKNAD: (Availability.NOW, None),
     }
     return tuple(
-        Remedy(way, *standings[way], tuple(cite(one, as_of) for one in _BASIS[way]))
+        Remedy(way, *standings[way], cite_all(_BASIS[way], as_of))
         for way in RemedyCode
         if not (way is RemedyCode.UTSETTELSE and standings[way][0] is Availability.CLOSED)
     )

@@ -10,7 +10,7 @@ from bpa_core.documents.papers.brev.letters import OUTLINES
 from bpa_core.documents.papers.brev.outline import Recipient
 from bpa_core.documents.papers.frister import deadlines
 from bpa_core.kommuner.statsforvaltere import listed, statsforvalter_where
-from bpa_core.law import cite
+from bpa_core.law import cite_all
 from bpa_core.texts import label, t
 from bpa_core.texts.address import t_for
 from bpa_core.texts.numbers import long_date
@@ -44,7 +44,7 @@ def show(assessment: Assessment, letter: Letter) -> None:
     if stand.deadline and not stand.deadline.passed(assessment.as_of):
         day, kind = long_date(stand.deadline.day), label(stand.deadline.kind)
         st.markdown(f"**{escape_markdown(kind)}: {day}**")
-    st.markdown(f":small[{t('brev.basis', law=law_links(tuple(cite(one) for one in OUTLINES[letter].basis)))}]")
+    st.markdown(f":small[{t('brev.basis', law=law_links(cite_all(OUTLINES[letter].basis)))}]")
     language = paper_language.choose()
     with st.container(horizontal=True):
         for form in FORMS[letter]:

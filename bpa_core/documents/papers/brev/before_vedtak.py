@@ -17,6 +17,14 @@ from bpa_core.documents.papers.brev.outline import (
     Write,
 )
 
+_CONSENTS = (
+    Head("consent", Fact.OTHERS_CONSENT),
+    Write(("consent_line",), Fact.OTHERS_CONSENT),
+    Head("guardian", Fact.GUARDIANS_CONSENT),
+    Write(("consent_line",), Fact.GUARDIANS_CONSENT),
+)
+"""To be signed by those who decide, where somebody else writes to who has a duty of confidentiality."""
+
 BEFORE_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
     {
         Letter.LEGE: Outline(
@@ -31,10 +39,7 @@ BEFORE_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
                 Paragraph("own"),
                 Paragraph("clock", Fact.DRAWN),
                 Fill("date"),
-                Head("consent", Fact.OTHERS_CONSENT),
-                Write(("consent_line",), Fact.OTHERS_CONSENT),
-                Head("guardian", Fact.GUARDIANS_CONSENT),
-                Write(("consent_line",), Fact.GUARDIANS_CONSENT),
+                *_CONSENTS,
             ),
         ),
         Letter.SKOLE: Outline(
@@ -47,10 +52,7 @@ BEFORE_A_VEDTAK: Mapping[Letter, Outline] = MappingProxyType(
                 Ask(("help", "adults", "without", "tried", ("travel", Fact.CHILD))),
                 Paragraph("own"),
                 Fill("date"),
-                Head("consent", Fact.OTHERS_CONSENT),
-                Write(("consent_line",), Fact.OTHERS_CONSENT),
-                Head("guardian", Fact.GUARDIANS_CONSENT),
-                Write(("consent_line",), Fact.GUARDIANS_CONSENT),
+                *_CONSENTS,
             ),
         ),
         Letter.SNART_18: Outline(
