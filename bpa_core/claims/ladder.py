@@ -1,8 +1,4 @@
-"""The ladder of claims: what is asked for first, what if that fails, and what is asked for in all cases.
-
-Sureness is the law's, 1 to 3: 3 stands as law, 2 is pleaded as the family's understanding, 1 only after an adviser.
-How sure a claim's hours are, its reading says.
-"""
+"""The ladder of claims: what is asked for first, what if that fails, and what is asked for in all cases."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,79 +6,16 @@ from datetime import date
 from fractions import Fraction
 
 from bpa_core.claims import answers
+from bpa_core.claims.claim import BASIS, SURENESS, Claim, ClaimCode, Rank
 from bpa_core.claims.readings import Follows, Reading, ReadingId
 from bpa_core.hours.result import Hours, HoursEntry
-from bpa_core.law import LegalReference, cite_all
+from bpa_core.law import cite_all
 from bpa_core.plan.age import is_child
 from bpa_core.plan.categories import Category, Service
 from bpa_core.plan.model import Plan
-from bpa_core.plan.vocabulary import Code, LivesWith, VedtakSituation
-
-
-class ClaimCode(Code):
-    """A claim; P1 to P9 in the order of the law, not of the letter."""
-
-    P1 = "p1"
-    P1B = "p1b"
-    P2 = "p2"
-    P3 = "p3"
-    P4 = "p4"
-    P5 = "p5"
-    P5B = "p5b"
-    P6 = "p6"
-    P7 = "p7"
-    P8 = "p8"
-    P9 = "p9"
-
-
-class Rank(Code):
-    """Where a claim stands: prinsipalt, subsidiært, atter subsidiært, i alle tilfeller."""
-
-    PRINCIPAL = "principal"
-    SUBSIDIARY = "subsidiary"
-    FURTHER_SUBSIDIARY = "further_subsidiary"
-    IN_ALL_CASES = "in_all_cases"
-
+from bpa_core.plan.vocabulary import LivesWith, VedtakSituation
 
 _IN_ORDER = (Rank.PRINCIPAL, Rank.SUBSIDIARY, Rank.FURTHER_SUBSIDIARY)
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One claim: minutes a week (None: it names no hours), from and to when (None: not stated; no end), what it rests
-    on, how sure the law is (1 to 3), the reading its hours come from, and whether assistance is needed beside it."""
-
-    code: ClaimCode
-    rank: Rank
-    minutes_per_week: Fraction | None
-    from_date: date | None
-    to_date: date | None
-    basis: tuple[LegalReference, ...]
-    sureness: int
-    reading: ReadingId | None = None
-    beside_assistance: bool = False
-
-
-_BASIS: dict[ClaimCode, tuple[str, ...]] = {
-    ClaimCode.P1: ("bpa",),
-    ClaimCode.P1B: ("bpa_timer",),
-    ClaimCode.P2: ("bpa_tilbud", "medvirkning_vekt"),
-    ClaimCode.P3: ("nodvendige_tjenester", "kommunens_ansvar", "tjenestene"),
-    ClaimCode.P4: ("forsvarlig", "verdig_tilbud"),
-    ClaimCode.P5: ("tyngende", "parorende"),
-    ClaimCode.P5B: ("bpa_avlastning",),
-    ClaimCode.P6: ("vedtak_om_tjenester", "skriftlig", "begrunnelse", "begrunnelse_innhold"),
-    ClaimCode.P7: ("tilrettelegging", "manglende_tilrettelegging", "bevisbyrde"),
-    ClaimCode.P8: ("konvensjonene", "konvensjonene_forrang"),
-    ClaimCode.P9: ("grunnloven_barn", "barnets_beste", "barnet_hort", "crpd_barn"),
-}
-
-_SURENESS: dict[ClaimCode, int] = dict.fromkeys(ClaimCode, 3) | {
-    ClaimCode.P2: 2,  # the duty to have the offer is law; how far an appeal can review the assessment is not settled
-    ClaimCode.P6: 2,  # a reasoned vedtak is law; that it names hours for each kind is practice
-    ClaimCode.P7: 1,  # has won and lost
-    ClaimCode.P8: 1,  # is law with precedence; what it gives in hours is not settled
-}
 
 _BPA_IS_GRANTED = frozenset(
     {
@@ -182,8 +115,8 @@ def _claim(basis: Basis, code: ClaimCode, rank: Rank) -> Claim:
         minutes_per_week=minutes,
         from_date=basis.plan.case.wanted_from,
         to_date=None,
-        basis=cite_all((*_BASIS[code], *_basis_beside(basis, code))),
-        sureness=_SURENESS[code],
+        basis=cite_all((*BASIS[code], *_basis_beside(basis, code))),
+        sureness=SURENESS[code],
         reading=reading,
         beside_assistance=bool(basis.need(ASSISTANCE)),
     )

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.ladder import Basis, Claim, ClaimCode, ladder
+from bpa_core.claims.claim import Claim, ClaimCode
+from bpa_core.claims.ladder import Basis, ladder
 from bpa_core.claims.open_questions import OpenQuestion, open_questions
 from bpa_core.claims.readings import Reading, ReadingId, best_hours, readings_of
 from bpa_core.hours.result import Hours

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from bpa_core.assessment.eligibility import Outcome
 from bpa_core.assessment.what_if import FlipId
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.claim import ClaimCode
 from bpa_core.data_files import Address, DataPart, LanguageCode, Sentences
 from bpa_core.guidance.decisions import DecidedBy, Helps, HowRead, Words
 from bpa_core.plan.categories import Category, Service

@@ -17,7 +17,7 @@ from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.assessment.eligibility import Outcome
 from bpa_core.assessment.what_if import FlipId
 from bpa_core.claims.answers import is_too_old
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.claim import ClaimCode
 from bpa_core.claims.pleading import plead
 from bpa_core.guidance.decisions import Decision, Helps, HowRead, decisions
 from bpa_core.law import READ_ON

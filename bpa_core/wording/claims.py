@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Protocol
 
-from bpa_core.claims.ladder import Claim, ClaimCode, Rank
+from bpa_core.claims.claim import Claim, ClaimCode, Rank
 from bpa_core.claims.open_questions import OpenQuestion
 from bpa_core.claims.readings import Reading
 from bpa_core.plan.vocabulary import FilledInBy

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.ladder import Rank
+from bpa_core.claims.claim import Rank
 from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.claims.readings import Follows
 from bpa_core.documents.content.voice import voice_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bpa_core.aret.homes import homes
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.claim import ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.blocks import Block, Bullets, Gap, Heading, Para
 from bpa_core.documents.content.parties import MAY_BE_PARTY_AT, NOTICE_OVER, Parties

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.ladder import Claim, ClaimCode, Rank
+from bpa_core.claims.claim import Claim, ClaimCode, Rank
 from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.claims.readings import Follows, Reading
 from bpa_core.documents.content.blocks import Block, Bullets, Column, Heading, Para, Table, Tone

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.answers import night_need, nights_continuous
-from bpa_core.claims.ladder import ClaimCode, Rank
+from bpa_core.claims.claim import ClaimCode, Rank
 from bpa_core.documents.catalog import Edition, Kind
 from bpa_core.documents.content.amounts import column, one_decimal, year_ahead
 from bpa_core.documents.content.blocks import Block, Column, Content, Fact, Facts, Gap, Heading, Para, Table, Tone

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpa_core.assessment.assess import assess
-from bpa_core.claims.ladder import ClaimCode, Rank
+from bpa_core.claims.claim import ClaimCode, Rank
 from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed

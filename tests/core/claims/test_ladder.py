@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.claim import ClaimCode
 from bpa_core.plan.model import Plan
 from tests.core.building import child, day, person, plan, task, weekly
 from tests.core.claims.pleadings import always, ladder, pleading, ranked

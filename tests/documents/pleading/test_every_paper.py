@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 
-from bpa_core.claims.ladder import ClaimCode, Rank
+from bpa_core.claims.claim import ClaimCode, Rank
 from bpa_core.documents import Letter
 from bpa_core.documents.content.claims import ARGUED_BELOW, applied_for, asks_for_bpa
 from bpa_core.documents.content.voice import voice_of

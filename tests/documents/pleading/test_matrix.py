@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from bpa_core.claims.ladder import ClaimCode, Rank
+from bpa_core.claims.claim import ClaimCode, Rank
 from bpa_core.claims.pleading import plead
 from bpa_core.plan.categories import Service
 from bpa_core.plan.model import Plan, new_plan

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.answers import carries_heavy_care, vital_tasks
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.claim import ClaimCode
 from bpa_core.claims.pleading import plead
 from bpa_core.documents.catalog import Letter
 from bpa_core.documents.content.claims import applied_for, asks_for_bpa

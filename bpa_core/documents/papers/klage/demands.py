@@ -5,7 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from bpa_core.assessment.assess import Assessment
-from bpa_core.claims.ladder import Basis, Claim, ClaimCode, Rank, ladder
+from bpa_core.claims.claim import Claim, ClaimCode, Rank
+from bpa_core.claims.ladder import Basis, ladder
 from bpa_core.claims.pleading import Pleading
 from bpa_core.claims.readings import Reading, ReadingId, follows_of
 from bpa_core.documents.content.argument import gap

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
 from bpa_core.claims.answers import vital_tasks
-from bpa_core.claims.ladder import Claim, ClaimCode
+from bpa_core.claims.claim import Claim, ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.argument import gap
 from bpa_core.documents.content.blocks import Block, Heading, Para

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims.answers import concerns_children
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.claim import ClaimCode
 from bpa_core.claims.pleading import Pleading, plead
 from bpa_core.documents.catalog import Edition, Kind, Lacking, PaperError
 from bpa_core.documents.content.argument import carers, child, convention, gap, home

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.claims import answers
-from bpa_core.claims.ladder import ClaimCode
+from bpa_core.claims.claim import ClaimCode
 from bpa_core.claims.pleading import Pleading
 from bpa_core.documents.content.blocks import Block, Heading, Para
 from bpa_core.documents.content.the_right import age, duration, need_beside_the_line, what_the_hours_give
