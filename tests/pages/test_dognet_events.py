@@ -19,7 +19,8 @@ from bpa_core.plan.categories import Family, family_of
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.values import TimeOfDay
 from bpa_core.plan_file.read_write import read_plan, write_plan
-from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
+from bpa_ui.dognet.editor.day_editor import DayEditor, apply_event
+from bpa_ui.dognet.editor.events import read_events
 
 ON = date(2026, 11, 22)
 DAY = first_day(new_plan(2026), "Vanlig dag", [suggestion("frokost"), suggestion("middag"), suggestion("toalett")])

@@ -20,7 +20,8 @@ from bpa_core.wording.faults import fault_sentence
 from bpa_ui.clock.words import time_span
 from bpa_ui.dognet import state
 from bpa_ui.dognet.editor import picture
-from bpa_ui.dognet.editor.events import DayEditor, apply_event, read_events
+from bpa_ui.dognet.editor.day_editor import DayEditor, apply_event
+from bpa_ui.dognet.editor.events import read_events
 from bpa_ui.dognet.placement_messages import placement_message
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.session.asked_once import asked_once, made
