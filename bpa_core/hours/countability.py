@@ -97,12 +97,25 @@ def is_health(task: Task) -> bool:
     return task.service is _HEALTH or inside_avlastning
 
 
+def night_outside(part: PartOfDay, night_need: NightNeed) -> bool:
+    """Help at night is in the right only where it is needed continuously (pbrl § 2-1 d second paragraph)."""
+    return part is PartOfDay.NIGHT and night_need is not NightNeed.CONTINUOUS
+
+
+def two_helpers_outside(assumptions: Assumptions, helper: int) -> bool:
+    """More than one helper is in the right only where they are needed continuously (pbrl § 2-1 d second paragraph).
+
+    `helper`: 1 or 2. Word for word the whole task falls out, the first helper's time too.
+    """
+    continuous = assumptions.two_helpers_need is TwoHelpersNeed.CONTINUOUS
+    return not continuous and (helper == 2 or assumptions.first_helper_outside)
+
+
 def why_not_counted(
     task: Task, assumptions: Assumptions, *, helper: int, part: PartOfDay, night_need: NightNeed
 ) -> NotCounted | None:
     """The first rule that keeps such minutes out of pbrl § 2-1 d, or None: they count.
 
-    Night and more than one helper count only where they are needed continuously (pbrl § 2-1 d second paragraph).
     Leading the ordning (training, meetings) is no need of the person's own: it is asked for beside the 25 and 32.
     """
     if assumptions.helsehjelp_outside and is_health(task):
@@ -111,9 +124,9 @@ def why_not_counted(
         return NotCounted.LEDE_ORDNINGEN
     if assumptions.avlastning_outside and task.service is Service.AVLASTNING:
         return NotCounted.AVLASTNING_UTENFOR_RETTEN
-    if _needs_two(task) and _outside_for_two(assumptions, helper):
+    if _needs_two(task) and two_helpers_outside(assumptions, helper):
         return NotCounted.FLERE_HJELPERE
-    if part is PartOfDay.NIGHT and night_need is not NightNeed.CONTINUOUS:
+    if night_outside(part, night_need):
         return NotCounted.NATT_PUNKTVIS
     return None
 
@@ -157,9 +170,3 @@ def _category(task: Task) -> Category | None:
 
 def _needs_two(task: Task) -> bool:
     return not isinstance(task, ExistingService) and task.helpers == 2
-
-
-def _outside_for_two(assumptions: Assumptions, helper: int) -> bool:
-    """Word for word the whole task falls out, the first helper's time too (pbrl § 2-1 d second paragraph)."""
-    continuous = assumptions.two_helpers_need is TwoHelpersNeed.CONTINUOUS
-    return not continuous and (helper == 2 or assumptions.first_helper_outside)
