@@ -35,6 +35,7 @@ def pattern_of(rhythm: Rhythm | None) -> Pattern:
 
 
 def monday_of(day: date) -> date:
+    """The Monday of that day's week; the day itself where it is one."""
     return day - timedelta(days=day.weekday())
 
 
@@ -47,6 +48,7 @@ def with_pattern(plan: Plan, pattern: Pattern, today: date) -> Plan:
 
 
 def with_rhythm(plan: Plan, rhythm: Rhythm, **changes: Any) -> Plan:
+    """The plan with some answers about the fortnight changed; not checked against the days."""
     return plan.model_copy(update={"rhythm": changed(rhythm, **changes)})
 
 
@@ -58,9 +60,11 @@ def with_holiday(plan: Plan, place: int, **changes: Any) -> Plan:
 
 
 def without_holiday(plan: Plan, place: int) -> Plan:
+    """The plan without the school holiday in that place of the list; a place beyond it changes nothing."""
     kept = tuple(one for index, one in enumerate(plan.school_holidays) if index != place)
     return plan.model_copy(update={"school_holidays": kept})
 
 
 def room_for_holiday(plan: Plan) -> bool:
+    """Whether the plan may hold one more (limits.MAX_HOLIDAYS)."""
     return len(plan.school_holidays) < limits.MAX_HOLIDAYS

@@ -41,6 +41,7 @@ class Account:
 
     @property
     def used_so_far(self) -> int:
+        """Minutes used in the months that are stated."""
         return sum(one or 0 for one in self.used)
 
     @property
@@ -60,6 +61,7 @@ class Account:
 
     @property
     def months_stated(self) -> int:
+        """For how many months it is stated what was used: 0 to 12."""
         return sum(one is not None for one in self.used)
 
     @property

@@ -39,18 +39,22 @@ class Assessment:
 
     @cached_property
     def verdict(self) -> Verdict:
+        """The conditions of pbrl § 2-1 d, one by one, and what follows of them."""
         return judge(self.plan, self.as_of, self.hours)
 
     @cached_property
     def egenandel(self) -> Egenandel:
+        """The hours by what may be charged for (hol § 11-2, egf § 8), minutes a week."""
         return split(self.plan, self.hours)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
+        """What can be said of the egenandel, each with its basis (egf §§ 8–10)."""
         return notes_on(self.plan, self.as_of, self.hours, self.egenandel)
 
     @cached_property
     def warnings(self) -> tuple[PlanWarning, ...]:
+        """What the family should look at again, in the order it is shown; () where nothing is."""
         return warnings_on(self.plan, self.as_of, self.hours)
 
     def warnings_on_day(self, index: int) -> tuple[PlanWarning, ...]:

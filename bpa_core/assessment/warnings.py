@@ -62,6 +62,7 @@ class DrawnTask(NamedTuple):
 
     @property
     def drawn(self) -> Fraction:
+        """All that is drawn of it: its minutes each time, times its times, helpers and share of the days."""
         return Fraction(self.drawn_units, self.scale)
 
     @property
@@ -75,10 +76,12 @@ class DrawnTask(NamedTuple):
 
     @property
     def lost_to_cover(self) -> Fraction:
+        """What lies in time that others cover."""
         return Fraction(self.tally.lost_to_cover, self.scale)
 
     @property
     def lost_to_own(self) -> Fraction:
+        """What the family's other tasks at the same time have taken."""
         return Fraction(self.tally.lost_to_own, self.scale)
 
 

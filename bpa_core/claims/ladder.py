@@ -44,6 +44,7 @@ class Basis:
 
     @property
     def situation(self) -> VedtakSituation | None:
+        """What happened; None without a vedtak, or where it is not stated."""
         return self.plan.vedtak.situation if self.plan.vedtak else None
 
     def need(self, services: frozenset[Service] | None = None) -> Fraction | None:
@@ -55,6 +56,7 @@ class Basis:
         )
 
     def needs(self, service: Service) -> bool:
+        """Whether any need of that service is drawn or stated."""
         return bool(self.need(frozenset({service})))
 
 

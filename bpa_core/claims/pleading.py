@@ -39,6 +39,7 @@ class Pleading:
 
     @property
     def best(self) -> Reading | None:
+        """The reading the claims build on; None where the hours are not known."""
         return self.readings[0] if self.readings else None
 
     def reading(self, name: ReadingId) -> Reading | None:

@@ -45,10 +45,12 @@ class Row:
 
     @property
     def my_task(self) -> Item | None:
+        """`mine` where the row is of a task; else None."""
         return self.mine if isinstance(self.mine, Item) else None
 
     @property
     def other_task(self) -> Item | None:
+        """`other` where the row is of a task; else None."""
         return self.other if isinstance(self.other, Item) else None
 
     @property

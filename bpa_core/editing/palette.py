@@ -35,6 +35,7 @@ class Suggestion:
 
     @property
     def title(self) -> str:
+        """What it is called in the language in use."""
         return t(f"palette.{self.key}")
 
     @property
@@ -45,6 +46,7 @@ class Suggestion:
 
     @property
     def family(self) -> Family:
+        """The part of life it is shown under."""
         return family_of(self.category, self.service)
 
     def suits(self, for_child: bool | None) -> bool:

@@ -121,8 +121,10 @@ def without_rows(plan: Plan, ids: Collection[str]) -> Plan:
 
 
 def room_for_occasional(plan: Plan) -> bool:
+    """Whether the plan may hold one more (limits.MAX_OCCASIONAL)."""
     return len(plan.occasional) < limits.MAX_OCCASIONAL
 
 
 def room_for_service(plan: Plan) -> bool:
+    """Whether the plan may hold one more (limits.MAX_EXISTING)."""
     return len(plan.existing_services) < limits.MAX_EXISTING

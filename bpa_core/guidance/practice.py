@@ -57,6 +57,7 @@ class Basis:
 
     @property
     def law_read_on(self) -> date | None:
+        """The day the oldest reading of its paragraphs was made; None where it cites none."""
         return min((one.read_on for one in self.law), default=None)
 
     @property
@@ -76,6 +77,7 @@ class Passage:
 
     @property
     def text_key(self) -> str:
+        """`.title` is its heading, `.body` what it says."""
         return f"reading.{self.page}.{self.id}"
 
 
@@ -88,6 +90,7 @@ class Statement:
 
     @property
     def text_key(self) -> str:
+        """The key of its words."""
         return f"statement.{self.id}"
 
 
@@ -100,6 +103,7 @@ class Difference:
 
     @property
     def text_key(self) -> str:
+        """The key that `.title`, `.law` and the sources' words stand under."""
         return f"difference.{self.id}"
 
 

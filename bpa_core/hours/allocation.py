@@ -27,11 +27,13 @@ class Tally:
 
     @classmethod
     def sum_of(cls, tallies: Sequence["Tally"]) -> "Tally":
+        """One tally of several: unit by unit."""
         parts = [sum(one.parts[part] for one in tallies) for part in PARTS]
         return cls(parts, sum(one.night_near_edge for one in tallies))
 
     @property
     def day(self) -> int:
+        """Units outside the night window."""
         return self.parts[PartOfDay.DAY]
 
     @property
@@ -89,6 +91,7 @@ class StretchAllocation(NamedTuple):
     rest: Allocation = ()
 
     def allocation(self, shares: Sequence[int]) -> Allocation:
+        """Each task's place with its units; `shares` are the tasks' own, by place."""
         return (*((index, shares[index]) for index in self.met), *self.rest)
 
 

@@ -42,9 +42,11 @@ class HoursCounter:
         return self._hours[key][1]
 
     def hours(self, plan: Plan, assumptions: Assumptions) -> Hours:
+        """The plan counted under these assumptions: exact, but with one entry for all tasks that are alike."""
         return self.remembered((assumptions,), plan, _Count(plan, assumptions, Memory(), self).hours)
 
     def draw(self, day: DayType, rules: Rules) -> Clock:
+        """The day shared out under these rules, drawn once for all assumptions that share it out alike."""
         return draw(day, rules, self._drawings)
 
     def drawn(self, day: DayType, clock: Clock) -> list[DrawnMinutes]:

@@ -63,6 +63,7 @@ class Piece(NamedTuple):
     second: StretchAllocation
 
     def segment(self, shares: Sequence[int], task_of: Sequence[int] | None) -> Segment:
+        """The same with units by task; `task_of` says whose each time is, where a task comes several times a day."""
         parts = (self.covered, self.first.allocation(shares), self.second.allocation(shares))
         covered, first, second = (_summed(one, task_of) for one in parts) if task_of else parts
         return Segment(self.start, self.minutes, self.part, covered, (first, second))

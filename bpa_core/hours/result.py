@@ -68,9 +68,11 @@ class Hours:
     days_stated: int
 
     def per_year(self, entries: Iterable[HoursEntry]) -> Fraction:
+        """Minutes a year of these entries."""
         return Fraction(sum(one.units for one in entries), self.scale)
 
     def per_week(self, entries: Iterable[HoursEntry]) -> Fraction:
+        """Minutes a week of these entries."""
         return self._week(sum(one.units for one in entries))
 
     def by(self, key: Callable[[HoursEntry], K], entries: Iterable[HoursEntry] | None = None) -> dict[K, Fraction]:
@@ -82,22 +84,27 @@ class Hours:
 
     @cached_property
     def counting(self) -> tuple[HoursEntry, ...]:
+        """The entries that count towards pbrl § 2-1 d."""
         return tuple(one for one in self.entries if one.reason is None)
 
     @cached_property
     def need_per_week(self) -> Fraction:
+        """All need in minutes a week, whether it counts or not."""
         return self.per_week(self.entries)
 
     @cached_property
     def need_per_year(self) -> Fraction:
+        """All need in minutes a year, whether it counts or not."""
         return self.per_year(self.entries)
 
     @cached_property
     def counts_per_week(self) -> Fraction:
+        """Minutes a week that count towards the 25 and 32 hours of pbrl § 2-1 d fourth paragraph."""
         return self.per_week(self.counting)
 
     @cached_property
     def counts_per_year(self) -> Fraction:
+        """The same in minutes a year."""
         return self.per_year(self.counting)
 
     @cached_property
@@ -108,6 +115,7 @@ class Hours:
 
     @cached_property
     def need_by_service(self) -> Mapping[Service, Fraction]:
+        """Minutes a week, in the order of the law; services without need are left out."""
         minutes = self.by(lambda one: one.service)
         return {service: minutes[service] for service in Service if service in minutes}
 
@@ -129,6 +137,7 @@ class Hours:
 
     @property
     def days_add_up(self) -> bool:
+        """Whether the day types have as many days as the year: else the sums are of a part of it."""
         return self.days_stated == self.days_in_year
 
     def _week(self, units: int) -> Fraction:

@@ -69,6 +69,7 @@ class LocalFact(DataPart):
 
     @property
     def references(self) -> tuple[LegalReference, ...]:
+        """The paragraphs of `law`, on the day in use."""
         return cite_all(self.law)
 
 

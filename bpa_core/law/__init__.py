@@ -70,9 +70,11 @@ class Value(BaseModel):
 
     @property
     def reference(self) -> LegalReference:
+        """The paragraph it rests on, on the day in use."""
         return cite(self.basis)
 
     def holds_on(self, day: date) -> bool:
+        """Whether it is in force that day, both its ends included."""
         return self.since <= day and (self.until is None or day <= self.until)
 
 

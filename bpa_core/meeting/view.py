@@ -48,14 +48,17 @@ class Row:
 
     @property
     def id(self) -> str:
+        """The task's."""
         return self.task.id
 
     @property
     def title(self) -> str:
+        """As the family typed it; «» where they did not."""
         return self.task.title
 
     @property
     def reason(self) -> str:
+        """Why the family needs it, as typed."""
         return self.task.reason
 
     @property
@@ -65,10 +68,12 @@ class Row:
 
     @property
     def note(self) -> str:
+        """What was noted of it in the meeting, as typed."""
         return self.record.note if self.record else ""
 
     @property
     def kommune_reason(self) -> str:
+        """Why the kommune sees it otherwise, as typed."""
         return self.record.kommune_reason if self.record else ""
 
     @property
@@ -78,6 +83,7 @@ class Row:
 
     @property
     def taken_over(self) -> bool:
+        """Whether the family's plan now has the kommune's terms."""
         return self.before is not None
 
     @property
@@ -92,6 +98,7 @@ class Row:
 
     @property
     def differs(self) -> bool:
+        """Whether the two sides have other minutes, services or peers' minutes."""
         return self.family != self.kommune
 
 

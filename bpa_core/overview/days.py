@@ -22,6 +22,7 @@ class DaySum:
 
     @property
     def week_if_all(self) -> Fraction:
+        """Minutes a week."""
         return self.need * 7
 
 

@@ -35,6 +35,7 @@ class YearDays:
 
     @property
     def weekends_and_holidays(self) -> int:
+        """Saturdays, Sundays and public holidays."""
         return self.days - self.weekdays
 
 

@@ -57,6 +57,7 @@ class Person(Part):
 
     @property
     def night(self) -> Window:
+        """The night window, as the family has set it: an assumption, not in the law."""
         return Window.between(self.night_from, self.night_to)
 
     @property

@@ -64,6 +64,7 @@ class StatedServiceHours(StatedHours):
         return self
 
     def night_hours_a_week(self, year_days: int) -> Fraction:
+        """Of the hours a week, those at night, in a year of so many days; exact."""
         return hours_a_week_of(self.per, year_days) * Fraction(self.night_amount)
 
 

@@ -158,6 +158,7 @@ class ExistingService(Part):
     as_told: StatedServiceHours | None = None
 
     def minutes_a_week(self, year: int) -> Fraction:
+        """Exact, as stated, in that year."""
         return minutes_a_week(self.hours_per_week, self.as_told, year)
 
     def night_minutes_a_week(self, year: int) -> Fraction:

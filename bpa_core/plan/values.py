@@ -64,6 +64,7 @@ class Share:
 
     @property
     def fraction(self) -> Fraction:
+        """`n` of `m` as a number: above 0, at most 1."""
         return Fraction(self.n, self.m)
 
     def __str__(self) -> str:

@@ -27,6 +27,7 @@ class GrantedService(Part):
     as_told: StatedHours | None = None
 
     def minutes_a_week(self, year: int) -> Fraction:
+        """Exact, as stated, in that year."""
         return minutes_a_week(self.hours_per_week, self.as_told, year)
 
 

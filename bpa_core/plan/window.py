@@ -15,6 +15,8 @@ class Window:
 
     @classmethod
     def between(cls, start: int, end: int) -> "Window":
+        """From one minute of the day to another, past midnight where the end is the earlier; empty where they are the
+        same."""
         return cls(start, (end - start) % MINUTES_A_DAY)
 
     def widened(self, minutes: int) -> "Window":
@@ -23,6 +25,7 @@ class Window:
         return Window((self.start - minutes) % MINUTES_A_DAY, length)
 
     def holds(self, minute: int) -> bool:
+        """Whether that minute of the day is in it; the last is not."""
         return (minute - self.start) % MINUTES_A_DAY < self.length
 
     def meets(self, other: "Window") -> bool:

@@ -53,6 +53,7 @@ class KindRow:
 
     @property
     def all(self) -> Fraction:
+        """Minutes a week, whoever does it."""
         return sum(self.by.values(), NOTHING)
 
     def of(self, doers: Iterable[Doer]) -> Fraction:

@@ -72,6 +72,7 @@ class SchemeFacts(DataPart):
 
     @property
     def law(self) -> tuple[LegalReference, ...]:
+        """The paragraphs of `basis`, on the day in use."""
         return cite_all(self.basis)
 
     def makes_of(self, category: Category) -> Taken:

@@ -46,6 +46,7 @@ class Language:
 
     @property
     def decimal(self) -> str:
+        """The sign before the decimals."""
         return str(self.babel.number_symbols["latn"]["decimal"])
 
     @property

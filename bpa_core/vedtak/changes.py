@@ -34,6 +34,7 @@ class Difference:
 
     @property
     def change(self) -> Fraction:
+        """Minutes a week more (negative: less) than before."""
         return self.newer - self.older
 
 
@@ -70,6 +71,7 @@ class Changes:
 
     @property
     def none(self) -> bool:
+        """Whether nothing differs."""
         return not (self.by_category or self.by_service or self.tasks or self.need.change or self.counts.change)
 
 

@@ -54,6 +54,7 @@ class Deadline:
 
     @property
     def moved(self) -> bool:
+        """Whether it ended on a day off and so moved (dl § 149)."""
         return self.day != self.counted
 
     def days_left(self, as_of: date) -> int:
@@ -61,6 +62,7 @@ class Deadline:
         return (self.day - as_of).days
 
     def passed(self, as_of: date) -> bool:
+        """Whether the last day is before that day."""
         return self.day < as_of
 
 

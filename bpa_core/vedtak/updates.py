@@ -75,6 +75,7 @@ def stated_earlier(earlier: EarlierVedtak) -> StatedHours | None:
 
 
 def with_earlier_hours(plan: Plan, stated: StatedHours | None) -> Plan:
+    """The plan with the hours of the earlier vedtak as stated; None takes them away."""
     return with_earlier(plan, **hours_fields(stated, plan.year))
 
 
@@ -84,6 +85,7 @@ def _listed(plan: Plan, field: HoursField) -> Iterable[GrantedService]:
 
 
 def has_point(plan: Plan, code: str) -> bool:
+    """Whether the point of that code is ticked; False without a vedtak."""
     return plan.vedtak is not None and code in plan.vedtak.points
 
 

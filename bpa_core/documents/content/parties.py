@@ -62,10 +62,12 @@ class Parties:
 
     @property
     def is_child(self) -> bool:
+        """Under 18, or taken to be: see `is_child` in plan/age.py."""
         return is_child(self.plan.person, self.as_of)
 
     @property
     def writer(self) -> Writer:
+        """Who writes, as the papers name them: a parent of a grown child writes as family (pbrl § 7-2)."""
         who, case = self.plan.person.filled_in_by, self.plan.case
         if who is FilledInBy.SELF:
             return Writer.SELF
@@ -81,6 +83,7 @@ class Parties:
 
     @property
     def fullmakt_later(self) -> bool:
+        """Whether a fullmakt is needed, and follows later."""
         return self.needs_fullmakt and self.plan.case.fullmakt is Fullmakt.LATER
 
     @property

@@ -39,7 +39,8 @@ def what_the_hours_give(assessment: Assessment, pleading: Pleading, voice: Voice
 
 
 def what_so_many_give(assessment: Assessment, claim: Claim, voice: Voice) -> str:
-    """That the other conditions remain, is said where the answers do not settle them (pbrl § 2-1 d)."""
+    """What the hours of that claim of right give, in a sentence; that the other conditions remain, where the answers do
+    not settle them (pbrl § 2-1 d)."""
     settled = answers.only_hours_are_in_question(assessment.plan.person, assessment.as_of)
     others = "" if settled else t("papers.soknad.large.others")
     return voice.text(f"papers.soknad.large.{claim.code}", others=others)

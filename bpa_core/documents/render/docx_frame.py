@@ -23,6 +23,8 @@ INK, MUTED, ACCENT = RGBColor(0x1D, 0x24, 0x29), RGBColor(0x4C, 0x56, 0x5E), RGB
 
 
 def set_up(document: Any, content: Content, as_of: date) -> None:
+    """The page (A4), the styles, the head and the foot; the document's dates are the paper's own, so that it is the
+    same each time."""
     properties = document.core_properties
     properties.title, properties.subject = sanitize(content.title), sanitize(content.subject)
     properties.author = properties.last_modified_by = properties.comments = ""
@@ -74,6 +76,7 @@ def _head_and_foot(section: Any, content: Content) -> None:
 
 
 def small(paragraph: Any, text: str) -> Any:
+    """A run of small grey text at the end of a paragraph."""
     run = paragraph.add_run(sanitize(text))
     run.font.size, run.font.color.rgb = Pt(8), MUTED
     return run
@@ -97,6 +100,7 @@ def _field(paragraph: Any, code: str) -> None:
 
 
 def element(name: str, attributes: dict[str, str] | None = None) -> Any:
+    """An element of WordprocessingML, its names as «w:tblHeader»."""
     made = OxmlElement(name)
     for key, value in (attributes or {}).items():
         made.set(qn(key), value)

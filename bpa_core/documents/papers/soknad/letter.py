@@ -112,6 +112,7 @@ def leading(assessment: Assessment, voice: Voice) -> Iterator[Block]:
 
 
 def leading_words(assessment: Assessment, voice: Voice) -> Iterator[str]:
+    """Who leads the ordning, and who does when that person cannot: a sentence or two."""
     case, role = assessment.plan.case, assessment.plan.person.arbeidsleder
     leader, deputy = case.leader.strip(), case.deputy.strip()
     if not leader and not deputy and role is Arbeidsleder.NONE:

@@ -88,7 +88,8 @@ def _language(sheets: Sheets) -> str | None:
 
 
 def returned(assessment: Assessment, sheets: Sheets) -> Returned:
-    """The workbook beside the plan as it is now."""
+    """The workbook beside the plan as it is now: what was changed, what cannot be read, which rows nobody knows and
+    which are missing; and the language its heads are in."""
     language = _language(sheets) or FIRST
     with written_in(language):
         reading = _Reading(assessed_in(assessment, language))

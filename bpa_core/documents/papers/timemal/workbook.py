@@ -79,10 +79,12 @@ class Days:
         self.name = t("papers.timemal.sheet.dager")
 
     def cell(self, days: int | Per) -> str:
+        """The cell that holds the days of a year of a day type (by its place) or of a period."""
         row = self.periods[days] if isinstance(days, Per) else FIRST + days
         return f"{self.name}!$B${row}"
 
     def a_year(self, days: int | Per) -> Fraction:
+        """How many times a year: a day type's days, or a period's."""
         return self.lengths[days] if isinstance(days, Per) else self.counts[days]
 
 
@@ -132,6 +134,7 @@ def sum_of(column: str, rows: Rows, sheet: str = "") -> str:
 
 
 def week_of(rows: Rows) -> Fraction:
+    """Hours a week of those rows."""
     return sum((row.week for row in rows), Fraction(0)) / 60
 
 
