@@ -1,5 +1,6 @@
 """What comes weekly, monthly or yearly and is not drawn: a line each, opened to be changed."""
 
+from collections.abc import Callable
 from typing import Any
 
 import streamlit as st
@@ -106,13 +107,32 @@ def _fields(one: Occasional) -> None:
     fields.ask_text(
         t("aret.rare.title"), one.title, f"{name}-title", lambda text: write(title=text), limit=limits.TITLE_LENGTH
     )
+    _how_often(one, name, write)
+    fields.pick_explained(
+        t("aret.rare.category"), tuple(Category), one.category, f"{name}-category", lambda code: write(category=code)
+    )
+    fields.pick_explained(
+        t("aret.rare.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
+    )
+    _night_and_helpers(one, name, write)
+    fields.pick(
+        t("aret.rare.evidence"), tuple(Evidence), one.evidence, f"{name}-evidence", lambda code: write(evidence=code)
+    )
+    fields.ask_long(t("aret.rare.reason"), one.reason, f"{name}-reason", lambda text: write(reason=text))
+    st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(one.id,))
+
+
+def _how_often(one: Occasional, name: str, write: Callable[..., Plan]) -> None:
     left, middle, right = st.columns(3)
     with left:
         fields.ask_count(
-            t("aret.rare.minutes"), one.minutes, f"{name}-minutes",
+            t("aret.rare.minutes"),
+            one.minutes,
+            f"{name}-minutes",
             lambda minutes: write(minutes=minutes),
-            least=1, most=limits.MINUTES_A_DAY,
-        )  # fmt: skip
+            least=1,
+            most=limits.MINUTES_A_DAY,
+        )
     with middle:
         fields.ask_count(
             t("aret.rare.times"),
@@ -124,12 +144,9 @@ def _fields(one: Occasional) -> None:
         )
     with right:
         fields.pick(t("aret.rare.per"), tuple(Per), one.per, f"{name}-per", lambda per: write(per=per))
-    fields.pick_explained(
-        t("aret.rare.category"), tuple(Category), one.category, f"{name}-category", lambda code: write(category=code)
-    )
-    fields.pick_explained(
-        t("aret.rare.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
-    )
+
+
+def _night_and_helpers(one: Occasional, name: str, write: Callable[..., Plan]) -> None:
     left, middle, right = st.columns(3)
     with left:
         fields.ask_count(
@@ -153,8 +170,3 @@ def _fields(one: Occasional) -> None:
             least=0,
             most=limits.MINUTES_A_DAY,
         )
-    fields.pick(
-        t("aret.rare.evidence"), tuple(Evidence), one.evidence, f"{name}-evidence", lambda code: write(evidence=code)
-    )
-    fields.ask_long(t("aret.rare.reason"), one.reason, f"{name}-reason", lambda text: write(reason=text))
-    st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(one.id,))
