@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bpa_core.data_files import DataFileError, read_data, read_folder
-from bpa_core.kommuner.model import Kommune, KommuneSource, KommuneTopic, LocalFact, Office
+from bpa_core.kommuner.model import Kommune, KommuneSource, KommuneTopic, LocalFact, Office, plain_name
 
 __all__ = [
     "Kommune",
@@ -40,6 +40,5 @@ def kommuner() -> Mapping[str, Kommune]:
 
 def find(written: str) -> Kommune | None:
     """The kommune meant by «bergen», «Bergen kommune» or another name it goes by; None if it has no file."""
-    plain = written.strip().casefold()
-    wanted = plain.removesuffix("kommune").strip()
+    wanted = plain_name(written)
     return next((one for one in kommuner().values() if wanted in one.called), None)

@@ -14,6 +14,11 @@ SourceId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
 Phone = Annotated[str, StringConstraints(pattern=r"^[0-9 +]{5,20}$")]
 
 
+def plain_name(written: str) -> str:
+    """«bergen» of «Bergen», «Bergen kommune» or « bergen »: what kommuner are looked up by."""
+    return written.strip().casefold().removesuffix("kommune").strip()
+
+
 def _in_the_table(meaning: str) -> str:
     cite(meaning)
     return meaning

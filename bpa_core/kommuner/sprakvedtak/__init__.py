@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from bpa_core.kommuner.model import plain_name
+
 
 class Asked(StrEnum):
     """What the vedtak asks for: a language of the papers, or either."""
@@ -52,4 +54,4 @@ def listed() -> Listed:
 
 def sprakvedtak(written: str) -> Sprakvedtak | None:
     """Of «lærdal» or «Lærdal kommune»; None for a name that is not on the list, or on it with two answers."""
-    return listed().by_name.get(written.strip().casefold().removesuffix("kommune").strip())
+    return listed().by_name.get(plain_name(written))

@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from bpa_core.kommuner.model import plain_name
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -30,5 +32,4 @@ def listed() -> Listed:
 
 def statsforvalter_where(written: str) -> str:
     """«Innlandet» for «hamar», «Hamar kommune» or «Hamar, tildelingskontoret»; «» for a name not on the list."""
-    kommune = written.partition(",")[0].strip().casefold().removesuffix("kommune").strip()
-    return listed().where_by_kommune.get(kommune, "")
+    return listed().where_by_kommune.get(plain_name(written.partition(",")[0]), "")
