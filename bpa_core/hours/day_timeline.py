@@ -7,12 +7,30 @@ changes; within a piece every minute is shared out alike.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import lcm
 from typing import NamedTuple
 
-from bpa_core.hours.allocation import NO_MOVES, Allocation, Allocator, Moves, Stretch, StretchAllocation, TaskTally
-from bpa_core.hours.countability import EDGE_MINUTES, NIGHT, PartOfDay, Rules, is_health, near_edge, part_of_day
+from bpa_core.hours.allocation import (
+    NO_MOVES,
+    PARTS,
+    Allocation,
+    Allocator,
+    Moves,
+    Stretch,
+    StretchAllocation,
+    TaskTally,
+)
+from bpa_core.hours.countability import (
+    EDGE_MINUTES,
+    NIGHT,
+    PartOfDay,
+    Reasons,
+    Rules,
+    is_health,
+    near_edge,
+    part_of_day,
+)
 from bpa_core.hours.task_minutes import Runs
 from bpa_core.plan.categories import COVERED
 from bpa_core.plan.limits import MINUTES_A_DAY
@@ -208,10 +226,12 @@ Ranks = tuple[list[list[int]], list[list[int]]]
 
 
 def _ranks(tasks: Sequence[Activity], rules: Rules, night_need: NightNeed) -> Ranks:
-    judged = [(is_health(one), rules.reasons(one, night_need)) for one in tasks]
+    judged = [_rank(is_health(one), rules.reasons(one, night_need)) for one in tasks]
+    parts = [list(part) for part in zip(*judged, strict=True)] or [[] for _ in range(2 * len(PARTS))]
+    return parts[: len(PARTS)], parts[len(PARTS) :]
 
-    def ranks(helper: int, part: PartOfDay) -> list[int]:
-        return [0 if health else 1 if reasons[helper][part] is None else 2 for health, reasons in judged]
 
-    first, second = ([ranks(helper, part) for part in PartOfDay] for helper in (0, 1))
-    return first, second
+@cache
+def _rank(health: bool, reasons: Reasons) -> tuple[int, ...]:
+    """Of the first helper in each part of the day, then of the second."""
+    return tuple(0 if health else 1 if reason is None else 2 for helper in reasons for reason in helper)

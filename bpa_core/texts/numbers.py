@@ -14,6 +14,7 @@ from bpa_core.texts.language import reading, reading_language
 MOST_PLACES = 4
 LINES = (25, 32)
 """Hours a week whose sides matter (pbrl § 2-1 d)."""
+_NEAR = {hour for line in LINES for hour in (line - 1, line)}
 
 
 def _decimal(number: Fraction | Decimal | int, places: int) -> Decimal:
@@ -30,7 +31,13 @@ def _whole(number: Fraction | Decimal | int, times: int = 1) -> int:
 
 def number(value: Fraction | Decimal | int, places: int = 1) -> str:
     """«31,5»; at most so many decimals, none where they would be zero."""
-    return str(_pattern(places).apply(_decimal(value, places), reading_language().babel)).replace("-", "−")
+    return _written(_decimal(value, places), places, reading_language().babel)
+
+
+@lru_cache(maxsize=4096)
+def _written(rounded: Decimal, places: int, locale: str) -> str:
+    """A move along the day comes by few numbers, again and again."""
+    return str(_pattern(places).apply(rounded, locale)).replace("-", "−")
 
 
 @cache
@@ -58,6 +65,8 @@ def short_hours(written: str) -> str:
 
 def reads_as_a_line(exact: Fraction, places: int) -> bool:
     """Whether rounding would put hours on a line of pbrl § 2-1 d where they do not stand."""
+    if int(exact) not in _NEAR:
+        return False
     return any(line - 1 < exact < line + 1 and exact != line and _decimal(exact, places) == line for line in LINES)
 
 
