@@ -78,14 +78,14 @@ def _arcs(assessment: Assessment, day_index: int) -> Iterator[Arc]:
     tasks = assessment.plan.day_types[day_index].activities
     places: dict[tuple[int, int, int, int], list[Segment]] = {}
     for segment in assessment.hours.clocks[day_index].segments:
-        for helper in (1, 2):
+        for helper in (1, 2) if segment.given[1] else (1,):
             for place, (inner, outer) in ring_depths(ring_layers(segment, helper)):
                 places.setdefault((helper, inner, outer, place), []).append(segment)
     for (helper, inner, outer, place), segments in places.items():
         task = tasks[place]
         family, covered = family_of(task.category, task.service), covers(task)
         for run in unbroken(segments, lambda segment: segment):
-            minutes = sum(segment.minutes for segment in run)
+            minutes = sum([segment.minutes for segment in run])
             yield Arc(helper, run[0].start, minutes, inner, outer, place, task.id, family, covered)
 
 
@@ -107,6 +107,9 @@ def ring_depths(layers: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[
 
 def unbroken(pieces: Iterable[T], segment_of: Callable[[T], Segment]) -> list[list[T]]:
     """Pieces in order of time: neighbours together, across midnight too."""
+    pieces = list(pieces)
+    if len(pieces) == 1:
+        return [pieces]
     runs: list[list[T]] = []
     for piece in pieces:
         if runs and _end(segment_of(runs[-1][-1])) == segment_of(piece).start:
