@@ -57,9 +57,12 @@ def test_an_address_in_one_language_is_read_in_it_and_another_choice_is_another_
     with written_in("nn"):
         tab.follow(t("page.egenandel.nav"))
     assert tab.page.evaluate(path) == "/nn/egenandel"
+    answer = tab.page.get_by_test_id("stSidebarNavLink").nth(3)
+    expect(answer).to_have_attribute("href", re.compile("/nn/svaret$"))  # as it opens in a new tab
     tab.page.locator(".st-key-bpa-language").get_by_text("English", exact=True).click()
     tab.until(f"{path} === '/en/egenandel' && {lang} === 'en'")
     tab.idle()
+    expect(answer).to_have_attribute("href", re.compile("/en/svaret$"))
     assert read_plan(tab.stored() or "") == PLAN
     tab.open("/nb/")
     assert tab.page.evaluate(lang) == "nb"

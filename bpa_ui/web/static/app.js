@@ -78,6 +78,19 @@ function followPage() {
   document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
 }
 
+// A page opened in a new tab is read in the language that this tab reads, where that was chosen or stands in the address:
+// Streamlit writes its links without it, and follows a plain click by itself. No page has a folder, so one is a language.
+const guessed = document.documentElement.lang;
+function linkInLanguage() {
+  const { lang } = document.documentElement;
+  const folder = spokenHere || lang !== guessed ? `${lang.split("-")[0]}/` : "";
+  for (const link of document.querySelectorAll("a[data-testid=stSidebarNavLink], [data-testid=stPageLink] a")) {
+    if (!link.href.startsWith(site)) continue;
+    const wanted = site + folder + link.href.slice(site.length).replace(/^[a-z]{2,3}\//, "");
+    if (link.href !== wanted) link.href = wanted;
+  }
+}
+
 // In a narrow window the menu lies over the page: it closes when a page is chosen. Streamlit does so on phones alone.
 const NARROW = matchMedia("(max-width: 768px)");
 function closeMenu(event) {
@@ -181,6 +194,7 @@ function changed(records) {
   followPage();
   followLead();
   mendRoles();
+  linkInLanguage();
 }
 
 // The page's language is set by the server, then by what the tab has kept or somebody chooses.
@@ -189,6 +203,7 @@ async function speakAsThePage() {
   const language = document.documentElement.lang;
   if (language === spoken) return;
   spoken = language;
+  linkInLanguage();
   if (!(await speak(language))) return;
   translate(document.body);
   mendRoles();
