@@ -59,6 +59,8 @@ def test_an_address_in_one_language_is_read_in_it_and_another_choice_is_another_
     assert tab.page.evaluate(path) == "/nn/egenandel"
     answer = tab.page.get_by_test_id("stSidebarNavLink").nth(3)
     expect(answer).to_have_attribute("href", re.compile("/nn/svaret$"))  # as it opens in a new tab
+    here = tab.page.locator("a[aria-current=page]")
+    assert {link.get_attribute("href") for link in here.all()} == {f"{tab.url}/nn/egenandel"}
     tab.page.locator(".st-key-bpa-language").get_by_text("English", exact=True).click()
     tab.until(f"{path} === '/en/egenandel' && {lang} === 'en'")
     tab.idle()

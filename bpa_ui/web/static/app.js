@@ -79,15 +79,22 @@ function followPage() {
 }
 
 // A page opened in a new tab is read in the language that this tab reads, where that was chosen or stands in the address:
-// Streamlit writes its links without it, and follows a plain click by itself. No page has a folder, so one is a language.
+// Streamlit writes its links without it, or as from this page, and follows a plain click by itself. No page has a folder,
+// so one is a language.
+// The link to the page one is on says so: in the steps and at the foot Streamlit tells it by looks alone.
 const guessed = document.documentElement.lang;
-function linkInLanguage() {
+const pageOf = (address) => address.split(/[?#]/)[0].slice(site.length).replace(/^[a-z]{2,3}\//, "");
+function mendLinks() {
   const { lang } = document.documentElement;
   const folder = spokenHere || lang !== guessed ? `${lang.split("-")[0]}/` : "";
+  const here = pageOf(location.href);
   for (const link of document.querySelectorAll("a[data-testid=stSidebarNavLink], [data-testid=stPageLink] a")) {
-    if (!link.href.startsWith(site)) continue;
-    const wanted = site + folder + link.href.slice(site.length).replace(/^[a-z]{2,3}\//, "");
-    if (link.href !== wanted) link.href = wanted;
+    const written = link.getAttribute("href");
+    const page = written.startsWith(site) ? pageOf(written) : written;
+    if (!/^\w*$/.test(page)) continue;
+    if (written !== site + folder + page) link.href = site + folder + page;
+    if (page === here) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
   }
 }
 
@@ -194,7 +201,7 @@ function changed(records) {
   followPage();
   followLead();
   mendRoles();
-  linkInLanguage();
+  mendLinks();
 }
 
 // The page's language is set by the server, then by what the tab has kept or somebody chooses.
@@ -203,7 +210,7 @@ async function speakAsThePage() {
   const language = document.documentElement.lang;
   if (language === spoken) return;
   spoken = language;
-  linkInLanguage();
+  mendLinks();
   if (!(await speak(language))) return;
   translate(document.body);
   mendRoles();
