@@ -1,7 +1,10 @@
 """What a browser's translation does to a page: each text taken away, and <font> elements with other words put in."""
 
+import re
+
 from tests.browser.tab import Tab
 
+SAVED = re.compile(r"lagret \d\d:\d\d")
 _TRANSLATE = """() => {
   const walker = document.createTreeWalker(document.querySelector("[data-testid=stApp]"), NodeFilter.SHOW_TEXT);
   const texts = [];
@@ -22,6 +25,6 @@ def translate(tab: Tab) -> None:
 
 
 def read(tab: Tab) -> str:
-    """The words of the page without what the translation put round them."""
+    """The words of the page without what the translation put round them, and without when the plan was saved."""
     words: str = tab.page.locator("[data-testid=stMain]").inner_text()
-    return " ".join(words.replace("‹", "").replace("›", "").split())
+    return SAVED.sub("lagret", " ".join(words.replace("‹", "").replace("›", "").split()))
