@@ -107,9 +107,9 @@ def main() -> None:
         return
     job = json.loads(order)
     parts = typeset_here(Job(job["paper"], date.fromisoformat(job["day"]), Output(job["wanted"])))
-    sys.stdout.buffer.write(json.dumps([len(one) for one in parts]).encode() + b"\n")
-    for one in parts:
-        sys.stdout.buffer.write(one)
+    sys.stdout.buffer.write(json.dumps([len(output) for output in parts]).encode() + b"\n")
+    for output in parts:
+        sys.stdout.buffer.write(output)
     sys.stdout.buffer.flush()
 
 

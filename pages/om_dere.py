@@ -35,14 +35,14 @@ def page() -> None:
 def _question(place: int) -> None:
     plan = tab_plan.current()
     asked = questions(plan)
-    one = asked[place]
+    question = asked[place]
     with lead.place("question"), st.container(border=True, key="om-dere-question"):
         st.caption(t("om_dere.progress", number=place + 1, all=len(asked)))
-        if one.name == "night":
+        if question.name == "night":
             st.markdown(f"**{t('om_dere.night.question')}**")
-        one.ask(plan)
+        question.ask(plan)
         with st.expander(t("om_dere.why")):
-            st.markdown(t(f"om_dere.{one.name}.why"))
+            st.markdown(t(f"om_dere.{question.name}.why"))
         with st.container(horizontal=True):
             st.button(t("om_dere.before"), on_click=_go, args=(place - 1,), disabled=place == 0)
             st.button(t("om_dere.after"), on_click=_go, args=(place + 1,), type="primary")

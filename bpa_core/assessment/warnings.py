@@ -57,8 +57,8 @@ class DrawnTask(NamedTuple):
     @property
     def drawn_units(self) -> int:
         """Of 1/`scale` minute, which every share of the day divides."""
-        one = self.activity
-        return one.minutes_a_day * one.helpers * one.share.n * (self.scale // one.share.m)
+        task = self.activity
+        return task.minutes_a_day * task.helpers * task.share.n * (self.scale // task.share.m)
 
     @property
     def drawn(self) -> Fraction:

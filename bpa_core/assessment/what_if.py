@@ -162,14 +162,14 @@ def _without_avlastning(plan: Plan) -> Plan:
     return _only(plan, lambda one: one.service is not Service.AVLASTNING, existing_too=True)
 
 
-def _well_known(one: Task) -> bool:
-    covered = one.service is Service.DEKKET_AV_ANDRE
-    return covered or (not isinstance(one, ExistingService) and one.evidence is not Evidence.ESTIMATED)
+def _well_known(task: Task) -> bool:
+    covered = task.service is Service.DEKKET_AV_ANDRE
+    return covered or (not isinstance(task, ExistingService) and task.evidence is not Evidence.ESTIMATED)
 
 
-def _not_work(one: Task) -> bool:
-    covered = one.service is Service.DEKKET_AV_ANDRE
-    return covered or (not isinstance(one, ExistingService) and one.category is not Category.ARBEID_STUDIER)
+def _not_work(task: Task) -> bool:
+    covered = task.service is Service.DEKKET_AV_ANDRE
+    return covered or (not isinstance(task, ExistingService) and task.category is not Category.ARBEID_STUDIER)
 
 
 def _drawn_services_only(plan: Plan) -> Plan:

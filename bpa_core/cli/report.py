@@ -70,14 +70,16 @@ def _verdict(verdict: Verdict, flips: tuple[Flip, ...]) -> dict[str, Any]:
     }
 
 
-def _criterion(one: Criterion) -> dict[str, Any]:
+def _criterion(criterion: Criterion) -> dict[str, Any]:
     return {
-        "id": one.id,
-        "status": one.status,
-        "value": _in_hours(one.value) if isinstance(one.value, Fraction) else one.value,
-        "law": one.law / 60 if isinstance(one.value, Fraction) and one.law is not None else one.law,
-        "basis": one.reference.short,
-        "address": one.reference.address,
+        "id": criterion.id,
+        "status": criterion.status,
+        "value": _in_hours(criterion.value) if isinstance(criterion.value, Fraction) else criterion.value,
+        "law": criterion.law / 60
+        if isinstance(criterion.value, Fraction) and criterion.law is not None
+        else criterion.law,
+        "basis": criterion.reference.short,
+        "address": criterion.reference.address,
     }
 
 
@@ -95,10 +97,10 @@ def _egenandel(assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def _note(one: Note, assessment: Assessment) -> dict[str, Any]:
+def _note(note: Note, assessment: Assessment) -> dict[str, Any]:
     return {
-        "code": one.code,
-        "text": note_sentence(assessment, one),
-        "basis": one.reference.short,
-        "address": one.reference.address,
+        "code": note.code,
+        "text": note_sentence(assessment, note),
+        "basis": note.reference.short,
+        "address": note.reference.address,
     }

@@ -58,11 +58,11 @@ def _pair(
             taken.add(there)
 
 
-def _apart(one: Item, other: Item) -> int:
+def _apart(item: Item, other: Item) -> int:
     """Minutes between two starts, round the clock."""
-    if not isinstance(one, Activity) or not isinstance(other, Activity):
+    if not isinstance(item, Activity) or not isinstance(other, Activity):
         return 0
-    return apart(one.start, other.start)
+    return apart(item.start, other.start)
 
 
 def _whole(item: Item) -> Hashable:

@@ -110,10 +110,10 @@ def _day(day: DayType | None, mate: DayType | None) -> Iterator[Row]:
 def _items(kind: RowKind, day: str, mine: Sequence[I], others: Sequence[I]) -> Iterator[Row]:
     """Mine in my order, each beside its mate; then what only the other has, in the other's order."""
     mates = pairs(mine, others)
-    for here, one in enumerate(mine):
+    for here, item in enumerate(mine):
         mate = others[mates[here]] if here in mates else None
-        if not same(one, mate):
-            yield Row(kind, day, "", one, mate)
-    for there, one in enumerate(others):
+        if not same(item, mate):
+            yield Row(kind, day, "", item, mate)
+    for there, item in enumerate(others):
         if there not in mates.values():
-            yield Row(kind, day, "", None, one)
+            yield Row(kind, day, "", None, item)

@@ -62,10 +62,10 @@ def with_view_taken(plan: Plan, view: OtherView) -> Plan:
     )
 
 
-def _about_the_same(one: OtherView, other: OtherView) -> bool:
-    if one.id or other.id:
-        return (one.id, one.who) == (other.id, other.who)
-    return (one.day, one.who, _theirs(one)) == (other.day, other.who, _theirs(other))
+def _about_the_same(view: OtherView, other: OtherView) -> bool:
+    if view.id or other.id:
+        return (view.id, view.who) == (other.id, other.who)
+    return (view.day, view.who, _theirs(view)) == (other.day, other.who, _theirs(other))
 
 
 def _theirs(view: OtherView) -> Item | None:

@@ -61,14 +61,14 @@ def unfinished(log: Log) -> tuple[Timed, ...]:
     return tuple(one for one in (*log.entries, *log.wakings) if not one.is_whole)
 
 
-def _minute(one: Timed) -> int:
-    return one.wall.hour * 60 + one.wall.minute
+def _minute(entry: Timed) -> int:
+    return entry.wall.hour * 60 + entry.wall.minute
 
 
 def _nights(log: Log) -> Mapping[date, Night]:
     """A waking before noon is the night's that began the day before."""
     by_night: dict[date, list[int]] = defaultdict(list)
-    for one in log.wakings:
-        if one.is_whole:
-            by_night[(one.wall - NOON).date()].append(one.minutes)
+    for waking in log.wakings:
+        if waking.is_whole:
+            by_night[(waking.wall - NOON).date()].append(waking.minutes)
     return {day: Night(len(lengths), sum(lengths)) for day, lengths in by_night.items()}

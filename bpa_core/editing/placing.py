@@ -49,9 +49,9 @@ def copy_to(plan: Plan, task_id: str, day_index: int) -> Plan:
     """The same task with an id of its own: on another day type at the same times, on its own where there is room."""
     if day_of(plan, task_id) != day_index:
         return copy_activity(plan, task_id, day_index)
-    one, new = find(plan, task_id), free_id(plan)
-    plan = add_placed(plan, day_index, copied_from(one))
-    return spaced_evenly(plan, new) if one.also_at else plan
+    task, new = find(plan, task_id), free_id(plan)
+    plan = add_placed(plan, day_index, copied_from(task))
+    return spaced_evenly(plan, new) if task.also_at else plan
 
 
 def with_times(plan: Plan, task_id: str, many: int, without: int | None = None) -> Plan:

@@ -125,11 +125,11 @@ def change_activity(plan: Plan, task_id: str, **fields: Any) -> Plan:
     return _at(plan, task_id, change)
 
 
-def _no_longer_measured(one: Activity, fields: dict[str, Any]) -> dict[str, Any]:
+def _no_longer_measured(task: Activity, fields: dict[str, Any]) -> dict[str, Any]:
     """Another length, share or number than the log showed is the family's estimate, unless it says what it rests on."""
-    moved = any(name in fields and fields[name] != getattr(one, name) for name in ("minutes", "share", "helpers"))
-    moved = moved or len(fields.get("also_at", one.also_at)) != len(one.also_at)
-    if one.measured is None or not moved or "evidence" in fields:
+    moved = any(name in fields and fields[name] != getattr(task, name) for name in ("minutes", "share", "helpers"))
+    moved = moved or len(fields.get("also_at", task.also_at)) != len(task.also_at)
+    if task.measured is None or not moved or "evidence" in fields:
         return fields
     return {**fields, "measured": None, "evidence": Evidence.ESTIMATED}
 
@@ -141,10 +141,10 @@ def delete_activity(plan: Plan, task_id: str) -> Plan:
 
 def split_times(plan: Plan, task_id: str) -> Plan:
     """A task of several times a day as so many tasks; the first keeps the id."""
-    one, day_index = find(plan, task_id), day_of(plan, task_id)
+    task, day_index = find(plan, task_id), day_of(plan, task_id)
     plan = change_activity(plan, task_id, also_at=())
-    for start in one.also_at:
-        plan = add_activity(plan, day_index, copied_from(one, start=start, also_at=()))
+    for start in task.also_at:
+        plan = add_activity(plan, day_index, copied_from(task, start=start, also_at=()))
     return plan
 
 
@@ -158,18 +158,18 @@ def copied_from(task: Activity, **fields: Any) -> Callable[[str], Activity]:
     return lambda new_id: task.model_copy(update={"id": new_id, **fields})
 
 
-def _with_service(one: Activity, fields: dict[str, Any]) -> dict[str, Any]:
+def _with_service(task: Activity, fields: dict[str, Any]) -> dict[str, Any]:
     if "category" not in fields or "service" in fields or fields["category"] not in CATEGORIES:
         return fields
-    follows = one.service is service_for(kind_of_help(one.service), one.category)
-    kind = kind_of_help(one.service)
+    follows = task.service is service_for(kind_of_help(task.service), task.category)
+    kind = kind_of_help(task.service)
     return {**fields, "service": service_for(kind, Category(fields["category"]))} if follows else fields
 
 
 def _place(plan: Plan, task_id: str) -> tuple[int, int]:
     for day_index, day in enumerate(plan.day_types):
-        for place, one in enumerate(day.activities):
-            if one.id == task_id:
+        for place, task in enumerate(day.activities):
+            if task.id == task_id:
                 return day_index, place
     raise KeyError(task_id)
 

@@ -134,12 +134,12 @@ class _Count:
         alike = (day.days_per_year, day.night_need, clock.scale)
         return before.tasks if (before.day.days_per_year, before.day.night_need, before.clock.scale) == alike else {}
 
-    def _task(self, own: "_Source", one: DrawnMinutes, factor: int) -> CountedTask:
+    def _task(self, own: "_Source", drawn: DrawnMinutes, factor: int) -> CountedTask:
         entries, peers = len(self.entries), len(self.peers)
-        if one.peer:
-            self._peer(own, one.peer * factor)
-        self._add(own, one.helper, [units * factor for units in one.parts])
-        return CountedTask(one.task, one.parts, one.peer, self.entries[entries:], self.peers[peers:])
+        if drawn.peer:
+            self._peer(own, drawn.peer * factor)
+        self._add(own, drawn.helper, [units * factor for units in drawn.parts])
+        return CountedTask(drawn.task, drawn.parts, drawn.peer, self.entries[entries:], self.peers[peers:])
 
     def _rest(self) -> CountedRest:
         known, plan = self.memory.rest, self.plan
@@ -155,28 +155,28 @@ class _Count:
                 self._existing(existing)
         return CountedRest(asked, plan.occasional, plan.existing_services, self.entries, self.peers, self.covered)
 
-    def _occasional(self, one: Occasional) -> None:
-        n, m = self._times_a_year(one.per)
-        times = one.times * n, m
-        if one.service is COVERED:
-            self.covered += one.minutes * self.scale * times[0] // m
+    def _occasional(self, task: Occasional) -> None:
+        n, m = self._times_a_year(task.per)
+        times = task.times * n, m
+        if task.service is COVERED:
+            self.covered += task.minutes * self.scale * times[0] // m
             return
-        parts = _parts((one.minutes - one.night_minutes) * self.scale, one.night_minutes * self.scale)
-        own = _Source(one, Origin.OCCASIONAL, None, self.assumptions.night_need, times)
-        kept, off = without_peer(parts, one.peer_minutes * self.scale)
+        parts = _parts((task.minutes - task.night_minutes) * self.scale, task.night_minutes * self.scale)
+        own = _Source(task, Origin.OCCASIONAL, None, self.assumptions.night_need, times)
+        kept, off = without_peer(parts, task.peer_minutes * self.scale)
         self._peer(own, off)
         self._add(own, 1, kept)
-        if one.helpers == 2:
+        if task.helpers == 2:
             self._add(own, 2, parts)
 
-    def _existing(self, one: ExistingService) -> None:
+    def _existing(self, service: ExistingService) -> None:
         weeks = self._times_a_year(Per.WEEK)
-        total = int(one.minutes_a_week(self.plan.year) * self.scale)
-        night = int(one.night_minutes_a_week(self.plan.year) * self.scale)
-        if one.service is COVERED:
+        total = int(service.minutes_a_week(self.plan.year) * self.scale)
+        night = int(service.night_minutes_a_week(self.plan.year) * self.scale)
+        if service.service is COVERED:
             self.covered += total * weeks[0] // weeks[1]
             return
-        own = _Source(one, Origin.EXISTING, None, self.assumptions.night_need, weeks)
+        own = _Source(service, Origin.EXISTING, None, self.assumptions.night_need, weeks)
         self._add(own, 1, _parts(total - night, night))
 
     def _times_a_year(self, per: Per) -> tuple[int, int]:

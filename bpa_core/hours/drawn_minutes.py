@@ -23,22 +23,22 @@ class DrawnMinutes:
 
 def drawn_by_task(day: DayType, clock: Clock) -> Iterator[DrawnMinutes]:
     """What each task of one's own was given, in plan order."""
-    for one, tally in zip(day.activities, clock.tallies, strict=True):
-        if covers(one):
+    for task, tally in zip(day.activities, clock.tallies, strict=True):
+        if covers(task):
             continue
-        yield _first_helper(one, tally, clock)
-        if one.helpers == 2:
-            yield DrawnMinutes(one, 2, tally.helpers[1].parts, 0)
+        yield _first_helper(task, tally, clock)
+        if task.helpers == 2:
+            yield DrawnMinutes(task, 2, tally.helpers[1].parts, 0)
 
 
-def _first_helper(one: Activity, tally: TaskTally, clock: Clock) -> DrawnMinutes:
-    if not one.peer_minutes:
-        return DrawnMinutes(one, 1, tally.helpers[0].parts, 0)
-    peer = one.peer_minutes * one.share.n * (clock.scale // one.share.m)
+def _first_helper(task: Activity, tally: TaskTally, clock: Clock) -> DrawnMinutes:
+    if not task.peer_minutes:
+        return DrawnMinutes(task, 1, tally.helpers[0].parts, 0)
+    peer = task.peer_minutes * task.share.n * (clock.scale // task.share.m)
     # A peer's minutes are of each time that the task comes.
     shortened = [without_peer(each.helpers[0].parts, peer) for each in tally.times or (tally,)]
     return DrawnMinutes(
-        one,
+        task,
         1,
         [sum(parts) for parts in zip(*(kept for kept, _ in shortened), strict=True)],
         sum(off for _, off in shortened),

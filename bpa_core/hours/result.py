@@ -78,8 +78,8 @@ class Hours:
     def by(self, key: Callable[[HoursEntry], K], entries: Iterable[HoursEntry] | None = None) -> dict[K, Fraction]:
         """Minutes a week by what `key` says of a slice; what is exactly zero is left out."""
         units: dict[K, int] = {}
-        for one in self.entries if entries is None else entries:
-            units[key(one)] = units.get(key(one), 0) + one.units
+        for entry in self.entries if entries is None else entries:
+            units[key(entry)] = units.get(key(entry), 0) + entry.units
         return {name: self._week(total) for name, total in units.items() if total}
 
     @cached_property

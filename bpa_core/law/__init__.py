@@ -89,8 +89,8 @@ class Figure(BaseModel):
 
     @model_validator(mode="after")
     def _no_gap_no_overlap(self) -> Self:
-        for one, after in zip(self.values, self.values[1:], strict=False):
-            if one.until is None or one.until + timedelta(days=1) != after.since:
+        for value, after in zip(self.values, self.values[1:], strict=False):
+            if value.until is None or value.until + timedelta(days=1) != after.since:
                 raise ValueError(f"{self.name}: gap or overlap at {after.since}")
         return self
 

@@ -66,6 +66,6 @@ def span(assessment: Assessment) -> Span | None:
     return Span(min(used, key=lambda one: one.need), max(used, key=lambda one: one.need))
 
 
-def _family(one: HoursEntry) -> Family:
-    assert one.category is not None, "a drawn task always has a category"
-    return family_of(one.category, one.service)
+def _family(entry: HoursEntry) -> Family:
+    assert entry.category is not None, "a drawn task always has a category"
+    return family_of(entry.category, entry.service)

@@ -20,18 +20,18 @@ def restated(plan: Plan) -> Plan:
     )
 
 
-def _service(one: ExistingService, days: int) -> ExistingService:
-    if one.as_told is None:
-        return one
-    hours = rounded_for_file(one.as_told.hours_a_week(days))
-    night = rounded_for_file(one.as_told.night_hours_a_week(days))
-    return one.model_copy(update={"hours_per_week": hours, "night_hours_per_week": night})
+def _service(service: ExistingService, days: int) -> ExistingService:
+    if service.as_told is None:
+        return service
+    hours = rounded_for_file(service.as_told.hours_a_week(days))
+    night = rounded_for_file(service.as_told.night_hours_a_week(days))
+    return service.model_copy(update={"hours_per_week": hours, "night_hours_per_week": night})
 
 
-def _hours(one: T, days: int) -> T:
-    if one.as_told is None:
-        return one
-    return one.model_copy(update={"hours_per_week": rounded_for_file(one.as_told.hours_a_week(days))})
+def _hours(granted: T, days: int) -> T:
+    if granted.as_told is None:
+        return granted
+    return granted.model_copy(update={"hours_per_week": rounded_for_file(granted.as_told.hours_a_week(days))})
 
 
 _LISTS = ("granted", "applied", "other_services")

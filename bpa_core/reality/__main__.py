@@ -13,11 +13,11 @@ def main() -> int:
     except DataFileError as wrong:
         print("\n".join(wrong.faults), file=sys.stderr)
         return 1
-    for name, one in cases.items():
-        counts = None if one.counts is None else round(float(one.counts / 60), 4)
-        grade = None if one.grade is None else one.grade.grade
-        line = f"we_say={one.ours} outcome={one.outcome} counts={counts} turns={list(one.turns)} percent={grade}"
-        print(f"{name}: {one.agreement}; {line}")
+    for name, tried in cases.items():
+        counts = None if tried.counts is None else round(float(tried.counts / 60), 4)
+        grade = None if tried.grade is None else tried.grade.grade
+        line = f"we_say={tried.ours} outcome={tried.outcome} counts={counts} turns={list(tried.turns)} percent={grade}"
+        print(f"{name}: {tried.agreement}; {line}")
     return 0
 
 

@@ -89,9 +89,9 @@ def _in_year(day: int, month: int, year: str | None, near: date | None) -> date:
 def _days(day: int, month: int, year: int) -> list[date]:
     """The day in the year before, the year and the year after, where it exists; ValueError where it never does."""
     days = []
-    for one in (year - 1, year, year + 1):
+    for near in (year - 1, year, year + 1):
         with suppress(ValueError):
-            days.append(date(one, month, day))
+            days.append(date(near, month, day))
     return days
 
 

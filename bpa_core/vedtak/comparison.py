@@ -155,8 +155,8 @@ def _granted(vedtak: Vedtak, year: int) -> Mapping[Service, Fraction] | None:
 def _by_service(hours: Iterable[GrantedService], year: int) -> dict[Service, Fraction]:
     """Minutes a week; a service named twice is summed."""
     minutes: dict[Service, Fraction] = {}
-    for one in hours:
-        minutes[one.service] = minutes.get(one.service, Fraction()) + one.minutes_a_week(year)
+    for granted in hours:
+        minutes[granted.service] = minutes.get(granted.service, Fraction()) + granted.minutes_a_week(year)
     return minutes
 
 

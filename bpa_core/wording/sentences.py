@@ -185,9 +185,9 @@ def warning_sentences(task: DrawnTask, codes: Iterable[WarningCode], who: Filled
 
 def general_warnings(assessment: Assessment) -> Iterator[str]:
     """The warnings that concern no single task: days, birthdays, institution."""
-    for one in assessment.warnings:
-        if not one.ids:
-            yield t_for(f"warning.{one.code}", _who(assessment), **_warning_values(assessment, one.code))
+    for warning in assessment.warnings:
+        if not warning.ids:
+            yield t_for(f"warning.{warning.code}", _who(assessment), **_warning_values(assessment, warning.code))
 
 
 def _warning_values(assessment: Assessment, code: WarningCode) -> dict[str, object]:

@@ -49,10 +49,10 @@ def _rest(who: DoneBy) -> None:
     tab_plan.replace(with_rest_done_by(tab_plan.current(), who))
 
 
-def _ask(one: AskedTask) -> None:
-    kind = label(one.category)
-    question = t("andre_ordninger.who.task", task=escape_markdown(one.title), category=kind) if one.title else kind
-    fields.pick(question, tuple(DoneBy), one.who, f"who-{one.ids[0]}", _write(one.ids), width=ROW_WIDTH)
+def _ask(asked: AskedTask) -> None:
+    kind = label(asked.category)
+    question = t("andre_ordninger.who.task", task=escape_markdown(asked.title), category=kind) if asked.title else kind
+    fields.pick(question, tuple(DoneBy), asked.who, f"who-{asked.ids[0]}", _write(asked.ids), width=ROW_WIDTH)
 
 
 def _write(ids: tuple[str, ...]) -> Callable[[DoneBy], Plan]:

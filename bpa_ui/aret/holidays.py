@@ -18,20 +18,22 @@ def draw(plan: Plan) -> None:
     """A row each, and one more."""
     st.subheader(t("holidays.heading"), anchor=False)
     st.markdown(t("holidays.lead"))
-    for place, one in enumerate(plan.school_holidays):
+    for place, holiday in enumerate(plan.school_holidays):
         name, first, last = st.columns(3)
         with name:
             fields.ask_text(
                 t("holidays.name"),
-                one.name,
+                holiday.name,
                 f"holiday-{place}-name",
                 partial(_named, place),
                 limit=limits.TITLE_LENGTH,
             )
         with first:
-            fields.ask_date(t("holidays.first"), one.first, f"holiday-{place}-first", partial(_dated, place, "first"))
+            fields.ask_date(
+                t("holidays.first"), holiday.first, f"holiday-{place}-first", partial(_dated, place, "first")
+            )
         with last:
-            fields.ask_date(t("holidays.last"), one.last, f"holiday-{place}-last", partial(_dated, place, "last"))
+            fields.ask_date(t("holidays.last"), holiday.last, f"holiday-{place}-last", partial(_dated, place, "last"))
         st.button(t("holidays.remove"), key=f"holiday-{place}-remove", on_click=_remove, args=(place,))
     if room_for_holiday(plan):
         st.button(t("holidays.add"), on_click=_add)

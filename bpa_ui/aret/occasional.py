@@ -29,22 +29,22 @@ def draw() -> None:
     plan = tab_plan.current()
     st.header(t("aret.rare.heading"), anchor=False)
     st.markdown(t("aret.rare.lead"))
-    for one in part(plan.occasional, "rare", MOST_SHOWN):
-        with st.expander(_summary(one)):
-            _fields(one)
+    for task in part(plan.occasional, "rare", MOST_SHOWN):
+        with st.expander(_summary(task)):
+            _fields(task)
     if answers.room_for_occasional(plan):
         _new()
     else:
         st.info(t("aret.full", most=limits.MAX_OCCASIONAL))
 
 
-def _summary(one: Occasional) -> str:
+def _summary(task: Occasional) -> str:
     return t(
-        "aret.rare.summary_once" if one.times == 1 else "aret.rare.summary",
-        title=escape_markdown(task_name(one)),
-        length=clock_length(one.minutes),
-        times=one.times,
-        per=label(one.per).lower(),
+        "aret.rare.summary_once" if task.times == 1 else "aret.rare.summary",
+        title=escape_markdown(task_name(task)),
+        length=clock_length(task.minutes),
+        times=task.times,
+        per=label(task.per).lower(),
     )
 
 
@@ -98,36 +98,36 @@ def _remove(item_id: str) -> None:
     tab_plan.replace(answers.without(tab_plan.current(), item_id))
 
 
-def _fields(one: Occasional) -> None:
-    name = f"rare-{one.id}"
+def _fields(task: Occasional) -> None:
+    name = f"rare-{task.id}"
 
     def write(**changes: Any) -> Plan:
-        return answers.with_occasional(tab_plan.current(), one.id, **changes)
+        return answers.with_occasional(tab_plan.current(), task.id, **changes)
 
     fields.ask_text(
-        t("aret.rare.title"), one.title, f"{name}-title", lambda text: write(title=text), limit=limits.TITLE_LENGTH
+        t("aret.rare.title"), task.title, f"{name}-title", lambda text: write(title=text), limit=limits.TITLE_LENGTH
     )
-    _how_often(one, name, write)
+    _how_often(task, name, write)
     fields.pick_explained(
-        t("aret.rare.category"), tuple(Category), one.category, f"{name}-category", lambda code: write(category=code)
+        t("aret.rare.category"), tuple(Category), task.category, f"{name}-category", lambda code: write(category=code)
     )
     fields.pick_explained(
-        t("aret.rare.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
+        t("aret.rare.service"), tuple(Service), task.service, f"{name}-service", lambda code: write(service=code)
     )
-    _night_and_helpers(one, name, write)
+    _night_and_helpers(task, name, write)
     fields.pick(
-        t("aret.rare.evidence"), tuple(Evidence), one.evidence, f"{name}-evidence", lambda code: write(evidence=code)
+        t("aret.rare.evidence"), tuple(Evidence), task.evidence, f"{name}-evidence", lambda code: write(evidence=code)
     )
-    fields.ask_long(t("aret.rare.reason"), one.reason, f"{name}-reason", lambda text: write(reason=text))
-    st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(one.id,))
+    fields.ask_long(t("aret.rare.reason"), task.reason, f"{name}-reason", lambda text: write(reason=text))
+    st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(task.id,))
 
 
-def _how_often(one: Occasional, name: str, write: Callable[..., Plan]) -> None:
+def _how_often(task: Occasional, name: str, write: Callable[..., Plan]) -> None:
     left, middle, right = st.columns(3)
     with left:
         fields.ask_count(
             t("aret.rare.minutes"),
-            one.minutes,
+            task.minutes,
             f"{name}-minutes",
             lambda minutes: write(minutes=minutes),
             least=1,
@@ -136,35 +136,35 @@ def _how_often(one: Occasional, name: str, write: Callable[..., Plan]) -> None:
     with middle:
         fields.ask_count(
             t("aret.rare.times"),
-            one.times,
+            task.times,
             f"{name}-times",
             lambda times: write(times=times),
             least=1,
             most=limits.MAX_TIMES,
         )
     with right:
-        fields.pick(t("aret.rare.per"), tuple(Per), one.per, f"{name}-per", lambda per: write(per=per))
+        fields.pick(t("aret.rare.per"), tuple(Per), task.per, f"{name}-per", lambda per: write(per=per))
 
 
-def _night_and_helpers(one: Occasional, name: str, write: Callable[..., Plan]) -> None:
+def _night_and_helpers(task: Occasional, name: str, write: Callable[..., Plan]) -> None:
     left, middle, right = st.columns(3)
     with left:
         fields.ask_count(
             t("aret.rare.night_minutes"),
-            one.night_minutes,
+            task.night_minutes,
             f"{name}-night",
             lambda count: write(night_minutes=count),
             least=0,
-            most=one.minutes,
+            most=task.minutes,
         )
     with middle:
         fields.ask_count(
-            t("aret.rare.helpers"), one.helpers, f"{name}-helpers", lambda count: write(helpers=count), least=1, most=2
+            t("aret.rare.helpers"), task.helpers, f"{name}-helpers", lambda count: write(helpers=count), least=1, most=2
         )
     with right:
         fields.ask_count(
             t("aret.rare.peer"),
-            one.peer_minutes,
+            task.peer_minutes,
             f"{name}-peer",
             lambda count: write(peer_minutes=count),
             least=0,

@@ -167,7 +167,7 @@ def _two_homes(plan: Plan) -> None:
     st.markdown(t("homes.uncertain"))
 
 
-def _row(one: Home) -> list[str]:
-    here = t("homes.here" if one.place is Whereabouts.HOME else "homes.there")
-    name = f"{here} ({escape_markdown(kommune_name(one.kommune))})" if one.kommune.strip() else here
-    return [name, str(one.days), hours(one.week), hours(one.week_there)]
+def _row(home: Home) -> list[str]:
+    here = t("homes.here" if home.place is Whereabouts.HOME else "homes.there")
+    name = f"{here} ({escape_markdown(kommune_name(home.kommune))})" if home.kommune.strip() else here
+    return [name, str(home.days), hours(home.week), hours(home.week_there)]

@@ -31,17 +31,21 @@ def draw() -> None:
     plan = tab_plan.current()
     st.header(t("aret.today.heading"), anchor=False)
     st.markdown(t("aret.today.lead"))
-    for one in part(plan.existing_services, "services", MOST_SHOWN):
-        with st.expander(_summary(one)):
-            _fields(one)
+    for service in part(plan.existing_services, "services", MOST_SHOWN):
+        with st.expander(_summary(service)):
+            _fields(service)
     if answers.room_for_service(plan):
         _new()
     else:
         st.info(t("aret.full", most=limits.MAX_EXISTING))
 
 
-def _summary(one: ExistingService) -> str:
-    return t("aret.today.summary", title=escape_markdown(task_name(one)), hours=stated_words(stated_service_hours(one)))
+def _summary(service: ExistingService) -> str:
+    return t(
+        "aret.today.summary",
+        title=escape_markdown(task_name(service)),
+        hours=stated_words(stated_service_hours(service)),
+    )
 
 
 def _new() -> None:
@@ -85,29 +89,29 @@ def _remove(item_id: str) -> None:
     tab_plan.replace(answers.without(tab_plan.current(), item_id))
 
 
-def _fields(one: ExistingService) -> None:
-    name = f"service-{one.id}"
+def _fields(service: ExistingService) -> None:
+    name = f"service-{service.id}"
 
     def write(**changes: Any) -> Plan:
-        return answers.with_service(tab_plan.current(), one.id, **changes)
+        return answers.with_service(tab_plan.current(), service.id, **changes)
 
     fields.ask_text(
-        t("aret.today.title"), one.title, f"{name}-title", lambda text: write(title=text), limit=limits.TITLE_LENGTH
+        t("aret.today.title"), service.title, f"{name}-title", lambda text: write(title=text), limit=limits.TITLE_LENGTH
     )
     fields.pick_explained(
-        t("aret.today.service"), tuple(Service), one.service, f"{name}-service", lambda code: write(service=code)
+        t("aret.today.service"), tuple(Service), service.service, f"{name}-service", lambda code: write(service=code)
     )
     hours_input.ask_with_night(
         t("aret.today.hours"),
-        stated_service_hours(one),
+        stated_service_hours(service),
         f"{name}-hours",
-        lambda hours: answers.with_service_hours(tab_plan.current(), one.id, hours),
+        lambda hours: answers.with_service_hours(tab_plan.current(), service.id, hours),
     )
     st.radio(
         t("aret.today.drawn"),
         [True, False],
-        index=0 if one.drawn else 1,
+        index=0 if service.drawn else 1,
         format_func=_drawn,
         **fields.bound(f"{name}-drawn", lambda drawn: write(drawn=drawn)),
     )
-    st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(one.id,))
+    st.button(t("aret.rare.remove"), key=f"{name}-remove", on_click=_remove, args=(service.id,))

@@ -31,26 +31,32 @@ def show(assessment: Assessment) -> None:
     """The list."""
     stands, who = fittings(assessment), assessment.plan.person.addressed
     for moment in Moment:
-        fit = [one for one in stands if one.fit is Fit.FITS and OUTLINES[one.letter].moment is moment]
+        fit = [fitting for fitting in stands if fitting.fit is Fit.FITS and OUTLINES[fitting.letter].moment is moment]
         if fit:
             st.header(label(moment), anchor=False)
-        for one in fit:
-            _choice(one, who)
-    others = [one for one in stands if one.fit is not Fit.FITS]
+        for fitting in fit:
+            _choice(fitting, who)
+    others = [fitting for fitting in stands if fitting.fit is not Fit.FITS]
     if others:
         with st.expander(t("brev.others", count=len(others))):
-            for one in sorted(others, key=lambda stand: list(Fit).index(stand.fit)):
-                _choice(one, who)
+            for fitting in sorted(others, key=lambda stand: list(Fit).index(stand.fit)):
+                _choice(fitting, who)
 
 
-def _choice(one: Fitting, who: FilledInBy) -> None:
+def _choice(fitting: Fitting, who: FilledInBy) -> None:
     """A button and its line; without the button where the letter cannot fit."""
     with st.container(gap=None):
-        if one.fit is Fit.NOT:
-            st.markdown(f"**{label(one.letter)}**")
+        if fitting.fit is Fit.NOT:
+            st.markdown(f"**{label(fitting.letter)}**")
         else:
-            st.button(label(one.letter), key=f"brev-{one.letter}", on_click=choose, args=(one.letter,), type="tertiary")
-        st.markdown(f":small[{why(one, who)}]")
+            st.button(
+                label(fitting.letter),
+                key=f"brev-{fitting.letter}",
+                on_click=choose,
+                args=(fitting.letter,),
+                type="tertiary",
+            )
+        st.markdown(f":small[{why(fitting, who)}]")
 
 
 def why(fitting: Fitting, who: FilledInBy) -> str:

@@ -16,21 +16,21 @@ from bpa_ui.widgets.theme import PATTERNS
 def days_figure(sums: Sequence[DaySum]) -> go.Figure:
     """Hours of help a day, from the top in plan order; names are typed text."""
     figure, now = base.empty_figure(64 + base.ROW_HEIGHT * len(sums))
-    names = [f"{one.index + 1}. {base.plain(one.name, 22)}" for one in sums]
+    names = [f"{day.index + 1}. {base.plain(day.name, 22)}" for day in sums]
     for family in Family:
-        lengths = [one.by_family.get(family) for one in sums]
+        lengths = [day.by_family.get(family) for day in sums]
         if any(lengths):
             figure.add_trace(
                 go.Bar(
                     orientation="h",
                     y=names,
-                    x=[base.in_hours(one) if one else 0 for one in lengths],
+                    x=[base.in_hours(length) if length else 0 for length in lengths],
                     marker=base.marker([now.family[family]] * len(sums), [PATTERNS[family]] * len(sums), now),
-                    customdata=[clock_length(one or 0) for one in lengths],
+                    customdata=[clock_length(length or 0) for length in lengths],
                     hovertemplate=f"%{{y}}<br>{label(family)}: %{{customdata}}<extra></extra>",
                 )
             )
-    for name, one in zip(names, sums, strict=True):
-        base.number_beside(figure, name, one.need, clock_length(one.need), now)
-    base.rows(figure, max((one.need for one in sums), default=Fraction(0)), base.LENGTH_ROOM)
+    for name, day in zip(names, sums, strict=True):
+        base.number_beside(figure, name, day.need, clock_length(day.need), now)
+    base.rows(figure, max((day.need for day in sums), default=Fraction(0)), base.LENGTH_ROOM)
     return figure

@@ -28,11 +28,11 @@ def ask(tasks: list[Suggestion]) -> None:
     st.header(t("dognet.often.heading"), anchor=False)
     st.markdown(t("dognet.often.help", minutes=tasks[0].minutes))
     with st.container(key="dog-often", gap="xsmall"):
-        for one in tasks:
+        for task in tasks:
             with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
-                st.markdown(f"**{one.title}**")
-                _number(one, "times", MOST_TIMES, 1)
-                _number(one, "minutes", limits.MINUTES_A_DAY // 2, 5)
+                st.markdown(f"**{task.title}**")
+                _number(task, "times", MOST_TIMES, 1)
+                _number(task, "minutes", limits.MINUTES_A_DAY // 2, 5)
 
 
 def _number(task: Suggestion, part: str, most: int, step: int) -> None:

@@ -21,13 +21,13 @@ class PaperRequest:
     edition: Edition = Edition.KOMMUNE
 
 
-def download(words: str, one: PaperRequest, key: str, *, primary: bool = False) -> None:
+def download(words: str, request: PaperRequest, key: str, *, primary: bool = False) -> None:
     """The button with those words."""
     st.download_button(
         words,
-        data=lambda: paper(one.assessment, one.kind, one.form, one.language, one.edition),
-        file_name=file_name(one.kind, one.form, one.edition, one.assessment.as_of),
-        mime=MIMES[one.form],
+        data=lambda: paper(request.assessment, request.kind, request.form, request.language, request.edition),
+        file_name=file_name(request.kind, request.form, request.edition, request.assessment.as_of),
+        mime=MIMES[request.form],
         type="primary" if primary else "secondary",
         on_click="ignore",
         key=key,

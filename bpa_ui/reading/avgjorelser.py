@@ -23,9 +23,9 @@ def show(topic: Topic | None) -> None:
     """Those on a topic, the best read first."""
     fitting = decisions_on(topic)
     st.header(label(topic) if topic else t("avgjorelser.every_topic"), anchor=False)
-    st.markdown(t("avgjorelser.count", count=len(fitting), read=sum(one.citable for one in fitting)))
-    for one in fitting:
-        _decision(one)
+    st.markdown(t("avgjorelser.count", count=len(fitting), read=sum(decision.citable for decision in fitting)))
+    for decision in fitting:
+        _decision(decision)
 
 
 def ask_readers() -> None:

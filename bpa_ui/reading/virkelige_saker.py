@@ -42,11 +42,11 @@ def choose() -> Agreement | None:
 def show(chosen: Agreement | None) -> None:
     """Those, folded, under what they have in common; where we differ first."""
     for agreement in Agreement:
-        cases = [one for one in all_tried().values() if one.agreement is agreement]
+        cases = [case for case in all_tried().values() if case.agreement is agreement]
         if cases and chosen in (None, agreement):
             st.header(t("virkelige_saker.group", agreement=label(agreement), cases=len(cases)), anchor=False)
-            for one in cases:
-                _case(one)
+            for case in cases:
+                _case(case)
 
 
 def add() -> None:
@@ -55,13 +55,13 @@ def add() -> None:
     st.markdown(t("virkelige_saker.add.body"))
 
 
-def _case(one: Tried) -> None:
-    name = t("virkelige_saker.named", id=_id(one.decision), title=_title(one.decision))
+def _case(tried: Tried) -> None:
+    name = t("virkelige_saker.named", id=_id(tried.decision), title=_title(tried.decision))
     with st.expander(name):
-        address = one.decision.address
+        address = tried.decision.address
         source = t("virkelige_saker.source", address=address) if address else ""
-        st.markdown(f"{_about(one.decision)} {source}")
-        st.markdown("\n".join(f"- {line}" for line in _lines(one)))
+        st.markdown(f"{_about(tried.decision)} {source}")
+        st.markdown("\n".join(f"- {line}" for line in _lines(tried)))
 
 
 def _title(decision: Decision | OwnDecision) -> str:
@@ -79,17 +79,17 @@ def _about(decision: Decision | OwnDecision) -> str:
     return t("virkelige_saker.about", by=label(decision.by), when=when, side=side, read=label(decision.read))
 
 
-def _lines(one: Tried) -> Iterator[str]:
-    case = one.case
-    yield t("virkelige_saker.says", says=_says(one.decision))
+def _lines(tried: Tried) -> Iterator[str]:
+    case = tried.case
+    yield t("virkelige_saker.says", says=_says(tried.decision))
     yield t("virkelige_saker.question", question=_question(case), ruled=_ruled(case))
-    yield t("virkelige_saker.ours", ours=_ours(one), agreement=label(one.agreement))
+    yield t("virkelige_saker.ours", ours=_ours(tried), agreement=label(tried.agreement))
     if hours := ", ".join(_case_hours(each) for each in case.facts.hours):
         yield t("virkelige_saker.hours", told=hours)
-    if one.counts is not None and one.need is not None and one.outcome:
-        counts, need = exact_hours_a_week(one.counts), exact_hours_a_week(one.need)
-        yield t("virkelige_saker.counts", counts=counts, need=need, outcome=label(one.outcome))
-    for turn in one.turns:
+    if tried.counts is not None and tried.need is not None and tried.outcome:
+        counts, need = exact_hours_a_week(tried.counts), exact_hours_a_week(tried.need)
+        yield t("virkelige_saker.counts", counts=counts, need=need, outcome=label(tried.outcome))
+    for turn in tried.turns:
         yield t("virkelige_saker.turns", flip=t(f"flip.{turn}"))
     if case.unknown:
         yield t("virkelige_saker.unknown", unknown=in_reading(case.unknown, case.unknown_in))
@@ -117,13 +117,13 @@ def _ruled(case: Case) -> str:
     return ", ".join([*in_hours, *percent])
 
 
-def _ours(one: Tried) -> str:
-    if one.grade:
-        percent = t("virkelige_saker.percent", percent=one.grade.grade)
-        return ", ".join([t("virkelige_saker.hours_a_week", hours=hours_number(one.grade.together)), percent])
-    if one.case.question is Question.RETT and one.outcome:
-        return label(one.outcome)
-    return label(one.ours) if one.ours else ""
+def _ours(tried: Tried) -> str:
+    if tried.grade:
+        percent = t("virkelige_saker.percent", percent=tried.grade.grade)
+        return ", ".join([t("virkelige_saker.hours_a_week", hours=hours_number(tried.grade.together)), percent])
+    if tried.case.question is Question.RETT and tried.outcome:
+        return label(tried.outcome)
+    return label(tried.ours) if tried.ours else ""
 
 
 def _case_hours(stated: CaseHours) -> str:

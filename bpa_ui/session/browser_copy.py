@@ -130,12 +130,12 @@ def addition() -> dict[str, Any] | None:
     }
 
 
-def _same(one: str, other: str) -> int:
+def _same(text: str, other: str) -> int:
     """How many characters two texts begin with alike: halved down, since comparing slices is quick."""
-    low, high = 0, min(len(one), len(other))
+    low, high = 0, min(len(text), len(other))
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if one[:middle] == other[:middle] else (low, middle - 1)
+        low, high = (middle, high) if text[:middle] == other[:middle] else (low, middle - 1)
     return low
 
 

@@ -67,8 +67,8 @@ def foot(page: SitePage) -> None:
     language_choice.note()
     with st.container(key="bpa-footer", horizontal=True):
         st.caption(Group.MORE.heading, width="content")
-        for one in footer():
-            st.page_link(one.file, label=one.nav)
+        for other_page in footer():
+            st.page_link(other_page.file, label=other_page.nav)
 
 
 def show_waiting() -> None:

@@ -28,41 +28,41 @@ def show(assessment: Assessment, kind: AnyPaper, edition: Edition) -> None:
             _SHOWN.get(type(block), _nothing)(block)
 
 
-def _heading(one: Heading) -> None:
-    st.markdown(f"**{escape_markdown(one.text)}**")
+def _heading(heading: Heading) -> None:
+    st.markdown(f"**{escape_markdown(heading.text)}**")
 
 
-def _para(one: Para) -> None:
-    st.markdown(escape_markdown_lines(one.text))
+def _para(para: Para) -> None:
+    st.markdown(escape_markdown_lines(para.text))
 
 
-def _gap(one: Gap) -> None:
-    st.markdown(escape_markdown(t("papers.gap", what=one.prompt)))
+def _gap(gap: Gap) -> None:
+    st.markdown(escape_markdown(t("papers.gap", what=gap.prompt)))
 
 
-def _bullets(one: Bullets) -> None:
-    st.markdown("\n".join(f"- {escape_markdown(item)}" for item in one.items))
+def _bullets(bullets: Bullets) -> None:
+    st.markdown("\n".join(f"- {escape_markdown(item)}" for item in bullets.items))
 
 
-def _facts(one: Facts) -> None:
-    st.markdown("\n".join(f"- {escape_markdown(fact.name)}: {escape_markdown(_value(fact))}" for fact in one.items))
+def _facts(facts: Facts) -> None:
+    st.markdown("\n".join(f"- {escape_markdown(fact.name)}: {escape_markdown(_value(fact))}" for fact in facts.items))
 
 
 def _value(fact: Fact) -> str:
     return t("papers.gap", what=fact.value) if fact.gap else fact.value
 
 
-def _table(one: Table) -> None:
-    rows = [[_cell(cell) for cell in row] for row in one.rows]
-    tables.show([escape_markdown(column.name) for column in one.columns], rows, numbers_from=len(one.columns))
+def _table(table: Table) -> None:
+    rows = [[_cell(cell) for cell in row] for row in table.rows]
+    tables.show([escape_markdown(column.name) for column in table.columns], rows, numbers_from=len(table.columns))
 
 
 def _cell(cell: Cell) -> str:
     return " ".join(escape_markdown(part) for part in (cell.text, cell.below) if part)
 
 
-def _lines(one: Lines) -> None:
-    st.markdown("\n".join(f"- {escape_markdown(name)}: …" for name in one.names))
+def _lines(lines: Lines) -> None:
+    st.markdown("\n".join(f"- {escape_markdown(name)}: …" for name in lines.names))
 
 
 def _nothing(_block: object) -> None:

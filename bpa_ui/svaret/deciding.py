@@ -28,9 +28,9 @@ def draw(assessment: Assessment) -> None:
 
 def ask(assessment: Assessment, names: Sequence[str]) -> None:
     """The questions of «Om dere» with these names, as far as they concern this person."""
-    for one in questions(assessment.plan):
-        if one.name in names:
-            one.ask(assessment.plan)
+    for question in questions(assessment.plan):
+        if question.name in names:
+            question.ask(assessment.plan)
 
 
 def undecided(assessment: Assessment) -> bool:

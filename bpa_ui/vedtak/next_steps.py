@@ -25,9 +25,9 @@ OLDER, FAULTS = "bpa.older-plan", "bpa.older-plan-faults"
 
 def show_inconsistencies(judged: VedtakAssessment, *, of_the_last_day: bool) -> None:
     """What should be looked at again, beside where it was told: said, never refused."""
-    for one in judged.inconsistencies:
-        if one.of_the_last_day is of_the_last_day:
-            st.warning(t_for_reader(f"inconsistency.{one}"))
+    for code in judged.inconsistencies:
+        if code.of_the_last_day is of_the_last_day:
+            st.warning(t_for_reader(f"inconsistency.{code}"))
 
 
 def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
@@ -101,13 +101,13 @@ def _changes(changes: Changes) -> None:
         st.markdown(t_for_reader("vedtak.renewal.more", count=len(changes.tasks) - MOST_TASKS))
 
 
-def _difference(name: str, one: Difference) -> list[str]:
-    return [name, hours(one.older), hours(one.newer), signed(one.change)]
+def _difference(name: str, difference: Difference) -> list[str]:
+    return [name, hours(difference.older), hours(difference.newer), signed(difference.change)]
 
 
-def _task(one: TaskChange) -> list[str]:
+def _task(change: TaskChange) -> list[str]:
     """Its hours a week then and now; none where it was not there."""
-    day = escape_markdown(one.day_type) or t_for_reader("vedtak.renewal.any_day")
-    then = hours(one.week.older) if one.older else ""
-    now = hours(one.week.newer) if one.newer else ""
-    return [escape_markdown(task_name(one.task)), day, label(one.kind), then, now]
+    day = escape_markdown(change.day_type) or t_for_reader("vedtak.renewal.any_day")
+    then = hours(change.week.older) if change.older else ""
+    now = hours(change.week.newer) if change.newer else ""
+    return [escape_markdown(task_name(change.task)), day, label(change.kind), then, now]

@@ -52,27 +52,27 @@ def show_utsagn(assessment: Assessment, vedtak: Vedtak) -> None:
     st.header(t_for_reader("vedtak.utsagn.heading"), anchor=False)
     st.markdown(t_for_reader("vedtak.utsagn.lead"))
     facts, plan = facts_of(assessment, vedtak), assessment.plan
-    for one in utsagn().values():
-        if not statement_fits(one.code, facts) and not has_point(plan, one.code):
+    for statement in utsagn().values():
+        if not statement_fits(statement.code, facts) and not has_point(plan, statement.code):
             continue
-        with st.expander(t(one.said_key)):
-            st.markdown(_answer(one))
-            _tick(plan, one.code, t_for_reader("vedtak.utsagn.tick", said=t(one.said_key)))
-            if has_point(plan, one.code):
-                _standing(vedtak, one.code)
+        with st.expander(t(statement.said_key)):
+            st.markdown(_answer(statement))
+            _tick(plan, statement.code, t_for_reader("vedtak.utsagn.tick", said=t(statement.said_key)))
+            if has_point(plan, statement.code):
+                _standing(vedtak, statement.code)
 
 
-def _answer(one: Utsagn) -> str:
-    sureness = "; ".join(map(label, one.confidence))
+def _answer(statement: Utsagn) -> str:
+    sureness = "; ".join(map(label, statement.confidence))
     parts = [
-        f"**{t_for_reader('vedtak.utsagn.law')}** {t(one.law_key)}",
-        f"**{t_for_reader('vedtak.utsagn.sure')}** {t(one.sure_key)}",
-        f"**{t_for_reader('vedtak.utsagn.ask')}** {t(one.ask_key)}",
-        f"**{t_for_reader('vedtak.utsagn.point')}** {t(one.point_key)}",
-        f":small[{sureness}. {t_for_reader('vedtak.basis', law=law_links(one.law))}]",
+        f"**{t_for_reader('vedtak.utsagn.law')}** {t(statement.law_key)}",
+        f"**{t_for_reader('vedtak.utsagn.sure')}** {t(statement.sure_key)}",
+        f"**{t_for_reader('vedtak.utsagn.ask')}** {t(statement.ask_key)}",
+        f"**{t_for_reader('vedtak.utsagn.point')}** {t(statement.point_key)}",
+        f":small[{sureness}. {t_for_reader('vedtak.basis', law=law_links(statement.law))}]",
     ]
-    if one.sources:
-        parts.append(f":small[{t_for_reader('vedtak.utsagn.heard', sources=source_links(one.sources))}]")
+    if statement.sources:
+        parts.append(f":small[{t_for_reader('vedtak.utsagn.heard', sources=source_links(statement.sources))}]")
     return "\n\n".join(parts)
 
 

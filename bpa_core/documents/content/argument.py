@@ -100,10 +100,10 @@ def convention(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iter
 
 def _two_homes(assessment: Assessment) -> Iterator[Block]:
     """What each home's kommune is asked for: the need on the days that are spent there."""
-    for one in homes(assessment, assessment.as_of) or ():
-        place = t("papers.home.place.home" if one.place is Whereabouts.HOME else "papers.home.place.away")
-        name = kommune_name(one.kommune) or place
-        yield Para(t("papers.home.two", home=name, days=one.days, hours=hours_in_words(one.week)))
+    for each_home in homes(assessment, assessment.as_of) or ():
+        place = t("papers.home.place.home" if each_home.place is Whereabouts.HOME else "papers.home.place.away")
+        name = kommune_name(each_home.kommune) or place
+        yield Para(t("papers.home.two", home=name, days=each_home.days, hours=hours_in_words(each_home.week)))
 
 
 def home(assessment: Assessment, voice: Voice) -> Iterator[Block]:

@@ -81,8 +81,8 @@ def calendar(assessment: Assessment) -> bytes:
     made.add("version", "2.0")
     made.add("x-wr-calname", t("papers.frister.calendar"))
     made.add("x-wr-caldesc", _about(assessment))
-    for one in dates:
-        made.add_component(_event(assessment, one))
+    for deadline in dates:
+        made.add_component(_event(assessment, deadline))
     return bytes(made.to_ical())
 
 

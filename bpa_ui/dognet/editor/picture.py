@@ -114,9 +114,9 @@ def _row(task: Activity, family: Family, facts: str, counts: str, mark: int) -> 
 
 
 def _task(
-    one: DrawnTask, family: Family, covering: bool, counts: Mapping[str, str], marked: Mapping[str, object]
+    drawn: DrawnTask, family: Family, covering: bool, counts: Mapping[str, str], marked: Mapping[str, object]
 ) -> list[object]:
-    task = one.activity
+    task = drawn.activity
     facts = [t("dognet.row.two")] if task.helpers == 2 and not covering else []
     if task.share.n != task.share.m:
         facts.append(share(task.share.n, task.share.m))
@@ -127,9 +127,9 @@ def _task(
 def _counts(assessment: Assessment, index: int) -> Mapping[str, str]:
     """What counts of each task on an average such day, as a length; a task of which nothing does is left out."""
     units: dict[str, int] = defaultdict(int)
-    for one in assessment.hours.entries:
-        if one.day_index == index and one.reason is None:
-            units[one.task_id] += one.units_each
+    for entry in assessment.hours.entries:
+        if entry.day_index == index and entry.reason is None:
+            units[entry.task_id] += entry.units_each
     return {task: clock_length_of(some, assessment.hours.scale) for task, some in units.items()}
 
 

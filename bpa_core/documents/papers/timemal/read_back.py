@@ -79,11 +79,11 @@ def is_timemal(sheets: Sheets) -> bool:
 
 def _language(sheets: Sheets) -> str | None:
     """The language of papers that it is written in, whatever the reader reads."""
-    for one in of_papers():
-        with written_in(one.code):
+    for language in of_papers():
+        with written_in(language.code):
             tasks = sheets.get(t("papers.timemal.sheet.oppgaver"))
             if tasks is not None and _heading(tasks, t("papers.timemal.col.minutes")) is not None:
-                return one.code
+                return language.code
     return None
 
 

@@ -86,9 +86,9 @@ def hours_today(assessment: Assessment) -> dict[Service, Fraction]:
     if granted:
         return granted
     today: dict[Service, Fraction] = {}
-    for one in plan.existing_services:
-        if one.service is not Service.DEKKET_AV_ANDRE:
-            today[one.service] = today.get(one.service, Fraction(0)) + one.minutes_a_week(plan.year)
+    for service in plan.existing_services:
+        if service.service is not Service.DEKKET_AV_ANDRE:
+            today[service.service] = today.get(service.service, Fraction(0)) + service.minutes_a_week(plan.year)
     return today
 
 
