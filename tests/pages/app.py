@@ -1,6 +1,8 @@
 """The app under AppTest: the shell with a plan in the tab, at one of its pages, on a day that stands still."""
 
+import json
 from datetime import date
+from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
@@ -30,6 +32,12 @@ def plan_in(at: AppTest) -> Plan:
     """The plan as it stands in the tab."""
     held: tab_plan.Tab = at.session_state[tab_plan.KEY]
     return held.plan
+
+
+def scripts_told(at: AppTest) -> list[dict[str, Any]]:
+    """What each script of ours was told last, where it is told more than a number."""
+    given = (json.loads(one.proto.bytes) for one in at.get("bidi_component") if one.proto.bytes)
+    return [told for told in given if isinstance(told, dict)]
 
 
 def text_of(at: AppTest) -> str:

@@ -35,7 +35,7 @@ from bpa_ui.dognet import state
 from bpa_ui.dognet.editor import component, picture
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.widgets.theme import DARK, LIGHT
-from tests.pages.app import PLANS, TODAY, opened, plan_in, text_of
+from tests.pages.app import PLANS, TODAY, opened, plan_in, scripts_told, text_of
 
 EXAMPLES = [name for name in PLANS if name != "empty"]
 DAY = with_plan(
@@ -47,8 +47,7 @@ HOSTILE = "<b>x</b> [a](http://b.example) `c` $d$ :red[e] *f* | # g"
 
 def told(at: AppTest) -> dict[str, Any]:
     """What the wheel was told last."""
-    parts = [json.loads(one.proto.bytes) for one in at.get("bidi_component") if one.proto.bytes]
-    (wheel,) = [part for part in parts if part.get("place") == "wheel"]
+    (wheel,) = [part for part in scripts_told(at) if part.get("place") == "wheel"]
     return wheel
 
 
@@ -396,12 +395,12 @@ def test_help_at_certain_times_of_the_night_is_asked_how_often_and_drawn() -> No
 def test_what_a_day_often_lacks_is_offered_and_small_children_are_seen_beside_others() -> None:
     at = opened("dognet", DAY)
     assert [key for key, _ in told(at)["missing"]] == ["vakner", "toalett", "forflytning"]
-    rows = next(json.loads(one.proto.bytes) for one in at.get("bidi_component") if b'"place":"rows"' in one.proto.bytes)
+    rows = next(part for part in scripts_told(at) if part.get("place") == "rows")
     assert rows["others_too"] == ""
     assert "vakner" in [one[0] for one in rows["palette"] if one[4]]
     small = with_person(DAY, birth_date=date(TODAY.year - 4, 1, 1))
     at = opened("dognet", small)
-    rows = next(json.loads(one.proto.bytes) for one in at.get("bidi_component") if b'"place":"rows"' in one.proto.bytes)
+    rows = next(part for part in scripts_told(at) if part.get("place") == "rows")
     assert rows["others_too"] == t("dognet.missing.others_too")
     assert not any(sign.isdigit() for sign in rows["others_too"])
 

@@ -24,7 +24,7 @@ from bpa_core.texts.numbers import hours
 from bpa_ui.clock.record import record
 from bpa_ui.mote import names, picture, state, table
 from bpa_ui.session import browser_copy, tab_plan
-from tests.pages.app import TODAY, opened, plan_in
+from tests.pages.app import TODAY, opened, plan_in, scripts_told
 
 NASTY = "Ola **x** [a](http://b.no) <b>"
 LIMITS = re.compile(r"\b(25|32)([,.]0)? (t|timer)\b")
@@ -39,8 +39,7 @@ def ran(at: AppTest) -> AppTest:
 
 def told(at: AppTest) -> dict[str, Any]:
     """What the table was told last."""
-    parts = [json.loads(one.proto.bytes) for one in at.get("bidi_component") if one.proto.bytes]
-    (table,) = [part for part in parts if "sums" in part]
+    (table,) = [part for part in scripts_told(at) if "sums" in part]
     return table
 
 
@@ -50,7 +49,7 @@ def words(at: AppTest) -> str:
     protos = (getattr(node, "proto", None) for node in at.main if node.type != "bidi_component")
     found = (text_format.MessageToString(one, as_utf8=True) for one in protos if isinstance(one, Message))
     page = "\n".join(text.replace("\\\\", "") for text in found)
-    if not [one for one in at.get("bidi_component") if one.proto.bytes and b'"sums"' in one.proto.bytes]:
+    if not [part for part in scripts_told(at) if "sums" in part]:
         return page
     shown = {key: value for key, value in told(at).items() if key not in ("copy", "words")}
     return page + json.dumps(shown, ensure_ascii=False)
