@@ -18,6 +18,11 @@ settings.register_profile("deep", max_examples=2000, **_WITHOUT_CLOCK)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 _LONG = [Path(__file__).parent / name for name in ("browser", "deploy")]
+_LONGEST = (
+    *("test_everybody_axe.py", "test_nothing_kept.py", "test_storage.py", "test_shell.py", "test_lost_connection.py"),
+    *("test_proxy.py", "test_dognet.py", "test_dognet_touch.py"),
+)
+"""The dearest files, the dearest first: what begins last, when all else is done, has the machine to itself."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -31,7 +36,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         files.setdefault(item.path, []).append(item)
     long_ones = [file for file in files if any(folder in file.parents for folder in _LONG)]
-    dealt = [[item for file in long_ones[at::workers] for item in files[file]] for at in range(workers)]
+    long_ones.sort(key=lambda file: _LONGEST.index(file.name) if file.name in _LONGEST else len(_LONGEST))
+    # There and back: who got the dearest of one round gets the cheapest of the next.
+    rounds = [long_ones[at : at + workers] for at in range(0, len(long_ones), workers)]
+    turned = [one[:: -1 if turn % 2 and len(one) == workers else 1] for turn, one in enumerate(rounds)]
+    dealt = [[item for one in turned for file in one[at : at + 1] for item in files[file]] for at in range(workers)]
     short = iter([item for file in files if file not in long_ones for item in files[file]])
     order: list[pytest.Item] = []
     for at, long in enumerate(dealt):
