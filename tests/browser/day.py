@@ -23,7 +23,7 @@ def choose(tab: Tab, task_id: str) -> None:
     """Open a task's row; its details are there too."""
     line(tab, task_id).click()
     expect(line(tab, task_id)).to_have_attribute("aria-expanded", "true")
-    expect(tab.page.locator("[data-waiting]")).to_have_count(0, timeout=20000)
+    expect(tab.page.locator("[data-dog-waiting]")).to_have_count(0, timeout=20000)
     tab.idle()
 
 

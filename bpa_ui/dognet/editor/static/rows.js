@@ -259,6 +259,7 @@ export class Rows {
 
   leave() {
     store.drawers.delete(this.drawer);
+    document.body.removeAttribute("data-dog-waiting");
     this.make.leave();
     this.root.remove();
     this.rest.remove();
@@ -278,7 +279,8 @@ export class Rows {
       if (this.inside.root.parentElement !== row.root) row.root.append(this.inside.root);
       this.inside.draw(open, words, day.fault, day.open === open.id ? day.notes : []);
     } else this.inside.root.remove();
-    this.root.toggleAttribute("data-waiting", store.open !== day.open);
+    // Said on the page itself, and not by a rule that asks what stands in it: that one had all of it styled anew at each key.
+    document.body.toggleAttribute("data-dog-waiting", store.open !== day.open);
     this.drawHead(words);
     this.drawWarnings(day, words, tasks);
     say(this.away, store.online ? "" : (words.away ?? ""));
