@@ -67,6 +67,7 @@ class DrawnTask(NamedTuple):
 
     @property
     def own_units(self) -> int:
+        """`own`, of 1/`scale` minute."""
         return sum(sum(one.parts) for one in self.tally.helpers)
 
     @property
