@@ -122,7 +122,7 @@ class Visitor:
             raise RuntimeError(element.exception.message)
         if element.WhichOneof("type") == "bidi_component" and element.bidi_component.bytes:
             told = json.loads(element.bidi_component.bytes)
-            if told.get("place") == "wheel":
+            if isinstance(told, dict) and told.get("place") == "wheel":
                 self.editor = Editor(element.bidi_component.id, delta.fragment_id, told)
         if element.WhichOneof("type") == "slider":
             self.sliders[element.slider.id] = element.slider
