@@ -6,6 +6,7 @@ from bpa_core.texts import t
 from bpa_ui.dognet import days, details, first, night, on_paper, state, style
 from bpa_ui.dognet.editor import component
 from bpa_ui.session import tab_plan
+from bpa_ui.shell import steps
 from bpa_ui.widgets import lead
 
 
@@ -34,6 +35,7 @@ def _day() -> None:
         days.settings(day)
     with picture:
         component.wheel()
+        steps.answer_below()
     on_paper.others(state.open_day())
 
 

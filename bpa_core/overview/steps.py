@@ -41,9 +41,10 @@ def standings(plan: Plan, assessment: Assessment | None) -> Mapping[Step, Standi
 
 
 def _year_is_told(plan: Plan, assessment: Assessment | None) -> bool:
-    """The days add up, and none that is drawn never comes."""
+    """Something is drawn, the days add up, and none that is drawn never comes."""
     whole = assessment is not None and assessment.hours.days_add_up
-    return whole and all(day.days_per_year for day in plan.day_types if day.activities) and bool(plan.day_types)
+    drawn = [day for day in plan.day_types if day.activities]
+    return whole and bool(drawn) and all(day.days_per_year for day in drawn)
 
 
 def _is_answered(assessment: Assessment) -> bool:

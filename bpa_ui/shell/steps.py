@@ -11,6 +11,8 @@ from bpa_ui.shell import site
 
 _BELONGS: Mapping[str, Step] = {"timene": Step.SVARET, "egenandel": Step.SVARET}
 """Pages that are looked at from a step's page."""
+BELOW = "bpa-answer-below"
+"""The fragment below the day."""
 
 
 def draw(page: site.SitePage) -> None:
@@ -35,7 +37,18 @@ def has_answer() -> bool:
 
 
 def to_the_answer(page: site.SitePage) -> None:
-    """On Døgnet, as soon as something is drawn: one touch to what it gives."""
-    if page.slug == Step.DOGNET and has_answer():
-        with st.container(key="bpa-to-answer", width="content"):
+    """On Døgnet, as soon as something is drawn: one touch to what it gives. (On a phone the steps stand right below.)"""
+    if page.slug == Step.DOGNET:
+        _answer("bar")
+
+
+@st.fragment(key=BELOW)
+def answer_below() -> None:
+    """Below what the day amounts to, where one is when it has just been drawn."""
+    _answer("below")
+
+
+def _answer(place: str) -> None:
+    if has_answer():
+        with st.container(key=f"bpa-to-answer-{place}", width="content"):
             st.page_link(str(site.page(Step.SVARET).file), label=t("steps.to_answer"))

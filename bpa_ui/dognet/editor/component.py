@@ -26,7 +26,7 @@ from bpa_ui.dognet.placement_messages import placement_message
 from bpa_ui.session import browser_copy, tab_plan
 from bpa_ui.session.asked_once import asked_once, made
 from bpa_ui.session.packaged_component import as_bytes, packaged
-from bpa_ui.shell import frame
+from bpa_ui.shell import frame, steps
 from bpa_ui.widgets.escape import escape_markdown
 
 WHEEL = "dog-wheel"
@@ -153,5 +153,5 @@ def _stale(before: DayEditor, after: DayEditor) -> tuple[str, ...]:
     if state.has_messages():
         stale.append(state.MESSAGES)
     if frame.is_stale() or not browser_copy.can_add():
-        stale.append(tab_plan.FRAME)
+        stale += [tab_plan.FRAME, steps.BELOW]
     return tuple(stale)

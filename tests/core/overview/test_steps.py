@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bpa_core.assessment.assess import assess
+from bpa_core.editing.day_types import add_day_type
 from bpa_core.editing.updates import with_days, with_person
 from bpa_core.examples import example_plan
 from bpa_core.overview.steps import standings
@@ -18,6 +19,7 @@ CHILD = example_plan("barn_9").model_copy(update={"applied_on": None})
     ("plan", "found"),
     [
         (new_plan(2026), "next open open open"),
+        (add_day_type(new_plan(2026), "Vanlig dag"), "next open open open"),
         (CHILD, "done done done next"),
         (with_days(CHILD, (365, 0, 0)), "done next done open"),
         (with_days(CHILD, (1, 1, 1)), "done next open open"),

@@ -36,7 +36,8 @@ def hours(assessment: Assessment, pleading: Pleading, voice: Voice) -> Iterator[
         yield Gap(hours_gap(assessment))
         return
     per_week, year = hours_a_week(counted.need_per_week), year_ahead(assessment)
-    yield Para(voice.text("papers.soknad.hours_text", hours=per_week, year=year))
+    several = sum(1 for day in assessment.plan.day_types if day.days_per_year) > 1
+    yield Para(voice.text(f"papers.soknad.hours_text{'' if several else '_one'}", hours=per_week, year=year))
     yield hours_by_kind(assessment)
     yield from _leading_time(assessment, voice)
     if not counted.days_add_up:
