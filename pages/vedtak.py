@@ -22,7 +22,6 @@ def _details(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -
     vedtak_details.ask_details(assessment.plan, vedtak)
     vedtak_on.show_inconsistencies(judged, of_the_last_day=False)
     vedtak_compare.show(judged)
-    vedtak_on.show_next_steps(vedtak, judged)
 
 
 def _appeal(assessment: Assessment, vedtak: Vedtak, judged: VedtakAssessment) -> None:
@@ -51,7 +50,9 @@ def _rest(assessment: Assessment, vedtak: Vedtak) -> None:
     if judged is None:
         return
     vedtak_papers.calendar(assessment)
+    vedtak_details.ask_letterhead(assessment.plan, vedtak)
     vedtak_on.show_inconsistencies(judged, of_the_last_day=True)
+    vedtak_on.show_next_steps(vedtak, judged)
     if judged.grants_everything or judged.too_late:
         _details(assessment, vedtak, judged)
     else:

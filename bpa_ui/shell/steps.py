@@ -37,7 +37,7 @@ def has_answer() -> bool:
 
 
 def to_the_answer(page: site.SitePage) -> None:
-    """On Døgnet, as soon as something is drawn: one touch to what it gives. (On a phone the steps stand right below.)"""
+    """On Døgnet, as soon as something is drawn: one touch to what it gives. A phone has the steps in its place."""
     if page.slug == Step.DOGNET:
         _answer("bar")
 

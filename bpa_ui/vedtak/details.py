@@ -31,7 +31,6 @@ def ask_details(plan: Plan, vedtak: Vedtak) -> None:
         t_for_reader("vedtak.outcome.question"), tuple(VedtakOutcome), vedtak.outcome, "outcome", _write("outcome")
     )
     what_happened.ask(plan, vedtak)
-    _ask_dates(plan, vedtak)
     _ask_granted(plan)
     _ask_applied(plan, vedtak)
     with st.expander(t_for_reader("vedtak.more.heading")):
@@ -40,6 +39,19 @@ def ask_details(plan: Plan, vedtak: Vedtak) -> None:
 
 def _write(name: str) -> Callable[[object], Plan]:
     return lambda given: with_vedtak(tab_plan.current(), **{name: given})
+
+
+def ask_letterhead(plan: Plan, vedtak: Vedtak) -> None:
+    """To whom, and the two dates: what stands in brackets in a letter until it is told here."""
+    with st.expander(t_for_reader("vedtak.letterhead")):
+        fields.ask_text(
+            t_for_reader("vedtak.kommune"),
+            plan.person.kommune,
+            "vedtak-kommune",
+            lambda name: answers.with_person(tab_plan.current(), kommune=name),
+            limit=limits.TITLE_LENGTH,
+        )
+        _ask_dates(plan, vedtak)
 
 
 def _ask_dates(plan: Plan, vedtak: Vedtak) -> None:

@@ -41,14 +41,14 @@ def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
         "fristen_gjelder": {"day": long_date(judged.appeal.day)},
         "fornyelse": {"end": long_date(vedtak.valid_to or renewal), "day": long_date(renewal)},
     }
-    for step in judged.next_steps:
-        st.markdown(f"- {t_for_reader(f'next_step.{step}', **values.get(step, {}))}")
+    steps = (t_for_reader(f"next_step.{step}", **values.get(step, {})) for step in judged.next_steps)
+    st.markdown("\n".join(f"- {step}" for step in steps))
 
 
 def show_remedies(judged: VedtakAssessment) -> None:
     """Every way on: those open now unfolded first, those closed last."""
     st.header(t_for_reader("vedtak.ways.heading"), anchor=False)
-    with st.container(key="bpa-ways"):
+    with st.container(key="bpa-ways", gap="xsmall"):
         for availability in Availability:
             remedies = [way for way in judged.remedies if way.availability is availability]
             if remedies:
