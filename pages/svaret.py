@@ -29,7 +29,7 @@ def page() -> None:
     answer.draw_next(assessment)
     claims.draw(assessment)
     flips.draw(assessment)
-    st.markdown(t("disclaimer.read_on", date=long_date(READ_ON)))
+    st.caption(f"{t('disclaimer.guiding')} {t('disclaimer.read_on', date=long_date(READ_ON))}")
 
 
 page()

@@ -13,7 +13,7 @@ from bpa_ui.charts import base
 def lines_figure(verdict: Verdict) -> go.Figure:
     """One bar of counted hours a week, and both lines."""
     counts = verdict.to_full.line - verdict.to_full.missing_per_week
-    figure, now = base.empty_figure(132)
+    figure, now = base.empty_figure(112)
     figure.update_layout(margin={"l": 8, "r": 8, "t": 30, "b": 8})
     figure.add_trace(
         go.Bar(

@@ -31,7 +31,8 @@ class Group(StrEnum):
 
 
 class HoursLine(Enum):
-    """What the line at the top says: first the day, then the judging; nothing in a meeting, where both sides look."""
+    """What the line at the top says: first the day, then the judging (on Svaret it stands in the answer); nothing in a
+    meeting, where both sides look."""
 
     NOTHING = 0
     HOURS = 1
@@ -90,8 +91,7 @@ def _pages(group: Group, line: HoursLine, *slugs: str) -> tuple[SitePage, ...]:
 _LIMITS = HoursLine.HOURS_AND_LIMITS
 ALL_PAGES = (
     *_pages(Group.STEPS, HoursLine.NOTHING, "start", "dognet", "aret"),
-    *_pages(Group.STEPS, _LIMITS, "svaret"),
-    *_pages(Group.STEPS, HoursLine.HOURS, "timene"),
+    *_pages(Group.STEPS, HoursLine.HOURS, "svaret", "timene"),
     *_pages(Group.STEPS, _LIMITS, "egenandel", "soknad"),
     *_pages(Group.AFTER, HoursLine.NOTHING, "mote"),
     *_pages(Group.AFTER, _LIMITS, "vedtak", "brev", "arstimer"),

@@ -31,7 +31,6 @@ def draw(assessment: Assessment) -> None:
             st.markdown(if_met)
         with st.container(key="bpa-door-soknad"):
             st.page_link(str(site.page("soknad").file), label=t("svaret.to_soknad"))
-    st.caption(t("disclaimer.guiding"))
 
 
 def draw_next(assessment: Assessment) -> None:

@@ -1,9 +1,13 @@
 """The conditions of the right: what is not in order yet, with its question; what is met, folded."""
 
+from collections.abc import Callable, Mapping, Sequence
+
 import streamlit as st
 
 from bpa_core.assessment.assess import Assessment
 from bpa_core.assessment.eligibility import Criterion, CriterionId, Status
+from bpa_core.plan.model import Person
+from bpa_core.plan.vocabulary import NightNeed, TwoHelpersNeed
 from bpa_core.texts import label, t
 from bpa_core.wording.sentences import (
     criterion_law,
@@ -19,6 +23,12 @@ _ANSWERED_BY = {
     CriterionId.ALDER: ("bpa_before_67",),
 }
 """Besides the deciding ones: which of the questions put a criterion that is unsure in order."""
+_IS_ANSWERED: Mapping[str, Callable[[Person], bool]] = {
+    "lives_with": lambda person: person.lives_with is not None,
+    "night_need": lambda person: person.night_need is not NightNeed.UNSURE,
+    "two_helpers_need": lambda person: person.two_helpers_need is not TwoHelpersNeed.UNSURE,
+}
+"""Of several questions about one criterion: when one is not what is unsure."""
 
 
 def draw(assessment: Assessment) -> None:
@@ -28,11 +38,12 @@ def draw(assessment: Assessment) -> None:
     rest = [one for one in assessment.verdict.criteria if one not in met and one not in said]
     if rest:
         st.header(t("svaret.criteria.heading"), anchor=False)
+    later = _asked_later(rest, assessment)
     for criterion in rest:
-        with st.container(border=True):
+        with st.expander(_name_of(criterion)) if criterion in later else st.container(border=True, gap="xsmall"):
             _criterion(criterion, assessment)
             if criterion.status is Status.UNSURE:
-                deciding.ask(assessment, _ANSWERED_BY.get(criterion.id, ()))
+                deciding.ask(assessment, _still_asked(criterion, assessment.plan.person))
     for criterion in said:
         with st.expander(_name_of(criterion)):
             _criterion(criterion, assessment)
@@ -40,6 +51,21 @@ def draw(assessment: Assessment) -> None:
         with st.expander(t("svaret.criteria.met", many=len(met))):
             for criterion in met:
                 _criterion(criterion, assessment)
+
+
+def _asked_later(criteria: Sequence[Criterion], assessment: Assessment) -> list[Criterion]:
+    """One thing at a time: what is unsure is folded below what stands open, or while age and length are asked right
+    above. What is not met is a reason of the answer, and never folded."""
+    unsure = [one for one in criteria if one.status is Status.UNSURE]
+    stands_open = deciding.undecided(assessment) or len(unsure) < len(criteria)
+    return unsure if stands_open else unsure[1:]
+
+
+def _still_asked(criterion: Criterion, person: Person) -> list[str]:
+    """The questions that put it in order, but for those that are answered: they are changed in «Om dere»."""
+    names = _ANSWERED_BY.get(criterion.id, ())
+    left = [name for name in names if not (name in _IS_ANSWERED and _IS_ANSWERED[name](person))]
+    return left or list(names)
 
 
 def _is_said_above(criterion: Criterion, assessment: Assessment) -> bool:
@@ -55,7 +81,7 @@ def _criterion(criterion: Criterion, assessment: Assessment) -> None:
     if step := criterion_step(criterion, who):
         st.markdown(t("svaret.criterion.next", step=step))
     law = link(criterion.reference)
-    st.markdown(t("svaret.criterion.law", law=law, text=criterion_law(criterion)))
+    st.markdown(f":small[{t('svaret.criterion.law', law=law, text=criterion_law(criterion))}]")
 
 
 def _name_of(criterion: Criterion) -> str:

@@ -14,23 +14,26 @@ from bpa_core.wording.sentences import (
 )
 from bpa_ui.widgets import table as tables
 
+MOST_SHOWN = 4
+"""A phone's screen has room for no more beside the answer."""
+
 
 def draw(assessment: Assessment) -> None:
-    """What would change it, as a table with how it is now."""
+    """What would change it, as a table with how it is now; the rest of what was tried, and why it is, in one fold."""
     who, tried = assessment.plan.person.addressed, assessment.what_ifs
     turning = [flip for flip in tried if flip.changes_outcome(assessment.verdict)]
-    rest = [flip for flip in tried if flip not in turning]
+    shown = turning[:MOST_SHOWN]
+    rest = [*turning[MOST_SHOWN:], *(flip for flip in tried if flip not in turning)]
     st.header(t("svaret.flips.heading"), anchor=False)
-    if turning:
+    if shown:
         st.markdown(t("svaret.flips.lead"))
-        _flip_table(assessment, turning)
+        _flip_table(assessment, shown)
     else:
         st.markdown(t("svaret.flips.none", many=len(tried)))
-    if rest:
-        with st.expander(t("svaret.flips.rest", many=len(rest))):
+    with st.expander(t("svaret.flips.rest", many=len(rest))):
+        if rest:
             _flip_table(assessment, rest)
-    with st.expander(t("svaret.flips.why")):
-        for flip in (*turning, *rest):
+        for flip in (*shown, *rest):
             question, why = flip_words(flip, who)
             st.markdown(f"**{question}** {why}")
 

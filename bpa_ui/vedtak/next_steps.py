@@ -46,22 +46,27 @@ def show_next_steps(vedtak: Vedtak, judged: VedtakAssessment) -> None:
 
 
 def show_remedies(judged: VedtakAssessment) -> None:
-    """Every way on: those open now unfolded first, those closed last."""
+    """Every way on: those open now, a fold each; those to come, and those closed, a fold together."""
     st.header(t_for_reader("vedtak.ways.heading"), anchor=False)
     with st.container(key="bpa-ways", gap="xsmall"):
         for availability in Availability:
             remedies = [way for way in judged.remedies if way.availability is availability]
-            if remedies:
+            if availability is Availability.NOW and remedies:
                 st.subheader(label(availability), anchor=False)
-            for way in remedies:
-                _remedy(way)
+                for way in remedies:
+                    with st.expander(label(way.code)):
+                        _remedy(way)
+            elif remedies:
+                with st.expander(f"{label(availability)}: {', '.join(label(way.code) for way in remedies)}"):
+                    for way in remedies:
+                        st.markdown(f"**{label(way.code)}**")
+                        _remedy(way)
 
 
 def _remedy(way: Remedy) -> None:
     until = t_for_reader("vedtak.ways.until", day=long_date(way.last_day.day)) if way.last_day else ""
-    with st.expander(label(way.code)):
-        st.markdown(" ".join(part for part in (t_for_reader(f"remedy_how.{way.code}"), until) if part))
-        st.markdown(f":small[{t_for_reader('vedtak.basis', law=law_links(way.basis))}]")
+    st.markdown(" ".join(part for part in (t_for_reader(f"remedy_how.{way.code}"), until) if part))
+    st.markdown(f":small[{t_for_reader('vedtak.basis', law=law_links(way.basis))}]")
 
 
 def show_renewal(plan: Plan) -> None:
