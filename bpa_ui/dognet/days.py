@@ -11,7 +11,9 @@ from bpa_core.texts import label, t
 from bpa_core.wording.names import copy_ending
 from bpa_ui.dognet import state
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets import lead
 from bpa_ui.widgets.escape import escape_markdown
+from bpa_ui.widgets.inputs import UNANSWERED
 
 
 def tabs() -> None:
@@ -63,10 +65,10 @@ def _night(day: DayType, index: int) -> None:
     usual = label(tab_plan.current().person.night_need)
     st.selectbox(
         t("dognet.days.night"),
-        [None, *NightNeed],
+        [UNANSWERED, *NightNeed],
         format_func=lambda need: label(need) if need else t("dognet.days.night_usual", usual=usual),
-        key=state.seed(f"night-{index}", day.night_need),
-        on_change=lambda: _change(index, night_need=state.value(f"night-{index}")),
+        key=state.seed(f"night-{index}", day.night_need or UNANSWERED),
+        on_change=lambda: _change(index, night_need=state.value(f"night-{index}") or None),
     )
 
 
@@ -101,3 +103,5 @@ def _deleted(index: int) -> None:
     if state.edit(lambda plan: delete_day_type(plan, index)):
         state.show_day(max(index - 1, 0))
         state.set_messages(t("dognet.said.day_deleted"))
+        st.session_state[state.key("about-day")] = False
+        lead.to("day")
