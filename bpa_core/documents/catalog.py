@@ -73,7 +73,7 @@ FORMS: Mapping[AnyPaper, tuple[Form, ...]] = MappingProxyType(
         Kind.TIMEMAL: (Form.XLSX, Form.PDF),
         Kind.SOKNAD: (Form.DOCX, Form.PDF),
         Kind.SAMMENDRAG: (Form.PDF, Form.TXT),
-        Kind.KLAGE: (Form.DOCX,),
+        Kind.KLAGE: (Form.DOCX, Form.PDF),
         Kind.REFERAT: (Form.PDF, Form.DOCX),
         Kind.BLANK: (Form.PDF,),
         Kind.FRISTER: (Form.ICS,),

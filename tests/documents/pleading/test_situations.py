@@ -195,3 +195,11 @@ def test_the_hours_of_s1_add_up_without_an_excuse() -> None:
     assert "Personlig assistanse | 16,85" in text
     assert "Til sammen | 21,88" in text
     assert "avrundet" not in text
+
+
+def test_a_late_appeal_asks_first_to_be_heard() -> None:
+    """Fvl § 31: whether it is heard is decided before anything else. s8 is late, s5 is in time."""
+    text = klage("s8_omsorgsplikt")
+    assert text.index("Klagen kommer etter fristen") < text.index("Behovet og hjelpen i dag")
+    assert text.count("forvaltningsloven § 31") == 1
+    assert "Klagen kommer etter fristen" not in klage("s5_delt")

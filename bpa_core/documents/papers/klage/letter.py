@@ -33,7 +33,7 @@ from bpa_core.texts.lengths import hours_a_week
 from bpa_core.texts.numbers import long_date
 from bpa_core.vedtak import judge
 from bpa_core.vedtak.comparison import applied_per_week, compare
-from bpa_core.vedtak.deadlines import last_day_to_appeal
+from bpa_core.vedtak.deadlines import Deadline, last_day_to_appeal
 from bpa_core.vedtak.situation import situation_of
 from bpa_core.wording.names import task_name
 from bpa_core.wording.stated_hours import week_and_stated
@@ -54,16 +54,19 @@ def content(assessment: Assessment, edition: Edition) -> Content:
     if situation is None and _nothing_short(assessment):
         pleading = without_demands(pleading)
     of_carers = claims_for_carers(claims_of(assessment, situation, pleading))
+    counted = situation is not VedtakSituation.NOT_DELIVERED
+    last = last_day_to_appeal(vedtak.received_on, vedtak.delivery) if counted else None
     points = points_of(assessment, _parts(assessment, situation, pleading))
     blocks = (
         *_about(assessment, vedtak),
         *_complaint(assessment, vedtak, situation, pleading, voice),
+        *(_late(assessment, last, voice) if last else ()),
         *_facts(assessment, vedtak, situation, voice),
         *home(assessment, voice),
         *grounds(assessment, vedtak, situation, pleading, voice, points),
         *_argued(assessment, situation, pleading, voice, points),
         *_asks(vedtak, situation, pleading, voice),
-        *(_deadline(assessment, vedtak, voice) if situation is not VedtakSituation.NOT_DELIVERED else ()),
+        *(_in_time(assessment, vedtak, last) if last else ()),
         *sign(Parties(assessment.plan, assessment.as_of), for_carers=of_carers),
         *attachments_block(assessment, appeal=True),
         *fullmakt(assessment),
@@ -206,12 +209,16 @@ def _asks(vedtak: Vedtak, situation: VedtakSituation | None, pleading: Pleading,
     yield Bullets(tuple(voice.text(f"papers.klage.asks.{name}") for name in names))
 
 
-def _deadline(assessment: Assessment, vedtak: Vedtak, voice: Voice) -> Iterator[Block]:
-    last = last_day_to_appeal(vedtak.received_on, vedtak.delivery)
+def _late(assessment: Assessment, last: Deadline, voice: Voice) -> Iterator[Block]:
+    """Whether it is heard is decided first, so it is asked first (fvl § 31)."""
     if last.passed(assessment.as_of):
+        yield Heading(t("papers.klage.late_heading"))
         yield Para(voice.text("papers.klage.late", date=long_date(last.day)))
         yield gap("papers.klage.late_gap")
-    else:
+
+
+def _in_time(assessment: Assessment, vedtak: Vedtak, last: Deadline) -> Iterator[Block]:
+    if not last.passed(assessment.as_of):
         basis = ", ".join(reference.long for reference in last.basis)
         counted = "deadline_notified" if vedtak.delivery is Delivery.DIGITAL else "deadline"
         yield Para(t(f"papers.klage.{counted}", date=long_date(last.day), basis=basis), Tone.SMALL)
