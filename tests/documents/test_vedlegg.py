@@ -1,6 +1,7 @@
 """The attachments for hjelpestønad and omsorgsstønad: the family's own hours, and why the sum is another."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -83,6 +84,15 @@ def test_ftrl_6_4_where_the_family_does_all_of_it_the_sum_is_the_applications() 
     told = words(hjelpestonad(given, Edition.KOMMUNE))
     assert t("papers.vedlegg.other.same", need=week(60 * 7)) in told
     assert t("papers.vedlegg.other.another", need=week(60 * 7)) not in told
+
+
+@pytest.mark.parametrize(("person", "asked"), [(child(), True), (None, False)], ids=["child", "grown"])
+def test_ftrl_6_5_a_doctor_is_asked_of_peers_and_of_living_at_home_for_a_child_alone(person: Any, asked: bool) -> None:
+    drawn = plan(day(task("07:00", 60, "maltid", done_today_by="parent")), **({"person": person} if person else {}))
+    told = words(hjelpestonad(assess(drawn, ON), Edition.KOMMUNE))
+    assert t("papers.vedlegg.doctor_need") in told
+    for point in ("peers", "home"):
+        assert (t(f"papers.vedlegg.doctor_{point}") in told) is asked
 
 
 def test_a_service_received_has_no_kind_and_is_done_elsewhere() -> None:

@@ -8,7 +8,7 @@ from bpa_core.editing.palette import palette
 from bpa_core.plan.vocabulary import Scheme
 from bpa_core.reality.read import cases
 from bpa_core.schemes.facts import Taken, schemes
-from bpa_core.texts import all_texts
+from bpa_core.texts import all_texts, t
 from bpa_core.texts.language import languages
 
 ABOUT = ("andre_ordninger.", "papers.vedlegg.", "scheme", "beside.", "next_step.", "standing.", "virkelige_saker.")
@@ -52,3 +52,20 @@ def test_every_task_of_the_palette_is_taken_unsure_or_left_out_with_a_source(sch
     assert set(made.values()) == set(Taken)
     assert facts.kinds_source
     assert facts.kinds_confidence
+
+
+@pytest.mark.parametrize(
+    ("scheme", "condition"),
+    [
+        (Scheme.FORHOYET_HJELPESTONAD, "bli boende hjemme"),  # ftrl § 6-5 first paragraph, second sentence
+        (Scheme.PLEIEPENGER, "under 18 år"),  # ftrl § 9-10
+        (Scheme.PLEIEPENGER, "minst fire uker"),  # ftrl § 9-2
+        (Scheme.PLEIEPENGER, "halvparten av grunnbeløpet"),  # ftrl § 9-3
+        (Scheme.OMSORGSPENGER, "markert større risiko for fravær"),  # ftrl § 9-6 second and fourth paragraph
+        (Scheme.OMSORGSOPPTJENING, "institusjon"),  # FOR-2009-12-22-1810 § 3-9
+        (Scheme.OMSORGSOPPTJENING, "omsorgsstønad fra kommunen hindrer det ikke"),  # § 3-9 third paragraph
+        (Scheme.OMSORGSOPPTJENING, "uten å kreve den"),  # § 3-11
+    ],
+)
+def test_each_condition_that_a_family_can_fail_on_is_told(scheme: Scheme, condition: str) -> None:
+    assert condition in t(f"andre_ordninger.asks.{scheme}")

@@ -31,6 +31,7 @@ def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
     """To Nav: function, extra care by task, what binds, training at home, what it takes, wear; then what a doctor can
     confirm."""
     scheme, case, account = Scheme.HJELPESTONAD, assessment.plan.case, Account(assessment)
+    parties = Parties(assessment.plan, assessment.as_of)
     blocks = (
         *_head(assessment, t("papers.vedlegg.to_nav")),
         Para(t("papers.vedlegg.hjelpestonad.about")),
@@ -43,11 +44,19 @@ def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
         Heading(t("papers.vedlegg.wear")),
         gap("papers.vedlegg.wear_gap"),
         Heading(t("papers.vedlegg.doctor")),
-        Bullets(tuple(t(f"papers.vedlegg.doctor_{point}") for point in ("lasting", "need", "peers", "binds"))),
-        *sign(Parties(assessment.plan, assessment.as_of)),
+        Bullets(tuple(t(f"papers.vedlegg.doctor_{point}") for point in _doctor(parties))),
+        *sign(parties),
         *own_pages(account, scheme, edition),
     )
     return framed(assessment, Kind.VEDLEGG_HJELPESTONAD, edition, blocks)
+
+
+def _doctor(parties: Parties) -> tuple[str, ...]:
+    """What peers do not need and what it takes to go on living at home are asked of a child alone (ftrl §§ 6-4
+    fourth paragraph and 6-5 first paragraph)."""
+    if not parties.is_child:
+        return ("lasting", "need", "binds")
+    return ("lasting", "need", "peers", "binds", "home")
 
 
 def omsorgsstonad(assessment: Assessment, edition: Edition) -> Content:
