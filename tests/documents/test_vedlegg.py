@@ -9,7 +9,7 @@ from bpa_core.assessment.assess import Assessment, assess
 from bpa_core.documents import Edition, Form, Kind, build, to_read
 from bpa_core.documents.catalog import FOR_NAV
 from bpa_core.documents.content.amounts import week
-from bpa_core.documents.content.blocks import Bullets, Content, Gap, Para, Table
+from bpa_core.documents.content.blocks import Bullets, Content, Gap, Heading, Lines, Para, Table
 from bpa_core.documents.papers.vedlegg.attachment import hjelpestonad, omsorgsstonad
 from bpa_core.editing.case import with_burden
 from bpa_core.plan.vocabulary import Scheme
@@ -93,6 +93,19 @@ def test_ftrl_6_5_a_doctor_is_asked_of_peers_and_of_living_at_home_for_a_child_a
     assert t("papers.vedlegg.doctor_need") in told
     for point in ("peers", "home"):
         assert (t(f"papers.vedlegg.doctor_{point}") in told) is asked
+
+
+def test_the_family_signs_its_own_statement_and_not_what_a_doctor_may_write() -> None:
+    blocks = hjelpestonad(assess(plan(person=child()), ON), Edition.KOMMUNE).blocks
+    signed = next(at for at, block in enumerate(blocks) if isinstance(block, Lines))
+    assert blocks.index(Heading(t("papers.vedlegg.doctor"))) > signed > blocks.index(Heading(t("papers.vedlegg.wear")))
+
+
+def test_what_is_said_of_who_signs_never_stands_alone_after_the_lines() -> None:
+    """Barnelova § 30: read before somebody signs; it once stood by itself on a page of its own."""
+    blocks = hjelpestonad(assess(plan(person={**child(), "filled_in_by": "parent"}), ON), Edition.KOMMUNE).blocks
+    at = blocks.index(Para(t("papers.party.both_sign")))
+    assert isinstance(blocks[at + 1], Lines)
 
 
 def test_a_service_received_has_no_kind_and_is_done_elsewhere() -> None:

@@ -21,9 +21,9 @@ def fullmakt_given(parties: Parties) -> Iterator[Block]:
     those who have the foreldreansvar, and the child too where it writes itself."""
     voice, signers = _giver(parties)
     yield from fullmakt_text(voice)
-    yield Lines((t("papers.line.place_date"), *(t(f"papers.party.sign.{name}") for name in signers)))
     if len(signers) == 1 and signers[0] == "guardian":
         yield Para(t("papers.party.both_sign"))
+    yield Lines((t("papers.line.place_date"), *(t(f"papers.party.sign.{name}") for name in signers)))
 
 
 def _giver(parties: Parties) -> tuple[Voice, tuple[str, ...]]:

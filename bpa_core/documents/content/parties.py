@@ -120,7 +120,7 @@ def written_by(parties: Parties) -> Iterator[Fact]:
 
 
 def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False, for_carers: bool = False) -> Iterator[Block]:
-    """The lines to sign on, and what is said beside them (an appeal has to be signed: pbrl § 7-3).
+    """What is said of who signs, and the lines to sign on, which come last (an appeal has to be signed: pbrl § 7-3).
 
     `listed`: the letter lists its attachments, so that a fullmakt or a mandate that goes along stands there.
     `one_hand`: one of those who may sign is enough.
@@ -129,7 +129,6 @@ def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False, for_c
     names = ("parent",) if one_hand and parties.writer is Writer.PARENTS else tuple(_signers(parties))
     apart = for_carers and not _CARERS_OWN.intersection(names)
     signers = tuple(t(f"papers.party.sign.{name}") for name in (*names, *(("carer",) if apart else ())))
-    yield Lines((t("papers.line.place_date"), *(signers[:1] if one_hand else signers)), t("papers.soknad.sign"))
     if parties.writer is Writer.PARENTS and parties.plan.case.foreldreansvar is Foreldreansvar.UNSURE and not one_hand:
         yield Para(t("papers.party.both_sign"))
     if apart:
@@ -137,6 +136,7 @@ def sign(parties: Parties, *, listed: bool = True, one_hand: bool = False, for_c
     yield from _right_to_write(parties, listed=listed)
     if parties.young_decides and not one_hand:
         yield Para(t("papers.party.young_signs"))
+    yield Lines((t("papers.line.place_date"), *(signers[:1] if one_hand else signers)), t("papers.soknad.sign"))
 
 
 _CARERS_OWN = frozenset({"guardian", "parent_one", "parent"})

@@ -138,9 +138,9 @@ def _bullets(document: Any, block: Bullets) -> None:
 
 
 def _facts(document: Any, block: Facts) -> None:
-    for one in block.items:
+    for at, one in enumerate(block.items, start=1):
         paragraph = document.add_paragraph()
-        paragraph.paragraph_format.space_after = Pt(2)
+        paragraph.paragraph_format.space_after = Pt(2 if at < len(block.items) else 10)
         paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(50))
         paragraph.paragraph_format.left_indent = Mm(50)
         paragraph.paragraph_format.first_line_indent = Mm(-50)

@@ -28,8 +28,8 @@ TRAINING = frozenset({Category.TRENING, Category.OPPLAERING, Category.KOMMUNIKAS
 
 
 def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
-    """To Nav: function, extra care by task, what binds, training at home, what it takes, wear; then what a doctor can
-    confirm."""
+    """To Nav: function, extra care by task, what binds, training at home, what it takes, wear; signed. Then what a
+    doctor can confirm, which is nothing that the family signs."""
     scheme, case, account = Scheme.HJELPESTONAD, assessment.plan.case, Account(assessment)
     parties = Parties(assessment.plan, assessment.as_of)
     blocks = (
@@ -43,9 +43,9 @@ def hjelpestonad(assessment: Assessment, edition: Edition) -> Content:
         *_takes(burden_words(case.burden)),
         Heading(t("papers.vedlegg.wear")),
         gap("papers.vedlegg.wear_gap"),
+        *sign(parties),
         Heading(t("papers.vedlegg.doctor")),
         Bullets(tuple(t(f"papers.vedlegg.doctor_{point}") for point in _doctor(parties))),
-        *sign(parties),
         *own_pages(account, scheme, edition),
     )
     return framed(assessment, Kind.VEDLEGG_HJELPESTONAD, edition, blocks)
