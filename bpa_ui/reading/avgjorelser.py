@@ -35,7 +35,7 @@ def ask_readers() -> None:
 
 
 def _decision(decision: Decision) -> None:
-    with st.container(border=True):
+    with st.container(key=f"bpa-decision-{decision.text_key.replace('.', '-')}", gap="xsmall"):
         st.markdown(f"**{_named(decision)}**")
         st.markdown(t(decision.text_key))
         st.markdown(f":small[{_about(decision)}]")
