@@ -33,7 +33,7 @@ def year_account_figure(account: Account, months: list[str]) -> go.Figure:
             )
     figure.update_layout(showlegend=True, legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0})
     figure.update_layout(margin={"l": 8, "r": 8, "t": 40, "b": 8})
-    figure.update_xaxes(tickangle=0, tickfont_size=12)  # twelve months stand upright beside each other on a phone
+    figure.update_xaxes(tickfont_size=12)  # so small, twelve months stand upright on a phone
     figure.update_yaxes(rangemode="tozero", ticksuffix=short_hours(""))
     return figure
 
