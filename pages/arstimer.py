@@ -9,6 +9,7 @@ from bpa_ui.arstimer import ask as arstimer_ask
 from bpa_ui.arstimer import source as arstimer_source
 from bpa_ui.arstimer import view as arstimer_view
 from bpa_ui.session import tab_plan
+from bpa_ui.shell import site
 from bpa_ui.widgets import headline
 
 
@@ -41,6 +42,7 @@ def page() -> None:
         st.warning(t("arstimer.other_year", year=year))
     else:
         st.markdown(t("arstimer.none"))
+        st.page_link(str(site.page("vedtak").file), label=site.page("vedtak").nav)
     arstimer_source.ask_hours(plan)
 
 

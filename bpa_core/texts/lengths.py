@@ -41,5 +41,11 @@ def minutes_in_words(minutes: Fraction | int) -> str:
     return t("length.minute_one" if written == "1" else "length.minute_many", number=written)
 
 
+def whole_minutes_in_words(minutes: Fraction | int) -> str:
+    """«4 minutter»: an average, which nobody measures closer; «1 minutt» is the least of what is there."""
+    written = number(max(minutes, 1), 0)
+    return t("length.minute_one" if written == "1" else "length.minute_many", number=written)
+
+
 def _hours(written: str) -> str:
     return t("length.hour_one" if written == "1" else "length.hour_many", number=written)

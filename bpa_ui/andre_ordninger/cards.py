@@ -12,7 +12,7 @@ from bpa_core.plan.vocabulary import Scheme
 from bpa_core.schemes.account import Account, Doer, KindRow, Shown
 from bpa_core.schemes.facts import Beside, Office, SchemeFacts, Taken, schemes
 from bpa_core.texts import label, t
-from bpa_core.texts.lengths import exact_hours_a_week, minutes_in_words
+from bpa_core.texts.lengths import exact_hours_a_week, whole_minutes_in_words
 from bpa_core.texts.numbers import hours_number
 from bpa_ui.reading.passages import law_links
 from bpa_ui.widgets import table as tables
@@ -64,7 +64,7 @@ def _shown(account: Account, facts: SchemeFacts, shown: Shown) -> None:
     if (times := account.assessment.plan.case.awakenings) is not None:
         lines.append(t("andre_ordninger.card.awakenings", times=times))
     if awake := account.awake_a_night:
-        lines.append(t("andre_ordninger.card.awake", minutes=minutes_in_words(awake)))
+        lines.append(t("andre_ordninger.card.awake", minutes=whole_minutes_in_words(awake)))
     lines.append(t("andre_ordninger.card.bound", hours=exact_hours_a_week(account.bound)))
     st.markdown("\n".join(f"- {line}" for line in lines))
     if facts.kinds_confidence:

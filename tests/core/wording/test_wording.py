@@ -15,7 +15,13 @@ from bpa_core.examples import example_names, example_plan
 from bpa_core.law import reference
 from bpa_core.plan.model import Plan
 from bpa_core.plan.vocabulary import Arbeidsleder, BpaBefore67, FilledInBy, Unsure
-from bpa_core.texts.lengths import gap_in_words, hours_a_week, hours_in_words, minutes_in_words
+from bpa_core.texts.lengths import (
+    gap_in_words,
+    hours_a_week,
+    hours_in_words,
+    minutes_in_words,
+    whole_minutes_in_words,
+)
 from bpa_core.texts.numbers import kroner
 from bpa_core.wording.sentences import (
     criterion_law,
@@ -71,6 +77,7 @@ def test_small_lengths() -> None:
         "7 minutter",
         "22,5 minutter",
     )
+    assert [whole_minutes_in_words(Fraction(one)) for one in ("4.29", "0.2")] == ["4 minutter", "1 minutt"]
     assert gap_in_words(48) == "0,8 timer"
 
 

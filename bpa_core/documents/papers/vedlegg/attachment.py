@@ -20,7 +20,7 @@ from bpa_core.plan.vocabulary import Scheme
 from bpa_core.schemes.account import Account, Doer, FamilyTask, KindRow, OtherSum
 from bpa_core.schemes.facts import Taken
 from bpa_core.texts import label, t
-from bpa_core.texts.lengths import minutes_in_words
+from bpa_core.texts.lengths import whole_minutes_in_words
 from bpa_core.wording.names import shown_name
 
 TRAINING = frozenset({Category.TRENING, Category.OPPLAERING, Category.KOMMUNIKASJON})
@@ -150,7 +150,7 @@ def _binds(account: Account) -> Iterator[Block]:
     if (times := case.awakenings) is not None:
         bound.append(t("papers.vedlegg.awakenings", times=times))
     if awake := account.awake_a_night:
-        bound.append(t("papers.vedlegg.awake", minutes=minutes_in_words(awake)))
+        bound.append(t("papers.vedlegg.awake", minutes=whole_minutes_in_words(awake)))
     if night := account.at_night:
         bound.append(t("papers.vedlegg.night", hours=week(night)))
     if held := account.bound:
