@@ -6,6 +6,7 @@
 import time
 from itertools import pairwise
 
+from tests.browser import longer
 from tests.browser.contrast import PALE
 from tests.browser.english import SEEN, english_in
 from tests.browser.tab import Tab
@@ -19,16 +20,17 @@ OUTLINE = """() => [...document.querySelectorAll("[data-testid=stMain] :is(h1, h
 BOTH = ("light", "dark")
 
 
-def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, schemes: tuple[str, ...] = BOTH) -> list[str]:
-    """Every fault of the page in every look, told with the look.
+def faults(
+    tab: Tab, widths: tuple[int, ...] = WIDTHS, schemes: tuple[str, ...] = BOTH, *, long_words: bool = False
+) -> list[str]:
+    """Every fault of the page in every look, told with the look; `long_words`: narrow with longer ones, too.
 
-    The dark theme differs in its colours alone: there only they are looked at. It is the last look, or the first if
-    the page is dark already; so a walk need not turn back on each page.
+    The dark theme differs in its colours alone: there only they are looked at. The first look is the one that the last
+    page was left in, so a walk need not turn back on each page: another theme or width costs as much as a look.
     """
-    looks = [(scheme, width) for scheme in schemes for width in widths[:: 1 if scheme == "light" else -1]]
     found = []
     is_dark = tab.page.evaluate(IS_DARK)
-    for scheme, width in reversed(looks) if is_dark else looks:
+    for scheme, width in _way_through(tab, widths, schemes[::-1] if is_dark else schemes):
         if is_dark != (scheme == "dark"):
             is_dark = not is_dark
             tab.page.emulate_media(color_scheme=scheme)
@@ -36,8 +38,17 @@ def faults(tab: Tab, widths: tuple[int, ...] = WIDTHS, schemes: tuple[str, ...] 
         tab.page.set_viewport_size({"width": width, "height": 900})
         tab.page.wait_for_timeout(150)
         seen = of_colour(tab) if is_dark else _of_all(tab, colours=width == widths[0])
+        if long_words and scheme == "light" and width == widths[-1]:
+            seen += longer.faults(tab)
         found += [f"{scheme} {width}: {one}" for one in seen]
     return found
+
+
+def _way_through(tab: Tab, widths: tuple[int, ...], schemes: tuple[str, ...]) -> list[tuple[str, int]]:
+    """All widths in one theme, then back through them in the other."""
+    size = tab.page.viewport_size
+    first = widths[::-1] if size is not None and size["width"] == widths[-1] else widths
+    return [(scheme, width) for turn, scheme in enumerate(schemes) for width in first[:: -1 if turn else 1]]
 
 
 def of_colour(tab: Tab) -> list[str]:

@@ -49,9 +49,7 @@ CUT = """() => {
 
 
 def faults(tab: Tab) -> list[str]:
-    """Of the page as it stands, unfolded, at 320 px: what is cut with longer words, and how far it goes sideways."""
-    tab.page.set_viewport_size({"width": 320, "height": 900})
-    tab.page.wait_for_timeout(400)
+    """Of the page as it stands, unfolded and narrow: what is cut with longer words, and how far it goes sideways."""
     tab.page.evaluate(LONGER)
     found = [f"cut where words are longer: {one}" for one in tab.page.evaluate(CUT)]
     wider = tab.sideways()

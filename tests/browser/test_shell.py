@@ -33,6 +33,58 @@ def test_focus_goes_to_the_title_of_a_new_page_and_back_again(tab: Tab) -> None:
     tab.until(f"{H1} && document.activeElement.textContent === {json.dumps(site.START.title)}")
 
 
+def test_start_as_it_comes(tab: Tab) -> None:
+    """With nothing told."""
+    tab.open()
+    _single_keys_do_nothing_but_letters_in_a_field(tab)
+    _a_file_too_large_is_refused_in_norwegian(tab)
+    _hostile_words_in_a_faulty_file_are_shown_as_words(tab)
+    _with_the_file_bar_open_it_has_no_violation(tab)
+
+
+def _single_keys_do_nothing_but_letters_in_a_field(tab: Tab) -> None:
+    tab.page.mouse.click(640, 20)
+    tab.page.evaluate(
+        "window.runs = 0; new MutationObserver(() => window.runs++).observe("
+        "document.querySelector('[data-testid=stApp]'), {attributeFilter: ['data-test-script-state']})"
+    )
+    for key in ("r", "c", "R", "C"):
+        tab.page.keyboard.press(key)
+    tab.page.wait_for_timeout(1500)
+    assert tab.page.evaluate("window.runs") == 0
+    assert tab.page.get_by_role("dialog").count() == 0
+    tab.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<input id=field>')")
+    tab.page.locator("#field").press_sequentially("rc")
+    assert tab.page.locator("#field").input_value() == "rc"
+    tab.page.evaluate("document.querySelector('#field').remove()")
+
+
+def _a_file_too_large_is_refused_in_norwegian(tab: Tab) -> None:
+    tab.page.locator("input[type=file]").first.set_input_files(
+        {"name": "stor.json", "mimeType": "application/json", "buffer": b" " * 1_100_000}
+    )
+    tab.page.wait_for_timeout(1500)
+    assert english_in(tab.page.evaluate(SEEN)) == []
+    assert tab.stored() is None
+
+
+def _hostile_words_in_a_faulty_file_are_shown_as_words(tab: Tab) -> None:
+    tab.upload(json.dumps({"schema_version": 1, "year": 2026, "**fet** <img src=x> [a](https://example.com)": 1}))
+    alert = tab.page.get_by_test_id("stAlert").first
+    expect(alert).to_contain_text("**fet** <img src=x> [a](")
+    assert alert.locator("strong, img, a").count() == 0
+
+
+def _with_the_file_bar_open_it_has_no_violation(tab: Tab) -> None:
+    """The page without it, and every other page, are looked at in test_everybody_axe."""
+    tab.upload("{}")
+    tab.file_bar()
+    tab.page.get_by_text("Jeg vil slette alt").click()
+    tab.page.get_by_role("button", name="Slett alt nå").wait_for()
+    tab.idle()
+    assert faults(tab) == []
+
+
 def test_the_way_on_follows_the_group(tab: Tab) -> None:
     group = [page for page in site.pages() if page.group is site.START.group]
     tab.open()
@@ -94,23 +146,6 @@ def test_a_page_translated_by_the_browser_shows_true_numbers(tab: Tab) -> None:
     assert t("page.svaret.title") in read(tab)
 
 
-def test_single_keys_do_nothing_but_letters_in_a_field(tab: Tab) -> None:
-    tab.open()
-    tab.page.mouse.click(640, 20)
-    tab.page.evaluate(
-        "window.runs = 0; new MutationObserver(() => window.runs++).observe("
-        "document.querySelector('[data-testid=stApp]'), {attributeFilter: ['data-test-script-state']})"
-    )
-    for key in ("r", "c", "R", "C"):
-        tab.page.keyboard.press(key)
-    tab.page.wait_for_timeout(1500)
-    assert tab.page.evaluate("window.runs") == 0
-    assert tab.page.get_by_role("dialog").count() == 0
-    tab.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<input id=field>')")
-    tab.page.locator("#field").press_sequentially("rc")
-    assert tab.page.locator("#field").input_value() == "rc"
-
-
 def test_no_english_is_left_in_the_frame(tab: Tab) -> None:
     tab.begin(write_plan(PLAN))
     tab.file_bar()
@@ -122,17 +157,6 @@ def test_no_english_is_left_in_the_frame(tab: Tab) -> None:
     assert english_in(tab.page.evaluate(SEEN)) == []
     tab.follow(t("page.svaret.nav"))
     tab.until("document.querySelector('[data-testid=stSidebar]').dataset.collapsed === 'true'")
-
-
-def test_start_with_the_file_bar_open_has_no_violation(tab: Tab) -> None:
-    """The page without it, and every other page, are looked at in test_everybody_axe."""
-    tab.open()
-    tab.upload("{}")
-    tab.file_bar()
-    tab.page.get_by_text("Jeg vil slette alt").click()
-    tab.page.get_by_role("button", name="Slett alt nå").wait_for()
-    tab.idle()
-    assert faults(tab) == []
 
 
 def test_a_saved_file_opens_again_its_name_says_only_the_day_and_it_does_not_stay_reachable(tab: Tab) -> None:
@@ -148,24 +172,6 @@ def test_a_saved_file_opens_again_its_name_says_only_the_day_and_it_does_not_sta
     assert "/media/" in coming.value.url
     tab.page.wait_for_timeout(500)
     assert tab.page.request.get(coming.value.url).status == 404
-
-
-def test_a_file_too_large_is_refused_in_norwegian(tab: Tab) -> None:
-    tab.open()
-    tab.page.locator("input[type=file]").first.set_input_files(
-        {"name": "stor.json", "mimeType": "application/json", "buffer": b" " * 1_100_000}
-    )
-    tab.page.wait_for_timeout(1500)
-    assert english_in(tab.page.evaluate(SEEN)) == []
-    assert tab.stored() is None
-
-
-def test_hostile_words_in_a_faulty_file_are_shown_as_words(tab: Tab) -> None:
-    tab.open()
-    tab.upload(json.dumps({"schema_version": 1, "year": 2026, "**fet** <img src=x> [a](https://example.com)": 1}))
-    alert = tab.page.get_by_test_id("stAlert").first
-    expect(alert).to_contain_text("**fet** <img src=x> [a](")
-    assert alert.locator("strong, img, a").count() == 0
 
 
 def test_without_script_the_rules_stand_there(new_tab: NewTab) -> None:
