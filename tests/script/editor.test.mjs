@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Queue } from "../../bpa_ui/dognet/editor/static/queue.js";
+import { Store } from "../../bpa_ui/dognet/editor/static/store.js";
 import { after, bands, clock, DAY, moved, onBand, span, stretch, timeAt, turn, wrap } from "../../bpa_ui/dognet/editor/static/time.js";
 
 const RADII = [115, 135, 160, 200, 240];
@@ -152,4 +153,22 @@ test("a new session of the server is asked anew", () => {
   made.answered("another", "", -1);
   assert.equal(asked.at(-1).token, "another");
   assert.deepEqual(starts(asked.at(-1)), [5]);
+});
+
+test("a move at once after a typed length does not put the old length back", () => {
+  globalThis.requestAnimationFrame = () => 1;
+  globalThis.document = { activeElement: null };
+  const asked = [];
+  const store = new Store();
+  const day = (turn, minutes, seq) => ({
+    token: "t", day: "d", turn, client: store.queue.client, seq, open: "a", copy: null, tasks: [["a", "kropp", "Stell", [420], minutes, "", "", "", "", 0]],
+  });
+  store.tell = (question) => asked.push(question.events);
+  store.hear(day(1, 30, -1));
+  store.type("a", "minutes", "45");
+  store.put("a", { start: 425, minutes: 30 }, store.begin("start"));
+  store.hear(day(2, 45, 0));
+  clearTimeout(store.late);
+  assert.deepEqual(asked.map((events) => events.map((one) => one.kind)), [["typed"], ["time"]]);
+  assert.deepEqual(asked[1].map(({ start, minutes }) => [start, minutes]), [[425, 45]]);
 });

@@ -63,6 +63,11 @@ export class Queue {
     return /** @type {{start: number, minutes: number, time: number, together: boolean}[]} */ (/** @type {unknown} */ (mine));
   }
 
+  /** Whether something was typed of a task that the server has not read yet. @param {string} id */
+  typed(id) {
+    return this.events.some((one) => one.kind === "typed" && one.id === id);
+  }
+
   /** How many times a day the finger wants a task, as long as the server has not answered. @param {string} id */
   many(id) {
     const last = this.events.findLast((one) => one.kind === "times" && one.id === id);

@@ -3,6 +3,7 @@
 // five minutes, exact boxes, and what the server says of it. Between the rows up to the open one and those after it the
 // page's own widgets stand, so the rows are drawn in two places.
 
+import { keep } from "./exact.js";
 import { Make } from "./make.js";
 import { store } from "./store.js";
 import { html, say, set } from "./svg.js";
@@ -92,6 +93,7 @@ class Inside {
       one.more.addEventListener("click", () => this.step(part, FIVE));
     }
     for (const [field, box] of /** @type {const} */ ([["from", this.from], ["to", this.to], ["minutes", this.minutes]])) {
+      box.addEventListener("input", () => keep({ id: this.id, field, text: box.value }));
       box.addEventListener("change", () => store.type(this.id, field, box.value));
       box.addEventListener("keydown", (event) => event.key === "Enter" && box.blur());
       box.addEventListener("focus", () => box.select());
@@ -132,12 +134,11 @@ class Inside {
 
   /** @param {"start" | "length"} part @param {number} by */
   step(part, by) {
-    const task = store.task(this.id);
-    if (task === null) return;
-    const step = Math.abs(by);
-    const place = moved(task, part === "start" ? "both" : "end", by, step);
-    store.put(this.id, place, store.same(`${part} ${this.id} ${this.time}`));
-    this.around(part);
+    store.whenRead(this.id, (task) => {
+      const place = moved(task, part === "start" ? "both" : "end", by, Math.abs(by));
+      store.put(task.id, place, store.same(`${part} ${task.id} ${task.time}`));
+      this.around(part);
+    });
   }
 
   /** A slider goes by fives; with shift by one. @param {"start" | "length"} part @param {KeyboardEvent} event */

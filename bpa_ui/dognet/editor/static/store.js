@@ -1,6 +1,7 @@
 // @ts-check
 // What the component knows: the day as the server told it last, what the finger has done since, which row is open.
 
+import { forget, returned } from "./exact.js";
 import { Queue } from "./queue.js";
 import { after } from "./time.js";
 
@@ -34,7 +35,7 @@ import { after } from "./time.js";
 
 const LATE = 4000;
 
-class Store {
+export class Store {
   constructor() {
     /** @type {Day | null} */
     this.day = null;
@@ -64,6 +65,8 @@ class Store {
     this.gestureAt = 0;
     this.frame = 0;
     this.late = 0;
+    /** @type {{id: string, act: () => void}[]} what waits till the server has read what was typed of the task */
+    this.waiting = [];
   }
 
   /** @param {unknown} question */
@@ -90,6 +93,10 @@ class Store {
     const known = new Set(this.order);
     const same = known.size === day.tasks.length && day.tasks.every(([id]) => known.has(id));
     if (opened || !same || before?.day !== day.day) this.sort();
+    const typed = returned((id) => day.tasks.some(([one]) => one === id));
+    if (typed !== null) this.type(typed.id, typed.field, typed.text);
+    if (!this.queue.events.some((one) => one.kind === "typed")) forget();
+    this.goOn();
     this.draw();
   }
 
@@ -135,9 +142,27 @@ class Store {
   put(id, place, gesture) {
     const task = this.task(id);
     if (task === null || (task.start === place.start && task.minutes === place.minutes)) return;
+    if (this.queue.typed(id)) {
+      // A move of the one side must not put the other back to what it was.
+      const [start, minutes] = [place.start === task.start ? null : place.start, place.minutes === task.minutes ? null : place.minutes];
+      return this.whenRead(id, (now) => this.put(id, { start: start ?? now.start, minutes: minutes ?? now.minutes }, gesture));
+    }
     const which = task.starts.length > 1 ? { time: task.time, together: this.together } : { time: 0, together: false };
     this.queue.push({ kind: "time", id, start: place.start, minutes: place.minutes, ...which, gesture });
     this.draw();
+  }
+
+  /** Do it with the task as it stands when the server has read what was typed of it: at once where nothing is.
+   * @param {string} id @param {(task: Task) => void} act */
+  whenRead(id, act) {
+    this.waiting.push({ id, act: () => { const task = this.task(id); if (task !== null) act(task); } });
+    this.goOn();
+  }
+
+  goOn() {
+    const waited = this.waiting;
+    this.waiting = waited.filter(({ id }) => this.queue.typed(id));
+    for (const one of waited) if (!this.waiting.includes(one)) one.act();
   }
 
   /** How many times a day the open task comes, by the finger. @param {Task} task */
