@@ -67,9 +67,6 @@ def test_inside_a_named_sites_page_files_open_and_are_saved(new_tab: NewTab, emb
 
 def test_no_other_site_may_show_it(new_tab: NewTab, embedded: tuple[str, str]) -> None:
     page = new_tab(url=embedded[1]).page
-    refused: list[str] = []
-    page.on("console", lambda said: refused.append(said.text))
-    page.goto(embedded[1])
-    page.wait_for_timeout(500)
-    assert [one for one in refused if "frame-ancestors" in one]
+    with page.expect_console_message(lambda said: "frame-ancestors" in said.text):
+        page.goto(embedded[1])
     assert page.frame_locator("iframe").get_by_role("heading", name=site.START.title).count() == 0

@@ -166,8 +166,7 @@ def test_a_swipe_over_the_open_row_scrolls_and_changes_nothing(new_tab: NewTab) 
     finger = Finger(tab)
     x, y = at["x"] + at["width"] * 0.8, at["y"] + at["height"] / 2
     finger.swipe(x, y, x, y - 250)
-    tab.page.wait_for_timeout(400)
-    assert main.evaluate("main => main.scrollTop") > before
+    tab.until(f"document.querySelector('[data-testid=stMain]').scrollTop > {before}")
     assert slider.input_value() == str(MINUTES)
     assert stored(tab) == EXAMPLE
 

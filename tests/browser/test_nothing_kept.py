@@ -165,7 +165,7 @@ def test_an_error_is_told_in_norwegian_and_logged_without_what_was_typed(new_tab
         expect(tab.page.get_by_text(t("error.script"))).to_have_count(2)
         tab.file_bar()
         tab.page.get_by_role("button", name=t("file.save")).click()
-        tab.page.wait_for_timeout(1000)
+        expect(tab.page.get_by_test_id("stDownloadButtonError")).to_be_visible()
         assert tab.axe() == []
         shown = tab.page.evaluate(SEEN)
         assert english_in(shown) == []

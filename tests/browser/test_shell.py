@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from pathlib import Path
 
 from playwright.sync_api import Route, expect
@@ -170,8 +171,10 @@ def test_a_saved_file_opens_again_its_name_says_only_the_day_and_it_does_not_sta
     tab.follow(t("page.personvern.nav"))
     tab.follow(t("page.kilder.nav"))
     assert "/media/" in coming.value.url
-    tab.page.wait_for_timeout(500)
-    assert tab.page.request.get(coming.value.url).status == 404
+    until = time.monotonic() + 20
+    while tab.page.request.get(coming.value.url).status != 404:
+        assert time.monotonic() < until, "the file stays"
+        tab.page.wait_for_timeout(200)
 
 
 def test_without_script_the_rules_stand_there(new_tab: NewTab) -> None:
