@@ -49,6 +49,14 @@ def test_need_stands_on_every_paper(name: str, kind: Kind) -> None:
     assert f"{year} timer de neste tolv månedene" in text, "nobody writes a year's hours with decimals"
 
 
+@pytest.mark.parametrize("name", PLANS)
+def test_no_letter_writes_minutes_or_a_years_hours_finer_than_anybody_knows_them(name: str) -> None:
+    """«991,5 min» and «6 792,15 timer»."""
+    for kind in (Kind.SOKNAD, Kind.SAMMENDRAG, Kind.VEDLEGG_OMSORGSSTONAD):
+        found = re.findall(r"\d+,\d+ min.{0,20}|\d \d{3},\d\d.{0,10}", pdf_text(name, kind))
+        assert found == [], kind
+
+
 def test_the_year_is_named_as_long_as_most_of_it_is_left() -> None:
     spring = assess(example_plan(example_names()[0]), date(2026, 9, 30))
     assert need_year(spring).endswith("timer i 2026")
