@@ -30,19 +30,21 @@ _STRIPES: Mapping[Family, str] = {
 _COLUMN = '[data-testid="stColumn"]'
 _ROW = '[data-testid="stHorizontalBlock"]'
 _DAY = ".st-key-dog-whole-day"
+_TASKS, _WHEEL = (f"{_DAY} > * > {_ROW} > {_COLUMN}:{place}-child" for place in ("first", "last"))
+"""By their place: a rule that asks what stands in them is asked anew at each key."""
 _FIXED = f"""
-{_COLUMN}:has(.st-key-dog-wheel) {{order: -1}}
-{_COLUMN}:has(.st-key-dog-rows) > div {{gap: 0}}
+{_WHEEL} {{order: -1}}
+{_TASKS} > div {{gap: 0}}
 @media (min-width: 900px) {{
   {_DAY} {{display: grid; grid-template: repeat(6, auto) 1fr / minmax(0, 6fr) minmax(0, 7fr); gap: 0 2rem}}
   {_DAY} > * {{grid-column: 2; margin-bottom: 1rem}}
   {_DAY} > :has(> {_ROW} > {_COLUMN}), {_DAY} > * > {_ROW}:has(> {_COLUMN}) {{display: contents}}
   {_DAY} > * > {_ROW} > {_COLUMN} {{grid-column: 2; width: 100%; min-width: 0}}
-  {_DAY} > * > {_ROW} > {_COLUMN}:has(.st-key-dog-wheel) {{grid-area: 1 / 1 / -1 / 2; align-self: stretch}}
-  {_COLUMN}:has(.st-key-dog-wheel) > div {{position: sticky; top: 4.2rem; height: auto !important}}
+  {_WHEEL} {{grid-area: 1 / 1 / -1 / 2; align-self: stretch}}
+  {_WHEEL} > div {{position: sticky; top: 4.2rem; height: auto !important}}
 }}
 @media (max-width: 899px) {{
-  {_COLUMN}:has(.st-key-dog-wheel), {_COLUMN}:has(.st-key-dog-rows) {{min-width: 100%; flex: 1 1 100%}}
+  {_WHEEL}, {_TASKS} {{min-width: 100%; flex: 1 1 100%}}
 }}
 """
 
