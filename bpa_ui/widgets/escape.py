@@ -26,6 +26,11 @@ def escape_markdown_lines(text: str) -> str:
     return "  \n".join(escape_markdown(line) for line in text.splitlines())
 
 
+def unturned(text: str) -> str:
+    """Typed text for a field that shows it: as it was typed, without characters that turn the reading direction."""
+    return "".join(sign for sign in text if sign == "\u200d" or unicodedata.category(sign) != "Cf")
+
+
 def _printable(sign: str) -> str:
     kind = unicodedata.category(sign)
     if kind == "Cf" and sign != "\u200d":

@@ -19,6 +19,7 @@ from bpa_core.texts.numbers import long_date, number
 from bpa_core.texts.typed import ReadTwoWays, shown_date, shown_number, typed_date, typed_number, typed_time
 from bpa_core.wording.faults import fault_sentence
 from bpa_ui.session import tab_plan
+from bpa_ui.widgets.escape import unturned
 
 C = TypeVar("C", bound=Code)
 V = TypeVar("V")
@@ -136,7 +137,7 @@ def ask_number(
 
 def ask_text(question: str, value: str, name: str, write: Callable[[str], Plan], *, limit: int) -> None:
     """A short free text."""
-    st.text_input(question, value=value, max_chars=limit, **bound(name, write))
+    st.text_input(question, value=unturned(value), max_chars=limit, **bound(name, write))
 
 
 def ask_long(question: str, value: str, name: str, write: Callable[[str], Plan]) -> None:

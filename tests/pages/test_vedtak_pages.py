@@ -290,3 +290,12 @@ def test_a_service_that_the_vedtak_does_not_name_has_been_given_no_nought() -> N
     at = opened("vedtak", HARD["two helpers at times"])
     assert "| Avlastning | 17,5 t | ikke oppgitt | 17,5 t |" in words(at)
     assert "| 0 t |" not in words(at)
+
+
+def test_a_kommune_typed_with_signs_that_turn_the_direction_is_shown_without_them() -> None:
+    plan = example_plan("ung_20")
+    person = plan.person.model_copy(update={"kommune": "snu\u202edette"})
+    at = opened("vedtak", plan.model_copy(update={"person": person}))
+    shown = [one.value for one in at.text_input if one.label == t_for("vedtak.kommune", person.filled_in_by)]
+    assert shown == ["snudette"]
+    assert plan_in(at).person == person
