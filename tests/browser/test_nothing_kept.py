@@ -22,6 +22,7 @@ from bpa_core.texts.address import t_for
 from bpa_ui.shell import site
 from tests.browser.conftest import NewTab
 from tests.browser.english import SEEN, english_in
+from tests.browser.everybody import WIDTHS
 from tests.browser.hostile_plan import TEXTS, hostile, made, read
 from tests.browser.server import Server
 from tests.browser.tab import Tab
@@ -43,6 +44,7 @@ socket.getaddrinfo("localhost", 80)  # to be heard: else the silence after it wo
 LOADED = ("start", "dognet", "svaret", "mote", "personvern")
 """Loaded by their addresses: of each kind one. The others are followed to, at half the cost: every address answers with
 its page in tests/web/test_site.py, and every page is drawn at its address in tests/pages/test_every_page.py."""
+WIDE, _ = WIDTHS
 OWN = re.compile(r"ASKED (\(?b?['\"](127\.0\.0\.1|::1|localhost)['\"]|None|b?['\"]{2}|['\"]/)")
 
 
@@ -89,7 +91,7 @@ def test_a_server_that_cannot_write_and_asks_nobody_does_it_all(new_tab: NewTab,
     tab = new_tab(url=bound.url)
     tab.open()
     tab.upload(write_plan(HOSTILE_PLAN))
-    words, faults = "", []
+    words, faults, widths = "", [], list(WIDTHS)
     for page in site.pages():
         if page.slug in LOADED:
             tab.open(page.path)
@@ -99,13 +101,16 @@ def test_a_server_that_cannot_write_and_asks_nobody_does_it_all(new_tab: NewTab,
         expect(tab.page).to_have_title(page.tab_title)
         assert tab.page.evaluate("document.documentElement.lang") == "nb"
         unfold(tab)
-        words += read(tab)
-        faults += [f"{page.slug}: {one}" for one in made(tab)]
-        tab.page.set_viewport_size({"width": 320, "height": 900})
-        tab.page.wait_for_timeout(250)
-        if (wider := tab.sideways()) > 0:
-            faults.append(f"{page.slug}: {wider} px sideways")
-        tab.page.set_viewport_size({"width": 1280, "height": 900})
+        for width in widths:
+            tab.page.set_viewport_size({"width": width, "height": 900})
+            tab.page.wait_for_timeout(250)
+            if width == WIDE:
+                words += read(tab)
+                faults += [f"{page.slug}: {one}" for one in made(tab)]
+            elif (wider := tab.sideways()) > 0:
+                faults.append(f"{page.slug}: {wider} px sideways")
+        widths.reverse()  # the next begins as this one ended
+    tab.page.set_viewport_size({"width": WIDE, "height": 900})
     assert not faults, "\n".join(faults)
     assert tab.page.evaluate("window.hacked") is None
     assert [text for text in TEXTS if text not in words] == []
