@@ -27,7 +27,7 @@ core: ## all of the core's tests
 	$(BIN)/python -m pytest tests/core -n 2
 
 test: ## everything, as .ci/run does it
-	$(BIN)/python -m pytest -n 4
+	$(BIN)/python -m pytest -n 3
 
 run: ## the app on http://localhost:8501
 	$(BIN)/uvicorn app:app --port 8501

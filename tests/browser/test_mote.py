@@ -125,6 +125,7 @@ def test_the_shared_screen_by_keys_alone_with_taking_over_and_undo(new_tab: NewT
     for key, status in (("u", RowStatus.DISAGREED), ("å", RowStatus.OPEN), ("e", RowStatus.AGREED)):
         press(tab, key)
         expect(row(tab, second).locator(".mote-stands")).to_have_text(label(status))
+        tab.idle()
     box = large.locator(".mote-box")
     box.fill("12")
     box.press("Enter")
