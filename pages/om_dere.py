@@ -65,8 +65,16 @@ def _choose_question(place: int) -> None:
         index=min(place, len(names) - 1),
         format_func=lambda number: t(f"om_dere.{names[number]}.question"),
         key=f"om-dere-go-{place}",
-        on_change=lambda: _go(st.session_state[f"om-dere-go-{place}"]),
+        on_change=_go_to_chosen,
+        args=(place,),
     )
+
+
+def _go_to_chosen(place: int) -> None:
+    """Whoever chooses the question that is shown stays: a press on «Neste» at the same time has the say."""
+    chosen = st.session_state[f"om-dere-go-{place}"]
+    if chosen != place:
+        _go(chosen)
 
 
 page()
