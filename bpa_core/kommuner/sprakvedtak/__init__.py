@@ -1,15 +1,12 @@
 """Which written Norwegian a kommune has asked for in its språkvedtak: dated, with its source, in sprakvedtak.toml."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
+from typing import Any
 
-from bpa_core.kommuner.model import plain_name
+from bpa_core.kommuner.dated_list import DatedList, read_list
 
 
 class Asked(StrEnum):
@@ -28,30 +25,23 @@ class Sprakvedtak:
     asked: Asked
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """The list: where it was read and when, and each kommune by its name in small letters."""
-
-    source: str
-    address: str
-    read_on: date
-    by_name: Mapping[str, Sprakvedtak]
-
-
 @cache
-def listed() -> Listed:
+def listed() -> DatedList[Sprakvedtak]:
     """A name that two kommuner share is there only where both ask for the same."""
-    read = tomllib.loads(files(__package__).joinpath("sprakvedtak.toml").read_text(encoding="utf-8"))
+    return read_list(__package__, "sprakvedtak.toml", _by_name)
+
+
+def _by_name(read: dict[str, Any]) -> Mapping[str, Sprakvedtak]:
     names: dict[str, Sprakvedtak] = {}
     doubtful = set()
     for asked in Asked:
         for kommune in read[asked]:
             if names.setdefault(kommune.casefold(), Sprakvedtak(kommune, asked)).asked is not asked:
                 doubtful.add(kommune.casefold())
-    certain = {name: one for name, one in names.items() if name not in doubtful}
-    return Listed(read["source"], read["address"], read["read_on"], MappingProxyType(certain))
+    return {name: one for name, one in names.items() if name not in doubtful}
 
 
 def sprakvedtak(written: str) -> Sprakvedtak | None:
-    """Of «lærdal» or «Lærdal kommune»; None for a name that is not on the list, or on it with two answers."""
-    return listed().by_name.get(plain_name(written))
+    """Of «lærdal», «Lærdal kommune» or «Lærdal, tildelingskontoret»; None for a name that is not on the list, or on it
+    with two answers."""
+    return listed().of(written)

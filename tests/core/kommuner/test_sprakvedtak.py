@@ -27,7 +27,13 @@ def test_the_list_has_its_source_and_day_and_the_sums_of_sprakradet() -> None:
 
 @pytest.mark.parametrize(
     ("written", "asks_for"),
-    [("Lærdal", Asked.NYNORSK), (" lærdal KOMMUNE ", Asked.NYNORSK), ("Bærum", Asked.BOKMAL), ("Oslo", Asked.EITHER)],
+    [
+        ("Lærdal", Asked.NYNORSK),
+        (" lærdal KOMMUNE ", Asked.NYNORSK),
+        ("Lærdal kommune, tildelingskontoret", Asked.NYNORSK),
+        ("Bærum", Asked.BOKMAL),
+        ("Oslo", Asked.EITHER),
+    ],
 )
 def test_a_kommune_is_found_as_people_write_it(written: str, asks_for: Asked) -> None:
     assert asked(written) is asks_for

@@ -15,8 +15,8 @@ def test_the_ten_have_their_source_and_day_and_every_kommune_but_four() -> None:
     name too."""
     assert listed().address.startswith("https://www.statsforvalteren.no/")
     assert listed().read_on >= date(2026, 11, 27)
-    assert len(Counter(listed().where_by_kommune.values())) == 10
-    assert len(listed().where_by_kommune) == 357 - 4 + 12
+    assert len(Counter(listed().by_name.values())) == 10
+    assert len(listed().by_name) == 357 - 4 + 12
 
 
 @pytest.mark.parametrize(
