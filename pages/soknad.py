@@ -38,11 +38,11 @@ def _words(assessment: Assessment, key: str, **values: object) -> str:
 def _paper(assessment: Assessment) -> None:
     kind = st.radio(t("soknad.kind"), PAPERS, format_func=label, key="soknad-kind")
     st.markdown(t(f"kind_help.{kind}"))
-    edition = _edition(assessment, kind)
     missing = lacking(assessment, kind)
     if missing:
         st.info(label(missing))
         return
+    edition = _edition(assessment, kind)
     language = paper_language.choose()
     with st.container(horizontal=True):
         for form in FORMS[kind]:
@@ -63,8 +63,10 @@ def _edition(assessment: Assessment, kind: Kind) -> Edition:
             st.markdown(t("soknad.same_calendar"))
         return Edition.KOMMUNE
     edition = st.radio(t("soknad.edition"), list(Edition), format_func=label, key="soknad-edition") or Edition.KOMMUNE
-    tells = st.info if edition is Edition.KOMMUNE else st.warning
-    tells(t(f"edition_help.{edition}"))
+    if edition is Edition.EGEN:
+        st.warning(t("edition_help.egen"))
+    else:
+        st.info(t("edition_help.kommune" if assessment.hours.entries else "soknad.nothing_drawn"))
     return edition
 
 

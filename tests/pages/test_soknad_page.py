@@ -48,6 +48,15 @@ def test_says_who_it_is_for_before_the_download() -> None:
     assert all("bare til familien" in one.label for one in at.get("download_button") if "Last ned som" in one.label)
 
 
+def test_a_paper_without_hours_is_not_called_ready_to_send() -> None:
+    at = opened("soknad", new_plan())
+    assert t("soknad.nothing_drawn") in words(at)
+    assert t("edition_help.kommune") not in words(at)
+    at.radio(key="soknad-kind").set_value(Kind.KLAGE).run()
+    assert label(Lacking.VEDTAK) in words(at)
+    assert not {t("soknad.nothing_drawn"), t("edition_help.kommune")} & set(words(at).splitlines())
+
+
 def test_texts_for_the_kommunes_form_are_nobodys_own() -> None:
     at = opened("soknad", full_plan())
     at.radio(key="soknad-kind").set_value(Kind.SAMMENDRAG).run()
