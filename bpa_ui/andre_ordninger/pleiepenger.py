@@ -16,7 +16,7 @@ from bpa_core.schemes.pleiepenger import (
     usual_day,
 )
 from bpa_core.texts import t
-from bpa_core.texts.numbers import hours, hours_number, number, weekday
+from bpa_core.texts.numbers import clock_length, hours, hours_number, number, weekday
 from bpa_core.texts.typed import typed_number
 from bpa_ui.widgets import table as tables
 from bpa_ui.widgets.escape import escape_markdown
@@ -42,7 +42,7 @@ def draw(assessment: Assessment) -> None:
     drawn = [minutes_with_others(plan, index) for index in chosen]
     worked = example(drawn, cannot_work, assessment.as_of)
     rows = [
-        (name, hours_number(all_of), hours_number(held))
+        (name, clock_length(all_of), clock_length(held))
         for name, all_of, held in zip(names, drawn, worked.days, strict=True)
     ]
     tables.show([t(f"andre_ordninger.pleiepenger.{name}") for name in ("col_day", "col_drawn", "col_counts")], rows)
@@ -83,7 +83,13 @@ def _cannot_work(on: date) -> Fraction:
 
 
 def _steps(worked: Example, *, subtracted: bool) -> None:
-    steps = [t("andre_ordninger.pleiepenger.step_sum", sum=hours(worked.together, 2))]
+    steps = [
+        t(
+            "andre_ordninger.pleiepenger.step_sum",
+            sum=clock_length(worked.together),
+            hours=hours_number(worked.together),
+        )
+    ]
     if worked.left_out:
         steps.append(t("andre_ordninger.pleiepenger.step_left_out"))
     elif subtracted:

@@ -5,13 +5,15 @@ import re
 import pytest
 
 from bpa_core.assessment.assess import assess
+from bpa_core.examples import example_plan
 from bpa_core.plan.model import Plan, new_plan
 from bpa_core.plan.vocabulary import DoneBy, Scheme, Standing
 from bpa_core.schemes.account import Account, Doer
 from bpa_core.schemes.facts import Beside
-from bpa_core.schemes.pleiepenger import usual_day
+from bpa_core.schemes.pleiepenger import minutes_with_others, usual_day
 from bpa_core.texts import label, t
 from bpa_core.texts.lengths import exact_hours_a_week
+from bpa_core.texts.numbers import clock_length
 from bpa_ui.session import tab_plan
 from tests.documents.plans import full_plan, hostile_plan
 from tests.pages.app import TODAY, opened, text_of
@@ -61,6 +63,15 @@ def test_each_weekday_can_be_another_kind_of_day_and_is_the_most_usual_until_tol
     days = [one for one in at.selectbox if one.key and one.key.startswith("pleiepenger-day")]
     assert len(days) == 5
     assert {one.value for one in days} == {usual_day(full_plan())}
+
+
+def test_pleiepengeforskriften_2_the_days_as_shown_add_up_to_the_sum_as_shown() -> None:
+    """To the minute: five days of 6 h 50 min are 34 h 10 min, while five times 6,83 are not 34,17."""
+    plan = example_plan("barn_9")
+    shown = text_of(opened("andre_ordninger", plan))
+    each = minutes_with_others(plan, usual_day(plan))
+    assert shown.count(f"| {clock_length(each)} | {clock_length(each)}") == 5
+    assert clock_length(5 * each) in shown
 
 
 def test_what_they_have_is_told_and_stands_on_the_map() -> None:
